@@ -1,0 +1,42 @@
+namespace MigrationBuild.Postgres.Text;
+
+/// <summary>A text and the path that diagnostics name. The path is a label only: nothing is read from it.</summary>
+public sealed class SourceFile(string path, string text)
+{
+    private int[]? _lineStarts;
+
+    public string Path { get; } = path;
+
+    public string Text { get; } = text;
+
+    public LinePosition GetPosition(int offset)
+    {
+        var starts = _lineStarts ??= FindLineStarts(Text);
+        var line = Array.BinarySearch(starts, offset);
+        if (line < 0)
+        {
+            line = ~line - 1;
+        }
+
+        return new LinePosition(line + 1, offset - starts[line] + 1);
+    }
+
+    public string Substring(TextSpan span) => Text.Substring(span.Start, span.Length);
+
+    public override string ToString() => Path;
+
+    /// <summary>LF, CRLF and a lone CR each end a line.</summary>
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}

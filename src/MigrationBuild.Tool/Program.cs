@@ -1,0 +1,1 @@
+namespace MigrationBuild.Tool; internal static class Program { private static int Main() => 0; }
