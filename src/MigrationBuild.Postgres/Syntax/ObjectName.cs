@@ -1,0 +1,17 @@
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Postgres.Syntax;
+
+/// <summary>A possibly qualified name (<c>any_name</c>): <c>name</c>, <c>schema.name</c> or <c>catalog.schema.name</c>.</summary>
+public sealed record ObjectName(EquatableArray<Identifier> Parts) : SyntaxNode
+{
+    /// <summary>The object's own name: the last part.</summary>
+    public string Name => Parts[Parts.Count - 1].Name;
+
+    /// <summary>The schema that was written, or null where the search path decides.</summary>
+    public string? Schema => Parts.Count > 1 ? Parts[Parts.Count - 2].Name : null;
+
+    public override IEnumerable<SyntaxNode> ChildNodes() => Parts;
+
+    public override string ToString() => string.Join(".", Parts);
+}
