@@ -1,0 +1,15 @@
+namespace MigrationBuild.Schema.Catalogs;
+
+/// <summary>
+/// An object that the model does not hold yet (a view, a function, a trigger): the statement that made it, kept as it was written, never lost and
+/// never called "in sync".
+/// </summary>
+/// <param name="Kind">The words that name its kind: <c>VIEW</c>, <c>FUNCTION</c>, <c>TRIGGER</c>.</param>
+/// <param name="Name">Its identity within the kind, as printed: <c>public.f(integer)</c>, <c>t ON public.orders</c>.</param>
+/// <param name="Statement">The statement without its semicolon.</param>
+public sealed record CarriedObject(string Kind, string Name, string Statement)
+{
+    public string Key => $"{Kind} {Name}";
+
+    public Origin Origin { get; init; }
+}

@@ -1,0 +1,50 @@
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Schema.Catalogs;
+
+/// <summary>
+/// A database's schema as PostgreSQL knows it: immutable, with every name resolved. Every source (schema file, migrations directory, live server)
+/// ends in one, and difference, plan and lint start from one.
+/// </summary>
+public sealed record Catalog
+{
+    public static Catalog Empty { get; } = new();
+
+    /// <summary>A new database: the schema <c>public</c> and nothing in it.</summary>
+    public static Catalog NewDatabase { get; } = Empty.With(new DatabaseSchema("public"));
+
+    public PersistentMap<DatabaseSchema> Schemas { get; init; } = PersistentMap.Create<DatabaseSchema>();
+
+    public PersistentMap<Extension> Extensions { get; init; } = PersistentMap.Create<Extension>();
+
+    /// <summary>What the model does not hold as objects yet, kept as it was written, by kind and name.</summary>
+    public PersistentMap<CarriedObject> Carried { get; init; } = PersistentMap.Create<CarriedObject>();
+
+    public Catalog With(DatabaseSchema schema) => this with { Schemas = Schemas.SetItem(schema.Name, schema) };
+
+    public Catalog With(Extension extension) => this with { Extensions = Extensions.SetItem(extension.Name, extension) };
+
+    public Catalog With(CarriedObject carried) => this with { Carried = Carried.SetItem(carried.Key, carried) };
+
+    /// <summary>Puts the relation into its schema, in place of one of that name. The schema must exist.</summary>
+    public Catalog With(string schema, Relation relation) => With(Schemas[schema].With(relation));
+
+    public Relation? FindRelation(QualifiedName name) => Schemas.Find(name.Schema)?.Relations.Find(name.Name);
+
+    public Table? FindTable(QualifiedName name) => FindRelation(name) as Table;
+
+    public UserType? FindType(QualifiedName name) => Schemas.Find(name.Schema)?.Types.Find(name.Name);
+
+    /// <summary>The table that the index of that name belongs to, constraint indexes included.</summary>
+    public Table? FindTableOfIndex(QualifiedName index)
+        => Schemas.Find(index.Schema) is { } schema && schema.IndexTables.Find(index.Name) is { } table
+            ? schema.Relations.Find(table) as Table
+            : null;
+
+    /// <summary>Every table with its full name, by schema and name.</summary>
+    public IEnumerable<KeyValuePair<QualifiedName, Table>> Tables()
+        => from schema in Schemas
+           from relation in schema.Relations
+           where relation is Table
+           select new KeyValuePair<QualifiedName, Table>(new QualifiedName(schema.Name, relation.Name), (Table)relation);
+}

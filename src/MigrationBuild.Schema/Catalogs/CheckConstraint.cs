@@ -1,0 +1,10 @@
+namespace MigrationBuild.Schema.Catalogs;
+
+/// <summary><c>CHECK</c>.</summary>
+public sealed record CheckConstraint(string Name, SqlExpression Expression) : Constraint(Name)
+{
+    /// <summary>False after <c>NOT VALID</c>: existing rows were not looked at.</summary>
+    public bool Validated { get; init; } = true;
+
+    public bool NoInherit { get; init; }
+}

@@ -1,0 +1,9 @@
+namespace MigrationBuild.Schema.Catalogs;
+
+/// <summary>When a constraint is checked.</summary>
+public enum Deferrability
+{
+    NotDeferrable,
+    DeferrableInitiallyImmediate,
+    DeferrableInitiallyDeferred,
+}

@@ -1,0 +1,25 @@
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Schema.Catalogs;
+
+/// <summary><c>FOREIGN KEY</c>.</summary>
+/// <param name="ReferencedColumns">Always named: the referenced primary key's columns where the source left them out.</param>
+public sealed record ForeignKeyConstraint(
+    string Name,
+    EquatableArray<string> Columns,
+    QualifiedName ReferencedTable,
+    EquatableArray<string> ReferencedColumns) : Constraint(Name)
+{
+    public ReferentialAction OnDelete { get; init; }
+
+    public ReferentialAction OnUpdate { get; init; }
+
+    /// <summary>The columns of <c>ON DELETE SET NULL (…)</c>; empty means all.</summary>
+    public EquatableArray<string> OnDeleteColumns { get; init; }
+
+    /// <summary><c>MATCH FULL</c>, else <c>MATCH SIMPLE</c>.</summary>
+    public bool MatchFull { get; init; }
+
+    /// <summary>False after <c>NOT VALID</c>: existing rows were not looked at.</summary>
+    public bool Validated { get; init; } = true;
+}

@@ -1,0 +1,23 @@
+namespace MigrationBuild.Schema.Catalogs;
+
+/// <summary>One key of an index: a column or an expression.</summary>
+public sealed record IndexElement
+{
+    /// <summary>The column, or null where <see cref="Expression"/> is set.</summary>
+    public string? Column { get; init; }
+
+    public SqlExpression? Expression { get; init; }
+
+    /// <summary>Null where it is the default operator class of the key's type.</summary>
+    public string? OperatorClass { get; init; }
+
+    public QualifiedName? Collation { get; init; }
+
+    public bool Descending { get; init; }
+
+    /// <summary>The default follows the direction: last for ascending, first for descending keys.</summary>
+    public bool NullsFirst { get; init; }
+
+    public static IndexElement OfColumn(string column, bool descending = false)
+        => new() { Column = column, Descending = descending, NullsFirst = descending };
+}

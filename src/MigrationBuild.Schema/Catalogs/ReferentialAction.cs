@@ -1,0 +1,11 @@
+namespace MigrationBuild.Schema.Catalogs;
+
+/// <summary>What happens to referencing rows.</summary>
+public enum ReferentialAction
+{
+    NoAction,
+    Restrict,
+    Cascade,
+    SetNull,
+    SetDefault,
+}

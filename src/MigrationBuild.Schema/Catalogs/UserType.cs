@@ -1,0 +1,9 @@
+namespace MigrationBuild.Schema.Catalogs;
+
+/// <summary>A type that is not a table's row: an enum.</summary>
+public abstract record UserType(string Name)
+{
+    public string? Comment { get; init; }
+
+    public Origin Origin { get; init; }
+}
