@@ -1,0 +1,7 @@
+namespace MigrationBuild.Postgres.Syntax.Expressions;
+
+/// <summary><c>NULL</c>.</summary>
+public sealed record NullConstant : Expression
+{
+    public override IEnumerable<SyntaxNode> ChildNodes() => [];
+}

@@ -1,0 +1,10 @@
+namespace MigrationBuild.Postgres.Syntax.Expressions;
+
+/// <summary>
+/// A number in decimal digits, without the underscores that may have been written; hexadecimal, octal and binary integers are
+/// converted. A minus sign before a number belongs to it, as in PostgreSQL's own tree.
+/// </summary>
+public sealed record NumericConstant(string Text) : Expression
+{
+    public override IEnumerable<SyntaxNode> ChildNodes() => [];
+}

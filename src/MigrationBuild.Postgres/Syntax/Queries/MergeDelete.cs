@@ -1,0 +1,7 @@
+namespace MigrationBuild.Postgres.Syntax.Queries;
+
+/// <summary><c>DELETE</c></summary>
+public sealed record MergeDelete : MergeAction
+{
+    public override IEnumerable<SyntaxNode> ChildNodes() => [];
+}

@@ -1,0 +1,7 @@
+namespace MigrationBuild.Postgres.Syntax.Queries;
+
+/// <summary><c>DO NOTHING</c></summary>
+public sealed record MergeDoNothing : MergeAction
+{
+    public override IEnumerable<SyntaxNode> ChildNodes() => [];
+}
