@@ -1,0 +1,31 @@
+namespace MigrationBuild.Schema.Directories;
+
+/// <summary>The migrations of a project in the order in which they run, and the checksum file beside them.</summary>
+public sealed record MigrationDirectory
+{
+    public const string SumFileName = "atlas.sum";
+
+    public static readonly MigrationDirectory Empty = new();
+
+    public MigrationLayout Layout { get; private init; }
+
+    /// <summary>Ordered by the UTF-8 bytes of their paths.</summary>
+    public EquatableArray<MigrationFile> Files { get; private init; }
+
+    /// <summary>The text of <c>atlas.sum</c>; null when there is none.</summary>
+    public string? SumText { get; init; }
+
+    /// <summary>Only Atlas's layout has a checksum file.</summary>
+    public bool HasSum => Layout == MigrationLayout.Atlas;
+
+    public MigrationFile? Newest => Files.IsEmpty ? null : Files[Files.Count - 1];
+
+    public static MigrationDirectory Create(MigrationLayout layout, IEnumerable<MigrationFile> files, string? sumText = null) => new()
+    {
+        Layout = layout,
+        Files = files.OrderBy(file => file.Path, Utf8Ordinal.Comparer).ToEquatableArray(),
+        SumText = sumText,
+    };
+
+    public MigrationDirectory WithFiles(IEnumerable<MigrationFile> files) => Create(Layout, files, SumText);
+}
