@@ -1,4 +1,5 @@
 using System.Text;
+using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Schema.Directories;
 

@@ -1,3 +1,5 @@
+using MigrationBuild.Postgres.Text;
+
 namespace MigrationBuild.Schema.Directories;
 
 /// <summary>The findings about a migrations directory: <c>MB2xxx</c>.</summary>
@@ -26,7 +28,4 @@ public static class DirectoryDiagnostics
 
     public static readonly DiagnosticDescriptor AttachedDirective =
         new("MB2008", "attached-directive", "A file directive is attached to a statement", DiagnosticSeverity.Warning);
-
-    public static readonly DiagnosticDescriptor InvalidUtf8 =
-        new("MB2009", "invalid-utf8", "A migration is not UTF-8 text", DiagnosticSeverity.Error);
 }

@@ -1,3 +1,5 @@
+using MigrationBuild.Postgres.Text;
+
 namespace MigrationBuild.Schema.Directories;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using MigrationBuild.Postgres.Text;
+
 namespace MigrationBuild.Schema.Directories;
 
 /// <summary>The migrations of a project in the order in which they run, and the checksum file beside them.</summary>
@@ -6,6 +8,9 @@ public sealed record MigrationDirectory
     public const string SumFileName = "atlas.sum";
 
     public static readonly MigrationDirectory Empty = new();
+
+    /// <summary>The path that diagnostics name. A label only: nothing is read from it.</summary>
+    public string Path { get; init; } = "migrations";
 
     public MigrationLayout Layout { get; private init; }
 
@@ -27,5 +32,14 @@ public sealed record MigrationDirectory
         SumText = sumText,
     };
 
-    public MigrationDirectory WithFiles(IEnumerable<MigrationFile> files) => Create(Layout, files, SumText);
+    public MigrationDirectory WithFiles(IEnumerable<MigrationFile> files) => this with
+    {
+        Files = files.OrderBy(file => file.Path, Utf8Ordinal.Comparer).ToEquatableArray(),
+    };
+
+    /// <summary>The text of a file under the path that diagnostics name.</summary>
+    public SourceFile SourceOf(MigrationFile file) => new(Path + "/" + file.Path, file.Text);
+
+    /// <summary><c>atlas.sum</c> under the path that diagnostics name.</summary>
+    public SourceFile SumSource => new(Path + "/" + SumFileName, SumText ?? "");
 }
