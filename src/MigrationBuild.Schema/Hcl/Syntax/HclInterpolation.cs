@@ -1,0 +1,4 @@
+namespace MigrationBuild.Schema.Hcl.Syntax;
+
+/// <summary><c>${value}</c>.</summary>
+public sealed record HclInterpolation(HclExpression Value) : HclTemplatePart;

@@ -1,0 +1,4 @@
+namespace MigrationBuild.Schema.Hcl.Syntax;
+
+/// <summary>A part of a template.</summary>
+public abstract record HclTemplatePart : HclNode;
