@@ -1,0 +1,69 @@
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Postgres.Lexing;
+
+/// <summary>The tokens of a text, the last of them <see cref="TokenKind.EndOfFile"/>, and what stands between them.</summary>
+public sealed class LexedText
+{
+    private readonly Token[] _tokens;
+
+    internal LexedText(string text, Token[] tokens, int count, Comment[] comments, LexicalError[] errors)
+    {
+        Text = text;
+        _tokens = tokens;
+        Count = count;
+        Comments = new(comments);
+        Errors = new(errors);
+    }
+
+    public string Text { get; }
+
+    /// <summary>The number of tokens, the end of the text included.</summary>
+    public int Count { get; }
+
+    public EquatableArray<Comment> Comments { get; }
+
+    public EquatableArray<LexicalError> Errors { get; }
+
+    public Token this[int index] => _tokens[index];
+
+    /// <summary>The tokens without a copy; places from <see cref="Count"/> on are not used.</summary>
+    internal Token[] Tokens => _tokens;
+
+    public string GetText(Token token) => Text.Substring(token.Start, token.Length);
+
+    /// <summary>What the scanner says of the error token that begins at <paramref name="start"/>.</summary>
+    public string? GetError(int start)
+    {
+        foreach (var error in Errors)
+        {
+            if (error.Start == start)
+            {
+                return error.Message;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The index of the first comment that begins at or after <paramref name="position"/>; the number of comments if none does.</summary>
+    public int FindComment(int position)
+    {
+        var low = 0;
+        var high = Comments.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Comments[middle].Span.Start < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,219 @@
+using static MigrationBuild.Postgres.Lexing.CharClass;
+
+namespace MigrationBuild.Postgres.Lexing;
+
+/// <summary>
+/// Reads a text into tokens as PostgreSQL's scanner (scan.l) and, for scripts, psql's (psqlscan.l) do, in one pass and linear time.
+/// Nothing is thrown: what the scanner refuses becomes a token of kind <see cref="TokenKind.Error"/>.
+/// </summary>
+public sealed partial class Lexer
+{
+    /// <summary>PostgreSQL's NAMEDATALEN: one more than the longest operator.</summary>
+    private const int NameDataLength = 64;
+
+    private readonly string _text;
+    private readonly int _end;
+    private readonly LexerOptions _options;
+    private readonly List<Comment> _comments = [];
+    private readonly List<LexicalError> _errors = [];
+    private Token[] _tokens;
+    private int _count;
+    private int _position;
+
+    /// <summary>The index of the first token of the statement that is being read.</summary>
+    private int _statement;
+
+    private Lexer(string text, int start, int end, LexerOptions options)
+    {
+        _text = text;
+        _position = start;
+        _end = end;
+        _options = options;
+        _tokens = new Token[Math.Max(16, (end - start) / 5)];
+    }
+
+    public static LexedText Tokenize(string text, LexerOptions? options = null) => Tokenize(text, 0, text.Length, options);
+
+    /// <summary>Reads a part of the text. Tokens stand at their places in the whole text.</summary>
+    public static LexedText Tokenize(string text, int start, int end, LexerOptions? options = null) =>
+        new Lexer(text, start, end, options ?? LexerOptions.Default).Run();
+
+    private LexedText Run()
+    {
+        if (_position == 0 && _end > 0 && _text[0] == '\uFEFF')
+        {
+            _position = 1;
+        }
+
+        while (SkipTrivia())
+        {
+            ReadToken();
+        }
+
+        Add(TokenKind.EndOfFile, _end, _end);
+        return new LexedText(_text, _tokens, _count, [.. _comments], [.. _errors]);
+    }
+
+    private void ReadToken()
+    {
+        var start = _position;
+        var c = _text[start];
+        if (IsIdentifierStart(c))
+        {
+            ReadWord(start, c);
+            return;
+        }
+
+        if (IsDigit(c))
+        {
+            ReadNumber(start);
+            return;
+        }
+
+        switch (c)
+        {
+            case '\'':
+                ReadQuoted(start, start, TokenKind.String);
+                break;
+            case '"':
+                ReadQuotedIdentifier(start, start, TokenKind.QuotedIdentifier);
+                break;
+            case '$':
+                ReadDollar(start);
+                break;
+            case '.':
+                ReadDot(start);
+                break;
+            case ':':
+                ReadColon(start);
+                break;
+            case ';':
+                AddSingle(TokenKind.Semicolon);
+                EndStatement();
+                break;
+            case ',':
+                AddSingle(TokenKind.Comma);
+                break;
+            case '(':
+                AddSingle(TokenKind.OpenParen);
+                break;
+            case ')':
+                AddSingle(TokenKind.CloseParen);
+                break;
+            case '[':
+                AddSingle(TokenKind.OpenBracket);
+                break;
+            case ']':
+                AddSingle(TokenKind.CloseBracket);
+                break;
+            case '\\' when IsMetaCommand():
+                ReadMetaCommand(start);
+                break;
+            default:
+                if (IsOperator(c))
+                {
+                    ReadOperator(start);
+                }
+                else
+                {
+                    AddSingle(TokenKind.Other);
+                }
+
+                break;
+        }
+    }
+
+    private void ReadWord(int start, char first)
+    {
+        // A letter that introduces a quoted constant does so only where the quote follows at once.
+        switch (first)
+        {
+            case 'e' or 'E' when CharAt(start + 1) == '\'':
+                ReadQuoted(start, start + 1, TokenKind.EscapeString);
+                return;
+            case 'b' or 'B' when CharAt(start + 1) == '\'':
+                ReadQuoted(start, start + 1, TokenKind.BitString);
+                return;
+            case 'x' or 'X' when CharAt(start + 1) == '\'':
+                ReadQuoted(start, start + 1, TokenKind.HexString);
+                return;
+            case 'n' or 'N' when CharAt(start + 1) == '\'':
+                ReadQuoted(start, start + 1, TokenKind.NationalString);
+                return;
+            case 'u' or 'U' when CharAt(start + 1) == '&' && CharAt(start + 2) == '\'':
+                ReadQuoted(start, start + 2, TokenKind.UnicodeString);
+                return;
+            case 'u' or 'U' when CharAt(start + 1) == '&' && CharAt(start + 2) == '"':
+                ReadQuotedIdentifier(start, start + 2, TokenKind.UnicodeIdentifier);
+                return;
+        }
+
+        var i = start;
+        var ascii = true;
+        var hole = false;
+        while (i < _end && IsIdentifierPart(_text[i]))
+        {
+            ascii &= _text[i] < 128;
+            hole |= _text[i] == Hole;
+            i++;
+        }
+
+        var keyword = ascii ? Keywords.Find(_text, start, i - start) : Keyword.NotKeyword;
+        var kind = keyword != Keyword.NotKeyword ? TokenKind.Keyword : hole ? TokenKind.Hole : TokenKind.Identifier;
+        Add(kind, start, i, keyword);
+    }
+
+    private void ReadDot(int start)
+    {
+        if (IsDigit(CharAt(start + 1)))
+        {
+            ReadNumber(start);
+        }
+        else if (CharAt(start + 1) == '.')
+        {
+            Add(TokenKind.DotDot, start, start + 2);
+        }
+        else
+        {
+            AddSingle(TokenKind.Dot);
+        }
+    }
+
+    private void ReadColon(int start)
+    {
+        switch (CharAt(start + 1))
+        {
+            case ':':
+                Add(TokenKind.Typecast, start, start + 2);
+                break;
+            case '=':
+                Add(TokenKind.ColonEquals, start, start + 2);
+                break;
+            default:
+                AddSingle(TokenKind.Colon);
+                break;
+        }
+    }
+
+    /// <summary>The character at a place, or NUL, which PostgreSQL's texts cannot hold, beyond the end.</summary>
+    private char CharAt(int index) => index < _end ? _text[index] : '\0';
+
+    private void AddSingle(TokenKind kind) => Add(kind, _position, _position + 1);
+
+    private void Add(TokenKind kind, int start, int end, Keyword keyword = Keyword.NotKeyword)
+    {
+        if (_count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, _count * 2);
+        }
+
+        _tokens[_count++] = new Token(kind, start, end - start, keyword);
+        _position = end;
+    }
+
+    private void AddError(int start, int end, string message)
+    {
+        _errors.Add(new LexicalError(start, message));
+        Add(TokenKind.Error, start, end);
+    }
+}

@@ -1,0 +1,13 @@
+namespace MigrationBuild.Postgres.Lexing;
+
+/// <summary>How a text is read.</summary>
+/// <param name="Delimiter">What ends a statement beside the semicolon, as <c>-- atlas:delimiter</c> names it; escapes already read.</param>
+/// <param name="IsScript">
+/// Whether psql's additions are known: meta-commands and the data after <c>COPY … FROM stdin;</c>. The body of a function is no script.
+/// </param>
+public sealed record LexerOptions(string? Delimiter = null, bool IsScript = true)
+{
+    public static LexerOptions Default { get; } = new();
+
+    public static LexerOptions Body { get; } = new(IsScript: false);
+}
