@@ -35,12 +35,18 @@ public sealed class LexedText
     /// <summary>What the scanner says of the error token that begins at <paramref name="start"/>.</summary>
     public string? GetError(int start)
     {
-        foreach (var error in Errors)
+        var low = 0;
+        var high = Errors.Count - 1;
+        while (low <= high)
         {
+            var middle = (low + high) >>> 1;
+            var error = Errors[middle];
             if (error.Start == start)
             {
                 return error.Message;
             }
+
+            (low, high) = error.Start < start ? (middle + 1, high) : (low, middle - 1);
         }
 
         return null;

@@ -28,10 +28,7 @@ public sealed partial class Lexer
             }
             else if (c == '/' && CharAt(_position + 1) == '*')
             {
-                if (!SkipBlockComment())
-                {
-                    return true;
-                }
+                SkipBlockComment();
             }
             else
             {
@@ -60,7 +57,7 @@ public sealed partial class Lexer
     }
 
     /// <summary>Block comments nest. An unterminated one is an error token to the end of the text.</summary>
-    private bool SkipBlockComment()
+    private void SkipBlockComment()
     {
         var start = _position;
         var depth = 1;
@@ -75,7 +72,7 @@ public sealed partial class Lexer
                 {
                     _comments.Add(new Comment(TextSpan.FromBounds(start, i), IsBlock: true));
                     _position = i;
-                    return true;
+                    return;
                 }
             }
             else if (c == '/' && CharAt(i + 1) == '*')
@@ -90,7 +87,6 @@ public sealed partial class Lexer
         }
 
         AddError(start, _end, "unterminated /* comment");
-        return _position < _end;
     }
 
     private int FindLineEnd(int position)

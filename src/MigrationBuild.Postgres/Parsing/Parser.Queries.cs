@@ -1,0 +1,7 @@
+
+namespace MigrationBuild.Postgres.Parsing;
+
+internal sealed partial class Parser
+{
+    private Syntax.Scripts.UnknownStatement ParsePreparableStatement() => ParseUnknownStatement();
+}

@@ -1,0 +1,237 @@
+using MigrationBuild.Postgres.Lexing;
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Postgres.Parsing;
+
+/// <summary>
+/// A recursive-descent parser of PostgreSQL's grammar (gram.y), one statement at a time. Its first error sticks: the cursor jumps to the
+/// statement's end, where nothing matches any more, so that every method returns at once and what it returns is thrown away.
+/// One partial file holds one family of statements.
+/// </summary>
+internal sealed partial class Parser
+{
+    /// <summary>
+    /// How deep expressions, queries and statements may nest: what a thread of the compiler with a small stack bears.
+    /// </summary>
+    private const int MaximumDepth = 256;
+
+    private readonly SourceFile _file;
+    private readonly string _text;
+    private readonly LexedText _lexed;
+    private readonly Token[] _tokens;
+    private readonly SqlParseOptions _options;
+    private readonly List<SourceDiagnostic> _diagnostics;
+
+    /// <summary>The index of the token at the cursor.</summary>
+    private int _position;
+
+    /// <summary>The index of the token that ends the statement: its semicolon, or the end of the text.</summary>
+    private int _end;
+
+    /// <summary>Where the last token that was consumed ends.</summary>
+    private int _lastEnd;
+
+    private int _depth;
+    private SourceDiagnostic? _error;
+
+    internal Parser(SourceFile file, LexedText lexed, SqlParseOptions options, List<SourceDiagnostic> diagnostics)
+    {
+        _file = file;
+        _text = file.Text;
+        _lexed = lexed;
+        _tokens = lexed.Tokens;
+        _options = options;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Whether the statement has an error; the cursor then stands at its end.</summary>
+    private bool Failed => _error is not null;
+
+    private bool AtEnd => _position >= _end;
+
+    private Token Current => _position < _end ? _tokens[_position] : default;
+
+    /// <summary>Where the token at the cursor starts: the start of the node that is about to be parsed.</summary>
+    private int Start => _tokens[_position].Start;
+
+    /// <summary>The token some places ahead; one of kind <see cref="TokenKind.EndOfFile"/> behind the statement's end.</summary>
+    private Token Peek(int offset = 1)
+    {
+        var index = _position + offset;
+        return index < _end ? _tokens[index] : default;
+    }
+
+    private bool At(TokenKind kind) => _position < _end && _tokens[_position].Kind == kind;
+
+    private bool At(Keyword keyword) => _position < _end && _tokens[_position].Keyword == keyword;
+
+    private bool At(Keyword first, Keyword second) => At(first) && PeekIs(1, second);
+
+    private bool At(Keyword first, Keyword second, Keyword third) => At(first) && PeekIs(1, second) && PeekIs(2, third);
+
+    private bool PeekIs(int offset, Keyword keyword) => _position + offset < _end && _tokens[_position + offset].Keyword == keyword;
+
+    private bool PeekIs(int offset, TokenKind kind) => _position + offset < _end && _tokens[_position + offset].Kind == kind;
+
+    /// <summary>Whether the token at the cursor is this word, which is no key word of PostgreSQL's.</summary>
+    private bool AtWord(string word) => At(TokenKind.Identifier)
+        && Current.Length == word.Length
+        && string.Compare(_text, Current.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Consumes the token at the cursor, whatever it is.</summary>
+    private Token Advance()
+    {
+        if (_position >= _end)
+        {
+            return default;
+        }
+
+        var token = _tokens[_position++];
+        _lastEnd = token.End;
+        return token;
+    }
+
+    private bool Accept(TokenKind kind)
+    {
+        if (!At(kind))
+        {
+            return false;
+        }
+
+        Advance();
+        return true;
+    }
+
+    private bool Accept(Keyword keyword)
+    {
+        if (!At(keyword))
+        {
+            return false;
+        }
+
+        Advance();
+        return true;
+    }
+
+    private bool Accept(Keyword first, Keyword second)
+    {
+        if (!At(first, second))
+        {
+            return false;
+        }
+
+        Advance();
+        Advance();
+        return true;
+    }
+
+    private bool Accept(Keyword first, Keyword second, Keyword third)
+    {
+        if (!At(first, second, third))
+        {
+            return false;
+        }
+
+        Advance();
+        Advance();
+        Advance();
+        return true;
+    }
+
+    private Token Expect(TokenKind kind)
+    {
+        if (At(kind))
+        {
+            return Advance();
+        }
+
+        Fail();
+        return default;
+    }
+
+    private Token Expect(Keyword keyword)
+    {
+        if (At(keyword))
+        {
+            return Advance();
+        }
+
+        Fail();
+        return default;
+    }
+
+    private void Expect(Keyword first, Keyword second)
+    {
+        Expect(first);
+        Expect(second);
+    }
+
+    private void Expect(Keyword first, Keyword second, Keyword third)
+    {
+        Expect(first);
+        Expect(second);
+        Expect(third);
+    }
+
+    /// <summary>From the start of a node to the end of the last token consumed.</summary>
+    private TextSpan SpanFrom(int start) => TextSpan.FromBounds(start, Math.Max(start, _lastEnd));
+
+    /// <summary>One or more items with commas between.</summary>
+    private EquatableArray<T> ParseCommaList<T>(Func<T> parseItem)
+    {
+        var first = parseItem();
+        if (!At(TokenKind.Comma))
+        {
+            return new([first]);
+        }
+
+        var items = new List<T> { first };
+        while (Accept(TokenKind.Comma))
+        {
+            items.Add(parseItem());
+        }
+
+        return new([.. items]);
+    }
+
+    /// <summary>One or more items with commas between, in parentheses.</summary>
+    private EquatableArray<T> ParseParenthesizedList<T>(Func<T> parseItem)
+    {
+        Expect(TokenKind.OpenParen);
+        var items = ParseCommaList(parseItem);
+        Expect(TokenKind.CloseParen);
+        return items;
+    }
+
+    /// <summary>Begins a construct that may hold itself. False, with an error, where the nesting is too deep; <see cref="Leave"/> follows true.</summary>
+    private bool Enter()
+    {
+        if (_depth < MaximumDepth)
+        {
+            _depth++;
+            return true;
+        }
+
+        Fail(
+            SyntaxDiagnostics.NestedTooDeeply,
+            Failed ? default : _tokens[_position].Span,
+            $"the statement nests more than {MaximumDepth} levels deep; split it, or move a part of it into a view or function");
+        return false;
+    }
+
+    private void Leave() => _depth--;
+
+    /// <summary>A place to come back to with <see cref="Reset"/>, for the few rules that one token ahead cannot tell apart.</summary>
+    private Mark Save() => new(_position, _lastEnd, _depth, _error);
+
+    private void Reset(Mark mark)
+    {
+        _position = mark.Position;
+        _lastEnd = mark.LastEnd;
+        _depth = mark.Depth;
+        _error = mark.Error;
+    }
+
+    private readonly record struct Mark(int Position, int LastEnd, int Depth, SourceDiagnostic? Error);
+}

@@ -1,0 +1,21 @@
+using MigrationBuild.Postgres.Lexing;
+using MigrationBuild.Postgres.Syntax.Scripts;
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Postgres.Parsing;
+
+/// <summary>Reads SQL as PostgreSQL does. Pure: text in, tree and findings out; nothing is thrown for what the text holds.</summary>
+public static class SqlParser
+{
+    /// <summary>Parses a script: every statement of it, those with errors and unknown ones included.</summary>
+    public static SqlScript Parse(SourceFile file, SqlParseOptions? options = null)
+    {
+        options ??= SqlParseOptions.Default;
+        var delimiter = options.Delimiter ?? DelimiterDirective.Find(file.Text);
+        var lexed = Lexer.Tokenize(file.Text, new LexerOptions(delimiter));
+        return new ScriptParser(file, lexed, options).Parse();
+    }
+
+    /// <summary>Parses a text that came from no file.</summary>
+    public static SqlScript Parse(string text, SqlParseOptions? options = null) => Parse(new SourceFile("", text), options);
+}

@@ -1,0 +1,76 @@
+using MigrationBuild.Postgres.Parsing;
+using MigrationBuild.Postgres.Syntax.Scripts;
+
+namespace MigrationBuild.Postgres.Tests.Parsing;
+
+public sealed class ScriptTests
+{
+    [Test]
+    public void A_syntax_error_is_placed_and_the_rest_is_parsed()
+    {
+        var script = SqlParser.Parse("foo bar;\nCHECKPOINT;\nselect 'x");
+
+        Assert.That(
+            script.Diagnostics.Where(d => d.Id == "MB1001").Select(d => d.ToString()),
+            Is.EqualTo(new[]
+            {
+                "(1,1): error MB1001: syntax error at or near \"foo\"",
+                "(3,8): error MB1001: unterminated quoted string at or near \"'x\"",
+            }));
+        Assert.That(script.Statements, Has.Count.EqualTo(3));
+        Assert.That(script.Statements[0].Syntax, Is.InstanceOf<InvalidStatement>());
+        Assert.That(script.File.Substring(script.Statements[1].FullSpan), Is.EqualTo("CHECKPOINT;"));
+    }
+
+    [Test]
+    public void Comments_directly_above_belong_to_a_statement()
+    {
+        var script = SqlParser.Parse("-- file\n\n-- far\n\n-- one\n/* two */\nCHECKPOINT; -- behind\nCHECKPOINT;");
+
+        Assert.That(Texts(script, 0), Is.EqualTo(new[] { "one", "two" }));
+        Assert.That(Texts(script, 1), Is.Empty);
+        Assert.That(script.HeaderComments.Select(c => c.GetText(script.File)), Is.EqualTo(new[] { "file" }));
+        Assert.That(script.File.Substring(script.Statements[0].FullSpan), Is.EqualTo("-- one\n/* two */\nCHECKPOINT;"));
+        Assert.That(script.Comments, Has.Count.EqualTo(5));
+    }
+
+    [Test]
+    public void A_comment_directly_above_the_first_statement_is_no_header()
+    {
+        var script = SqlParser.Parse("-- atlas:txmode none\nCHECKPOINT;");
+
+        Assert.That(script.HeaderComments, Is.Empty);
+        Assert.That(Texts(script, 0), Is.EqualTo(new[] { "atlas:txmode none" }));
+    }
+
+    [Test]
+    public void A_file_of_comments_only_is_all_header()
+    {
+        var script = SqlParser.Parse("-- a\n-- b\n");
+
+        Assert.That(script.HeaderComments, Has.Count.EqualTo(2));
+        Assert.That(script.Statements, Is.Empty);
+    }
+
+    [Test]
+    public void The_delimiter_of_the_first_line_ends_statements()
+    {
+        var script = SqlParser.Parse("-- atlas:delimiter \\n\\n\\n\nCHECKPOINT\n\n\nCHECKPOINT\n");
+
+        Assert.That(script.Statements.Select(s => script.File.Substring(s.Span)), Is.EqualTo(new[] { "CHECKPOINT", "CHECKPOINT" }));
+    }
+
+    [Test]
+    public void A_psql_command_is_kept_and_reported()
+    {
+        var script = SqlParser.Parse("\\connect db\nCHECKPOINT;");
+
+        Assert.That(script.Statements[0].Syntax, Is.EqualTo(new MetaCommandStmt("\\connect db")));
+        Assert.That(
+            script.Diagnostics[0].ToString(),
+            Is.EqualTo("(1,1): warning MB1003: \\connect db is a command to psql, which no other client understands; remove it, or run the file with psql"));
+    }
+
+    private static IEnumerable<string> Texts(SqlScript script, int statement) =>
+        script.Statements[statement].LeadingComments.Select(c => c.GetText(script.File));
+}
