@@ -64,7 +64,7 @@ public sealed class DirectoryUpdateTests
     public void A_draft_keeps_a_name_that_still_fits()
     {
         var first = Update(MigrationDirectory.Empty, [], Planned("add_a"))!;
-        var grown = new PlannedFile(EquatableArray.Create("add_a_and_add_b", "add_a", "add_b"), TransactionMode.Unspecified, "SELECT 2;\n");
+        var grown = new NewMigration(EquatableArray.Create("add_a_and_add_b", "add_a", "add_b"), TransactionMode.Unspecified, "SELECT 2;\n");
 
         Assert.That(Paths(Update(first, ["20260507142100_add_a.sql"], Later, grown)), Is.EqualTo(new[] { "20260507142100_add_a.sql" }));
     }
@@ -106,16 +106,16 @@ public sealed class DirectoryUpdateTests
             Is.EqualTo("write 20260507142100_add_a/migration.sql"));
     }
 
-    private static MigrationDirectory? Update(MigrationDirectory directory, string[] drafts, params PlannedFile[] plan) =>
+    private static MigrationDirectory? Update(MigrationDirectory directory, string[] drafts, params NewMigration[] plan) =>
         Update(directory, drafts, Now, plan);
 
-    private static MigrationDirectory? Update(MigrationDirectory directory, string[] drafts, DateTime now, params PlannedFile[] plan)
+    private static MigrationDirectory? Update(MigrationDirectory directory, string[] drafts, DateTime now, params NewMigration[] plan)
     {
         var state = new DirectoryState(MigrationFileState.Committed, drafts.ToDictionary(path => path, _ => MigrationFileState.Uncommitted));
         return DirectoryUpdate.Apply(directory, Drafts.Find(directory, state), plan.ToEquatableArray(), "schema.prisma", now);
     }
 
-    private static PlannedFile Planned(string name, string body = "SELECT 1;\n") =>
+    private static NewMigration Planned(string name, string body = "SELECT 1;\n") =>
         new(EquatableArray.Create(name), TransactionMode.Unspecified, body);
 
     private static IEnumerable<string>? Paths(MigrationDirectory? directory) => directory?.Files.Select(file => file.Path);

@@ -7,4 +7,4 @@ namespace MigrationBuild.Schema.Generation;
 /// <param name="Names">Descriptions that fit it. A new file takes the first; a draft that already has one of them keeps it.</param>
 /// <param name="Mode">Whether its statements refuse a transaction.</param>
 /// <param name="Body">The statements, with LF line ends and a final one.</param>
-public sealed record PlannedFile(EquatableArray<string> Names, TransactionMode Mode, string Body);
+public sealed record NewMigration(EquatableArray<string> Names, TransactionMode Mode, string Body);
