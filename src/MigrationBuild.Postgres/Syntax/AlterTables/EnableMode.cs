@@ -1,0 +1,10 @@
+namespace MigrationBuild.Postgres.Syntax.AlterTables;
+
+/// <summary>When a trigger or rule fires.</summary>
+public enum EnableMode
+{
+    Enable,
+    EnableAlways,
+    EnableReplica,
+    Disable,
+}

@@ -1,0 +1,7 @@
+namespace MigrationBuild.Postgres.Syntax.AlterTables;
+
+/// <summary><c>SET WITHOUT CLUSTER</c></summary>
+public sealed record SetWithoutClusterCmd : AlterTableCmd
+{
+    public override IEnumerable<SyntaxNode> ChildNodes() => [];
+}

@@ -1,0 +1,12 @@
+using MigrationBuild.Postgres.Syntax.Tables;
+
+namespace MigrationBuild.Postgres.Syntax.Constraints;
+
+/// <summary>A constraint of a column, table or domain. Its span begins at <c>CONSTRAINT name</c> where it has one.</summary>
+public abstract record Constraint : TableElement
+{
+    /// <summary>The name that <c>CONSTRAINT name</c> gives it.</summary>
+    public Identifier? Name { get; init; }
+
+    public ConstraintCharacteristics Characteristics { get; init; } = ConstraintCharacteristics.Unspecified;
+}

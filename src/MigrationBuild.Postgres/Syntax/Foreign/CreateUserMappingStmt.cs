@@ -1,0 +1,14 @@
+using MigrationBuild.Postgres.Syntax.Security;
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Postgres.Syntax.Foreign;
+
+/// <summary><c>CREATE USER MAPPING …</c></summary>
+public sealed record CreateUserMappingStmt(
+    bool IfNotExists,
+    RoleSpec User,
+    Identifier Server,
+    EquatableArray<GenericOption> Options) : Statement
+{
+    public override IEnumerable<SyntaxNode> ChildNodes() => new ChildList { User, Server, Options };
+}

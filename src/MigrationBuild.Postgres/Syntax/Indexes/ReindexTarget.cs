@@ -1,0 +1,11 @@
+namespace MigrationBuild.Postgres.Syntax.Indexes;
+
+/// <summary>What is reindexed.</summary>
+public enum ReindexTarget
+{
+    Index,
+    Table,
+    Schema,
+    System,
+    Database,
+}

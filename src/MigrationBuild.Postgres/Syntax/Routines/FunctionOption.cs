@@ -1,0 +1,4 @@
+namespace MigrationBuild.Postgres.Syntax.Routines;
+
+/// <summary>An attribute of a function.</summary>
+public abstract record FunctionOption : SyntaxNode;

@@ -1,0 +1,7 @@
+namespace MigrationBuild.Postgres.Syntax.Tables;
+
+/// <summary><c>DEFAULT</c></summary>
+public sealed record DefaultPartitionBound : PartitionBound
+{
+    public override IEnumerable<SyntaxNode> ChildNodes() => [];
+}

@@ -1,0 +1,7 @@
+namespace MigrationBuild.Postgres.Syntax.Types;
+
+/// <summary><c>DROP NOT NULL</c></summary>
+public sealed record DomainDropNotNullCmd : AlterDomainCmd
+{
+    public override IEnumerable<SyntaxNode> ChildNodes() => [];
+}

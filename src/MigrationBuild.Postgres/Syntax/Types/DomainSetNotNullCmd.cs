@@ -1,0 +1,7 @@
+namespace MigrationBuild.Postgres.Syntax.Types;
+
+/// <summary><c>SET NOT NULL</c></summary>
+public sealed record DomainSetNotNullCmd : AlterDomainCmd
+{
+    public override IEnumerable<SyntaxNode> ChildNodes() => [];
+}
