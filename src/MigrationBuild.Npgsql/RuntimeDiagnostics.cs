@@ -1,0 +1,57 @@
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Npgsql;
+
+/// <summary>What can stand between a bundle and a database: <c>MB6xxx</c>.</summary>
+public static class RuntimeDiagnostics
+{
+    public static readonly DiagnosticDescriptor BundleDiffers = Error(
+        "MB6001", "bundle-differs", "The bundle is not what atlas.sum says");
+
+    public static readonly DiagnosticDescriptor NoBundle = Error(
+        "MB6002", "no-bundle", "There are no migrations to apply");
+
+    public static readonly DiagnosticDescriptor AppliedFileEdited = Error(
+        "MB6003", "applied-file-edited", "A migration was edited after it was applied");
+
+    public static readonly DiagnosticDescriptor AppliedFileMissing = Error(
+        "MB6004", "applied-file-missing", "A migration that was applied is not in the bundle");
+
+    public static readonly DiagnosticDescriptor OutOfOrder = Error(
+        "MB6005", "out-of-order", "A migration is older than what was applied already");
+
+    public static readonly DiagnosticDescriptor DatabaseNotEmpty = Error(
+        "MB6006", "database-not-empty", "The database has objects but no history");
+
+    public static readonly DiagnosticDescriptor UnknownVersion = Error(
+        "MB6007", "unknown-version", "A version is not in the bundle");
+
+    public static readonly DiagnosticDescriptor StatementFailed = Error(
+        "MB6008", "statement-failed", "PostgreSQL refused a statement");
+
+    public static readonly DiagnosticDescriptor PartialFileEdited = Error(
+        "MB6009", "partial-file-edited", "The part of a migration that has run already was edited");
+
+    public static readonly DiagnosticDescriptor Locked = Error(
+        "MB6010", "locked", "Another run holds the lock");
+
+    public static readonly DiagnosticDescriptor InvalidIndex = Error(
+        "MB6011", "invalid-index", "An index of that name exists and is not valid");
+
+    public static readonly DiagnosticDescriptor AmbiguousHistory = Error(
+        "MB6012", "ambiguous-history", "There are two revisions tables");
+
+    public static readonly DiagnosticDescriptor OwnTransaction = Error(
+        "MB6013", "own-transaction", "A migration controls its own transaction");
+
+    public static readonly DiagnosticDescriptor NotExecutable = Error(
+        "MB6014", "not-executable", "A statement that a server cannot run");
+
+    public static readonly DiagnosticDescriptor CannotConnect = Error(
+        "MB6015", "cannot-connect", "The server cannot be reached");
+
+    public static readonly DiagnosticDescriptor InvalidConnectionString = Error(
+        "MB6016", "invalid-connection-string", "The connection string cannot be read");
+
+    private static DiagnosticDescriptor Error(string id, string name, string title) => new(id, name, title, DiagnosticSeverity.Error);
+}
