@@ -25,6 +25,9 @@ internal sealed record Revision(string Version, string Description, RevisionType
 
     public bool IsPartial => Applied < Total && !Type.HasFlag(RevisionType.Resolved) && !Type.HasFlag(RevisionType.Baseline);
 
+    /// <summary>False for the mere note of a file that failed and was rolled back: the database does not have any of it.</summary>
+    public bool HasEffect => Applied > 0 || !IsPartial;
+
     public AppliedMigration ToApplied() => new(
         Version, Description, Applied, Total, ExecutedAt, Error, ErrorStatement, Type.HasFlag(RevisionType.Baseline));
 }

@@ -116,10 +116,10 @@ internal sealed class RevisionsTable(string schema, bool exists)
         command.Parameters.AddWithValue((long)revision.Total);
         command.Parameters.AddWithValue(revision.ExecutedAt.UtcDateTime);
         command.Parameters.AddWithValue(revision.ExecutionTime.Ticks * TimeSpan.NanosecondsPerTick);
-        command.Parameters.Add(new NpgsqlParameter { Value = revision.Error ?? "", NpgsqlDbType = NpgsqlDbType.Text });
-        command.Parameters.Add(new NpgsqlParameter { Value = revision.ErrorStatement ?? "", NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(new NpgsqlParameter { Value = (object?)revision.Error ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(new NpgsqlParameter { Value = (object?)revision.ErrorStatement ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
         command.Parameters.AddWithValue(revision.Hash);
-        command.Parameters.Add(new NpgsqlParameter { Value = WriteHashes(revision.PartialHashes), NpgsqlDbType = NpgsqlDbType.Jsonb });
+        command.Parameters.Add(new NpgsqlParameter { Value = (object?)WriteHashes(revision.PartialHashes) ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Jsonb });
         command.Parameters.AddWithValue(OperatorVersion);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
@@ -147,7 +147,7 @@ internal sealed class RevisionsTable(string schema, bool exists)
     }
 
     /// <summary>Base64 needs no escapes in JSON.</summary>
-    private static string WriteHashes(EquatableArray<string> hashes) => hashes.IsEmpty
-        ? "null"
+    private static string? WriteHashes(EquatableArray<string> hashes) => hashes.IsEmpty
+        ? null
         : "[" + string.Join(", ", hashes.Select(hash => string.Create(CultureInfo.InvariantCulture, $"\"{hash}\""))) + "]";
 }

@@ -1,0 +1,59 @@
+using MigrationBuild.Npgsql.Revisions;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Directories;
+
+namespace MigrationBuild.Npgsql.Applying;
+
+/// <summary>Compares what was applied with what the bundle holds by now.</summary>
+internal static class AppliedFiles
+{
+    /// <summary>The oldest file that was applied with another content; null when there is none.</summary>
+    public static MigrationFile? FindEdited(MigrationDirectory directory, IReadOnlyList<Revision> revisions)
+    {
+        var byVersion = revisions.ToDictionary(revision => revision.Version, StringComparer.Ordinal);
+        foreach (var file in directory.Files)
+        {
+            // A file that is applied in part may be mended in its other part: its partial hashes are compared when it is resumed.
+            if (byVersion.TryGetValue(file.Version, out var revision) && revision.Hash.Length > 0 && !revision.IsPartial
+                && !PossibleHashes(directory, file, byVersion).Contains(revision.Hash))
+            {
+                return file;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The version of the oldest revision whose file is gone from among the bundle's files; null when there is none.</summary>
+    public static Revision? FindMissing(MigrationDirectory directory, IReadOnlyList<Revision> revisions)
+    {
+        if (directory.Newest is not { } newest)
+        {
+            return null;
+        }
+
+        var versions = directory.Files.Select(file => file.Version).ToHashSet(StringComparer.Ordinal);
+        return revisions.FirstOrDefault(revision =>
+            !versions.Contains(revision.Version) && string.CompareOrdinal(revision.Version, newest.Version) < 0);
+    }
+
+    /// <summary>
+    /// A file's row in atlas.sum covers all files before it, so it changes when an older file is merged in later. What the row was when
+    /// the file ran is the digest without the files that came after: those applied later, and those still not applied.
+    /// </summary>
+    private static IEnumerable<string> PossibleHashes(MigrationDirectory directory, MigrationFile file, Dictionary<string, Revision> byVersion)
+    {
+        yield return HashOf(directory, file, _ => true);
+
+        var executedAt = byVersion[file.Version].ExecutedAt;
+        yield return HashOf(directory, file, other => !byVersion.TryGetValue(other.Version, out var revision) || revision.ExecutedAt <= executedAt);
+        yield return HashOf(directory, file, other => byVersion.TryGetValue(other.Version, out var revision) && revision.ExecutedAt <= executedAt);
+        yield return HashOf(directory, file, other => byVersion.ContainsKey(other.Version));
+    }
+
+    private static string HashOf(MigrationDirectory directory, MigrationFile file, Func<MigrationFile, bool> wasThere)
+    {
+        var chain = directory.WithFiles(directory.Files.Where(other => other == file || wasThere(other)));
+        return AtlasSum.Compute(chain).Entries.FirstOrDefault(entry => entry.Name == file.Path)?.Hash ?? "";
+    }
+}

@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using System.Text;
+using MigrationBuild.Postgres.Parsing;
+using MigrationBuild.Postgres.Syntax.Scripts;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Directories;
+
+namespace MigrationBuild.Npgsql.Applying;
+
+/// <summary>A migration file, cut into statements.</summary>
+internal sealed record MigrationScript(
+    MigrationFile File,
+    SourceFile Source,
+    bool InTransaction,
+    EquatableArray<MigrationStatement> Statements)
+{
+    /// <exception cref="BundleException">The file cannot be run as it stands.</exception>
+    public static MigrationScript Read(MigrationDirectory directory, MigrationFile file)
+    {
+        var source = directory.SourceOf(file);
+        var diagnostics = new List<SourceDiagnostic>();
+        var directives = FileDirectives.Read(source, diagnostics);
+        var script = SqlParser.Parse(source, new SqlParseOptions(directives.Delimiter));
+        var inTransaction = directives.TransactionMode != TransactionMode.None;
+
+        if (diagnostics.Find(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
+        {
+            throw new BundleException(error);
+        }
+
+        foreach (var statement in script.Statements)
+        {
+            if (statement.Syntax is MetaCommandStmt command)
+            {
+                throw new BundleException(new SourceDiagnostic(
+                    RuntimeDiagnostics.NotExecutable,
+                    source,
+                    statement.Span,
+                    $"{command.Text.Trim()} is a command to psql, and a server cannot run it. Remove it or write it as SQL."));
+            }
+        }
+
+        var statements = script.Statements.Select(statement => Cut(source, statement)).ToList();
+        if (inTransaction)
+        {
+            TransactionControl.Unwrap(source, statements);
+        }
+
+        return new MigrationScript(file, source, inTransaction, statements.ToEquatableArray());
+    }
+
+    /// <summary>After each statement, the digest over the text of all up to it.</summary>
+    public EquatableArray<string> PartialHashes(int count)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hashes = new List<string>();
+        foreach (var statement in Statements.Take(count))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(statement.Text));
+            hashes.Add("h1:" + Convert.ToBase64String(hash.GetCurrentHash()));
+        }
+
+        return hashes.ToEquatableArray();
+    }
+
+    private static MigrationStatement Cut(SourceFile source, ScriptStatement statement)
+    {
+        var hasSemicolon = statement.FullSpan.End > statement.Span.End && source.Text[statement.FullSpan.End - 1] == ';';
+        var span = hasSemicolon ? TextSpan.FromBounds(statement.Span.Start, statement.FullSpan.End) : statement.Span;
+        return new MigrationStatement(span, source.Substring(span));
+    }
+}

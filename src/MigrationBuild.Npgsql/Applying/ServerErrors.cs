@@ -1,0 +1,84 @@
+using MigrationBuild.Postgres.Text;
+using Npgsql;
+
+namespace MigrationBuild.Npgsql.Applying;
+
+/// <summary>Says what a server's error means for a migration and what to do.</summary>
+internal static class ServerErrors
+{
+    private static readonly Dictionary<string, string> Advice = new(StringComparer.Ordinal)
+    {
+        [PostgresErrorCodes.LockNotAvailable] = "Another session holds a lock on it for too long. Apply again at a quieter time, or allow a longer lock_timeout.",
+        [PostgresErrorCodes.QueryCanceled] = "It took longer than statement_timeout allows, or somebody cancelled it.",
+        [PostgresErrorCodes.InsufficientPrivilege] = "Apply with a role that owns the object, or grant the right.",
+        [PostgresErrorCodes.DeadlockDetected] = "The application and the migration took locks in different orders. Apply again.",
+        [PostgresErrorCodes.UniqueViolation] = "The rows that are there already break the rule. Clean them up in a statement before this one.",
+        [PostgresErrorCodes.ForeignKeyViolation] = "The rows that are there already break the rule. Clean them up in a statement before this one.",
+        [PostgresErrorCodes.CheckViolation] = "The rows that are there already break the rule. Clean them up in a statement before this one.",
+        [PostgresErrorCodes.NotNullViolation] = "The rows that are there already have nulls. Fill them in a statement before this one.",
+        [PostgresErrorCodes.ActiveSqlTransaction] = "Put the statement into a file of its own with the line '-- atlas:txmode none' and an empty line at its top.",
+        ["55P04"] = "A new enum value can be used only after its transaction has committed: use it in a later file.",
+        [PostgresErrorCodes.FeatureNotSupported] = "The extension or feature is missing on this server. Install it there, or remove the statement.",
+        [PostgresErrorCodes.UndefinedFile] = "The extension is missing on this server. Install it there, or remove the statement.",
+    };
+
+    public static StatementException Statement(MigrationScript script, MigrationStatement statement, NpgsqlException e, string kept)
+    {
+        var server = e as PostgresException;
+        var at = server is null ? 0 : OffsetOf(statement.Text, PositionOf(server, statement));
+        var span = new TextSpan(statement.Span.Start + at, 0);
+        var message = server is null ? $"The connection broke: {Cause(e)}." : Describe(server);
+        var diagnostic = new SourceDiagnostic(RuntimeDiagnostics.StatementFailed, script.Source, span, $"{message} {kept}");
+        return new StatementException(diagnostic, statement.Shown, server?.SqlState, e);
+    }
+
+    /// <summary>What the revisions table keeps of an error.</summary>
+    public static string Record(NpgsqlException e) => Secrets.Mask(e is PostgresException server ? $"{server.Severity}: {server.MessageText} (SQLSTATE {server.SqlState})" : Cause(e));
+
+    public static ConnectionException Connection(NpgsqlConnection connection, Exception e)
+    {
+        var parts = new NpgsqlConnectionStringBuilder(connection.ConnectionString);
+        var target = $"{parts.Host ?? "localhost"}:{parts.Port}";
+        var message = e is PostgresException server
+            ? $"{target} refused the connection: {server.MessageText} (SQLSTATE {server.SqlState}). {ConnectionAdvice(server)}"
+            : $"{target} does not answer: {Cause(e)}. Is the server running, and are host and port right?";
+        return new ConnectionException(Secrets.Mask(message), e);
+    }
+
+    private static string ConnectionAdvice(PostgresException e) => e.SqlState switch
+    {
+        PostgresErrorCodes.InvalidPassword => "Check user and password.",
+        PostgresErrorCodes.InvalidAuthorizationSpecification => "Check the user, and whether the server's pg_hba.conf lets it in from here.",
+        PostgresErrorCodes.InvalidCatalogName => "Create the database first, or correct its name.",
+        PostgresErrorCodes.TooManyConnections => "Try again when fewer clients are connected.",
+        _ => "Check the connection string.",
+    };
+
+    private static string Describe(PostgresException e)
+    {
+        var detail = e.Detail is { Length: > 0 } ? $" {Sentence(e.Detail)}" : "";
+        var hint = e.Hint is { Length: > 0 } ? $" {Sentence(e.Hint)}" : "";
+        var advice = Advice.TryGetValue(e.SqlState, out var known) ? $" {known}" : "";
+        return Secrets.Mask($"{e.MessageText} (SQLSTATE {e.SqlState}).{detail}{hint}{advice}");
+    }
+
+    private static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
+
+    private static string Cause(Exception e) => (e.InnerException ?? e).Message.TrimEnd('.');
+
+    /// <summary>An internal position counts in a query that a function ran, which is ours only where we had the server execute a string.</summary>
+    private static int PositionOf(PostgresException e, MigrationStatement statement) =>
+        e.Position == 0 && e.InternalQuery == statement.Text.TrimEnd(';') ? e.InternalPosition : e.Position;
+
+    /// <summary>PostgreSQL counts characters from 1; we count UTF-16 code units from 0.</summary>
+    private static int OffsetOf(string text, int position)
+    {
+        var offset = 0;
+        for (var i = 1; i < position && offset < text.Length; i++)
+        {
+            offset += char.IsSurrogatePair(text, offset) ? 2 : 1;
+        }
+
+        return offset;
+    }
+}
