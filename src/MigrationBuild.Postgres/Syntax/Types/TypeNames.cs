@@ -1,7 +1,9 @@
+using MigrationBuild.Postgres.Printing;
+
 namespace MigrationBuild.Postgres.Syntax.Types;
 
 /// <summary>What PostgreSQL calls a type, whichever way it was spelled.</summary>
-public static partial class TypeNames
+public static class TypeNames
 {
     internal const string SystemSchema = "pg_catalog";
 
@@ -12,4 +14,15 @@ public static partial class TypeNames
     /// </summary>
     public static string CanonicalName(TypeName type) =>
         type.Name.Schema is null or SystemSchema ? type.Name.Name : type.Name.ToString();
+
+    /// <summary>
+    /// The spelling that PostgreSQL's <c>format_type</c> gives: <c>character varying(255)</c>, <c>timestamp(3) without time zone</c>,
+    /// <c>numeric(10,2)</c>, <c>text[]</c>. Schemas stay as they were written.
+    /// </summary>
+    public static string Format(TypeName type)
+    {
+        var writer = new SqlWriter();
+        writer.WriteFormattedType(type);
+        return writer.ToString();
+    }
 }

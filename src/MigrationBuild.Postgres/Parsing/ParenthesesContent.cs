@@ -1,0 +1,7 @@
+using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Postgres.Syntax.Queries;
+
+namespace MigrationBuild.Postgres.Parsing;
+
+/// <summary>What a pair of parentheses held: a query, or a list of expressions. Which of the two shows only behind the inner parentheses.</summary>
+internal readonly record struct ParenthesesContent(SelectStmt? Query, List<Expression> Items);
