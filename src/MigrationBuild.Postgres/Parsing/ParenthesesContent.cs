@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Queries;
 

@@ -1,4 +1,5 @@
 using MigrationBuild.Postgres.Lexing;
+using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Text;
 
@@ -55,20 +56,20 @@ internal sealed partial class Parser
         switch (token.Kind)
         {
             case TokenKind.Plus:
-                return new OpExpr(null, ParseOperator(), ParsePrefixOperand(Precedence.Unary, isRestricted)) { Span = SpanFrom(start) };
+                return new OpExpr(null, ParseOperator(), ParsePrefixOperand(Precedence.Unary + 1, isRestricted)) { Span = SpanFrom(start) };
             case TokenKind.Minus:
-                return Negate(start, ParseOperator(), ParsePrefixOperand(Precedence.Unary, isRestricted));
+                return Negate(start, ParseOperator(), ParsePrefixOperand(Precedence.Unary + 1, isRestricted));
             case TokenKind.Operator:
-                return new OpExpr(null, ParseOperator(), ParsePrefixOperand(Precedence.Operator, isRestricted)) { Span = SpanFrom(start) };
+                return new OpExpr(null, ParseOperator(), ParsePrefixOperand(Precedence.Operator + 1, isRestricted)) { Span = SpanFrom(start) };
         }
 
         switch (token.Keyword)
         {
             case Keyword.Operator when PeekIs(1, TokenKind.OpenParen):
-                return new OpExpr(null, ParseOperator(), ParsePrefixOperand(Precedence.Operator, isRestricted)) { Span = SpanFrom(start) };
+                return new OpExpr(null, ParseOperator(), ParsePrefixOperand(Precedence.Operator + 1, isRestricted)) { Span = SpanFrom(start) };
             case Keyword.Not when !isRestricted:
                 Advance();
-                var operand = ParsePrefixOperand(Precedence.Not - 1, isRestricted);
+                var operand = ParsePrefixOperand(Precedence.Not, isRestricted);
                 return new BoolExpr(BoolExprKind.Not, new([operand])) { Span = SpanFrom(start) };
             case Keyword.Default when !isRestricted:
                 Advance();
@@ -78,14 +79,14 @@ internal sealed partial class Parser
         }
     }
 
-    private Expression ParsePrefixOperand(Precedence precedence, bool isRestricted)
+    private Expression ParsePrefixOperand(Precedence minimum, bool isRestricted)
     {
         if (!Enter())
         {
             return FailedExpression();
         }
 
-        var operand = ParseOperand(precedence + 1, isRestricted);
+        var operand = ParseOperand(minimum, isRestricted);
         Leave();
         return operand;
     }
@@ -212,7 +213,7 @@ internal sealed partial class Parser
         }
     }
 
-    private Expression ParseChain(int start, Expression left, BoolExprKind kind, Keyword keyword, Precedence precedence)
+    private BoolExpr ParseChain(int start, Expression left, BoolExprKind kind, Keyword keyword, Precedence precedence)
     {
         var arguments = new List<Expression>();
         if (left is BoolExpr chain && chain.Kind == kind)
@@ -258,9 +259,9 @@ internal sealed partial class Parser
         $"the statement chains more than {MaximumHeight} operators or queries; split it");
 
     /// <summary>What stands in for an expression behind the first error; it is never seen.</summary>
-    private static Expression FailedExpression() => new NullConstant();
+    private static NullConstant FailedExpression() => new NullConstant();
 
-    private Expression FailExpression()
+    private NullConstant FailExpression()
     {
         Fail();
         return FailedExpression();

@@ -5,7 +5,7 @@ using MigrationBuild.Postgres.Text;
 namespace MigrationBuild.Postgres.Parsing;
 
 /// <summary>Reads SQL as PostgreSQL does. Pure: text in, tree and findings out; nothing is thrown for what the text holds.</summary>
-public static class SqlParser
+public static partial class SqlParser
 {
     /// <summary>Parses a script: every statement of it, those with errors and unknown ones included.</summary>
     public static SqlScript Parse(SourceFile file, SqlParseOptions? options = null)

@@ -1,4 +1,5 @@
 using MigrationBuild.Postgres.Parsing;
+using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Queries;
 using MigrationBuild.Postgres.Syntax.Types;

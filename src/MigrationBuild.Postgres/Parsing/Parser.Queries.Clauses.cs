@@ -1,0 +1,285 @@
+using MigrationBuild.Postgres.Lexing;
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Postgres.Syntax.Queries;
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Postgres.Parsing;
+
+/// <summary>What stands around a query: WITH before it; ORDER BY, LIMIT and locking behind it.</summary>
+internal sealed partial class Parser
+{
+    /// <summary>
+    /// The clauses behind a query. Behind parentheses they belong to the query inside, which must not have them already
+    /// (<c>insertSelectOptions</c> in gram.y).
+    /// </summary>
+    private SelectStmt ParseSelectTail(int start, SelectStmt query)
+    {
+        var orderStart = Start;
+        var order = ParseOptionalOrderBy();
+        if (!order.IsEmpty)
+        {
+            RefuseIf(!query.OrderBy.IsEmpty, orderStart, "multiple ORDER BY clauses not allowed");
+            query = query with { OrderBy = order, Span = SpanFrom(start) };
+        }
+
+        var limit = query.Limit;
+        var locking = new List<LockingClause>(query.Locking);
+        while (true)
+        {
+            if (Current.Keyword is Keyword.Limit or Keyword.Offset or Keyword.Fetch)
+            {
+                limit = ParseLimit(limit, query);
+            }
+            else if (At(Keyword.For))
+            {
+                ParseLocking(locking);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return limit == query.Limit && locking.Count == query.Locking.Count
+            ? query
+            : query with { Limit = limit, Locking = new([.. locking]), Span = SpanFrom(start) };
+    }
+
+    private void RefuseIf(bool condition, int start, string message)
+    {
+        if (condition)
+        {
+            Fail(SpanFrom(start), message);
+        }
+    }
+
+    private LimitClause ParseLimit(LimitClause? before, SelectStmt query)
+    {
+        var start = Start;
+        var clause = before ?? new LimitClause(null, null, false) { Span = new TextSpan(start, 0) };
+        var keyword = Advance().Keyword;
+        if (keyword == Keyword.Offset)
+        {
+            var offset = ParseExpression();
+            if (!Accept(Keyword.Row))
+            {
+                Accept(Keyword.Rows);
+            }
+
+            RefuseIf(clause.Offset is not null, start, "multiple OFFSET clauses not allowed");
+            clause = clause with { Offset = offset };
+        }
+        else
+        {
+            RefuseIf(clause.Count is not null, start, "multiple LIMIT clauses not allowed");
+            clause = keyword == Keyword.Limit ? ParseLimitCount(clause) : ParseFetch(clause);
+            RefuseIf(clause.WithTies && query.OrderBy.IsEmpty, start, "WITH TIES cannot be specified without ORDER BY clause");
+        }
+
+        return clause with { Span = SpanFrom(clause.Span.Start) };
+    }
+
+    private LimitClause ParseLimitCount(LimitClause clause)
+    {
+        var start = Start;
+        var count = Accept(Keyword.All) ? new NullConstant { Span = SpanFrom(start) } : ParseExpression();
+        if (At(TokenKind.Comma))
+        {
+            Fail(Current.Span, "LIMIT #,# syntax is not supported; use separate LIMIT and OFFSET clauses");
+        }
+
+        return clause with { Count = count };
+    }
+
+    private LimitClause ParseFetch(LimitClause clause)
+    {
+        if (!Accept(Keyword.First))
+        {
+            Expect(Keyword.Next);
+        }
+
+        var start = Start;
+        var count = At(Keyword.Row) || At(Keyword.Rows)
+            ? new NumericConstant("1") { Span = new TextSpan(start, 0) }
+            : ParseFetchCount();
+        if (!Accept(Keyword.Row))
+        {
+            Expect(Keyword.Rows);
+        }
+
+        var withTies = Accept(Keyword.With);
+        if (withTies)
+        {
+            Expect(Keyword.Ties);
+        }
+        else
+        {
+            Expect(Keyword.Only);
+        }
+
+        return clause with { Count = count, WithTies = withTies };
+    }
+
+    /// <summary>A value that needs no parentheses, or a signed number (<c>select_fetch_first_value</c>).</summary>
+    private Expression ParseFetchCount()
+    {
+        var start = Start;
+        if (!At(TokenKind.Plus) && !At(TokenKind.Minus))
+        {
+            return ParsePrimary(isRestricted: true);
+        }
+
+        var sign = ParseOperator();
+        Expression number = Current.Kind is TokenKind.Integer or TokenKind.Numeric ? ParseNumber() : FailExpression();
+        return sign.Symbol == "-" ? Negate(start, sign, number) : new OpExpr(null, sign, number) { Span = SpanFrom(start) };
+    }
+
+    private void ParseLocking(List<LockingClause> locking)
+    {
+        var start = Start;
+        Advance();
+        if (Accept(Keyword.Read))
+        {
+            Expect(Keyword.Only);
+            return;
+        }
+
+        var strength = Accept(Keyword.Update) ? LockStrength.Update
+            : Accept(Keyword.Share) ? LockStrength.Share
+            : Accept(Keyword.No, Keyword.Key, Keyword.Update) ? LockStrength.NoKeyUpdate
+            : LockStrength.KeyShare;
+        if (strength == LockStrength.KeyShare)
+        {
+            Expect(Keyword.Key, Keyword.Share);
+        }
+
+        var relations = Accept(Keyword.Of) ? ParseCommaList(ParseObjectName) : default;
+        var policy = Accept(Keyword.Nowait) ? LockWaitPolicy.NoWait
+            : Accept(Keyword.Skip, Keyword.Locked) ? LockWaitPolicy.SkipLocked
+            : LockWaitPolicy.Block;
+        locking.Add(new LockingClause(strength, relations, policy) { Span = SpanFrom(start) });
+    }
+
+    private EquatableArray<SortBy> ParseOptionalOrderBy() => At(Keyword.Order) ? ParseOrderBy() : default;
+
+    private EquatableArray<SortBy> ParseOrderBy()
+    {
+        Expect(Keyword.Order, Keyword.By);
+        return ParseCommaList(ParseSortBy);
+    }
+
+    private SortBy ParseSortBy()
+    {
+        var start = Start;
+        var value = ParseExpression();
+        if (Accept(Keyword.Using))
+        {
+            var name = ParseOperator();
+            return new SortBy(value, SortDirection.Using, name, ParseNullsOrder()) { Span = SpanFrom(start) };
+        }
+
+        var direction = ParseSortDirection();
+        return new SortBy(value, direction, null, ParseNullsOrder()) { Span = SpanFrom(start) };
+    }
+
+    private SortDirection ParseSortDirection() => Accept(Keyword.Asc) ? SortDirection.Ascending
+        : Accept(Keyword.Desc) ? SortDirection.Descending
+        : SortDirection.Unspecified;
+
+    private NullsOrder ParseNullsOrder() => Accept(Keyword.Nulls, Keyword.First) ? NullsOrder.First
+        : Accept(Keyword.Nulls, Keyword.Last) ? NullsOrder.Last
+        : NullsOrder.Unspecified;
+
+    private SelectStmt AddWith(SelectStmt query, WithClause with)
+    {
+        if (query.With is not null)
+        {
+            Fail(with.Span, "multiple WITH clauses not allowed");
+        }
+
+        return query with { With = with };
+    }
+
+    private WithClause ParseWith()
+    {
+        var start = Start;
+        Expect(Keyword.With);
+        var isRecursive = Accept(Keyword.Recursive);
+        var items = ParseCommaList(ParseCommonTable);
+        return new WithClause(isRecursive, items) { Span = SpanFrom(start) };
+    }
+
+    private CommonTableExpr ParseCommonTable()
+    {
+        var start = Start;
+        var name = ParseColId();
+        var columns = ParseOptionalColumnNames();
+        Expect(Keyword.As);
+        var materialization = Accept(Keyword.Materialized) ? CteMaterialization.Materialized
+            : Accept(Keyword.Not, Keyword.Materialized) ? CteMaterialization.NotMaterialized
+            : CteMaterialization.Unspecified;
+        var query = ParseCommonTableQuery();
+        var search = ParseSearch();
+        var cycle = ParseCycle();
+        return new CommonTableExpr(name, columns, materialization, query, search, cycle) { Span = SpanFrom(start) };
+    }
+
+    private Statement ParseCommonTableQuery()
+    {
+        if (!Enter())
+        {
+            return FailedQuery();
+        }
+
+        Expect(TokenKind.OpenParen);
+        var query = ParsePreparableStatement();
+        Expect(TokenKind.CloseParen);
+        Leave();
+        return query;
+    }
+
+    private CteSearchClause? ParseSearch()
+    {
+        var start = Start;
+        if (!Accept(Keyword.Search))
+        {
+            return null;
+        }
+
+        var isBreadth = Accept(Keyword.Breadth);
+        if (!isBreadth)
+        {
+            Expect(Keyword.Depth);
+        }
+
+        Expect(Keyword.First, Keyword.By);
+        var columns = ParseCommaList(ParseColId);
+        Expect(Keyword.Set);
+        return new CteSearchClause(isBreadth, columns, ParseColId()) { Span = SpanFrom(start) };
+    }
+
+    private CteCycleClause? ParseCycle()
+    {
+        var start = Start;
+        if (!Accept(Keyword.Cycle))
+        {
+            return null;
+        }
+
+        var columns = ParseCommaList(ParseColId);
+        Expect(Keyword.Set);
+        var mark = ParseColId();
+        var value = default(Expression);
+        var otherwise = default(Expression);
+        if (Accept(Keyword.To))
+        {
+            value = ParsePrimary(isRestricted: true);
+            Expect(Keyword.Default);
+            otherwise = ParsePrimary(isRestricted: true);
+        }
+
+        Expect(Keyword.Using);
+        return new CteCycleClause(columns, mark, value, otherwise, ParseColId()) { Span = SpanFrom(start) };
+    }
+}
