@@ -5,15 +5,16 @@ namespace MigrationBuild.Tasks.Files;
 /// <summary>Reads a migrations directory. One that does not exist is empty.</summary>
 public static class DirectoryReader
 {
-    public static MigrationDirectory Read(string directory)
+    /// <param name="expected">The layout; null for the one that the files show.</param>
+    public static MigrationDirectory Read(string directory, MigrationLayout? expected = null)
     {
         if (!Directory.Exists(directory))
         {
-            return MigrationDirectory.Empty with { Path = directory };
+            return MigrationDirectory.Create(expected ?? MigrationLayout.Atlas, []) with { Path = directory };
         }
 
         var paths = Paths(directory);
-        var layout = MigrationLayouts.Detect(paths);
+        var layout = expected ?? MigrationLayouts.Detect(paths);
         var files = paths
             .Where(path => MigrationLayouts.IsMigration(layout, path))
             .Select(path => new MigrationFile(path, File.ReadAllBytes(Path.Combine(directory, path))));
