@@ -1,0 +1,170 @@
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Diffing.Changes;
+
+namespace MigrationBuild.Schema.Diffing;
+
+/// <summary>The difference of two catalogs. Objects are the same if their names are; indexes and constraints also if all but their names is.</summary>
+public static class CatalogComparer
+{
+    /// <summary>The changes that turn <paramref name="current"/> into <paramref name="desired"/>, as far as its sources express.</summary>
+    public static EquatableArray<Change> Compare(Catalog current, Catalog desired, SchemaScope scope)
+        => Schemas(current, desired, scope)
+            .Concat(Extensions(current, desired, scope))
+            .Concat(Types(current, desired, scope))
+            .Concat(Sequences(current, desired, scope))
+            .Concat(Tables(current, desired, scope))
+            .Concat(Carried(current, desired, scope))
+            .ToEquatableArray();
+
+    private static IEnumerable<Change> Schemas(Catalog current, Catalog desired, SchemaScope scope)
+    {
+        foreach (var schema in desired.Schemas)
+        {
+            var old = current.Schemas.Find(schema.Name);
+            if (old is null)
+            {
+                yield return new CreateSchema(schema);
+            }
+
+            if (scope.Comments && Comments.Change("SCHEMA", schema.Name, old?.Comment, schema.Comment) is { } comment)
+            {
+                yield return comment;
+            }
+        }
+
+        foreach (var schema in current.Schemas.Where(schema => scope.Schemas && !desired.Schemas.ContainsKey(schema.Name)))
+        {
+            yield return new DropSchema(schema);
+        }
+    }
+
+    private static IEnumerable<Change> Extensions(Catalog current, Catalog desired, SchemaScope scope)
+    {
+        foreach (var extension in desired.Extensions)
+        {
+            if (current.Extensions.Find(extension.Name) is not { } old)
+            {
+                yield return new CreateExtension(extension);
+            }
+            else if ((extension.Version is not null && old.Version is not null && extension.Version != old.Version)
+                || (extension.Schema is not null && old.Schema is not null && extension.Schema != old.Schema))
+            {
+                yield return new UpdateExtension(old, extension);
+            }
+        }
+
+        foreach (var extension in current.Extensions.Where(extension => scope.Extensions && !desired.Extensions.ContainsKey(extension.Name)))
+        {
+            yield return new DropExtension(extension);
+        }
+    }
+
+    private static IEnumerable<Change> Types(Catalog current, Catalog desired, SchemaScope scope)
+    {
+        foreach (var (name, schema, type) in Named(desired, schema => schema.Types))
+        {
+            if (type is not EnumType wanted)
+            {
+                continue;
+            }
+
+            var old = current.FindType(name) as EnumType;
+            foreach (var change in old is null ? [new CreateEnum(schema, wanted)] : EnumComparer.Compare(schema, old, wanted, scope))
+            {
+                yield return change;
+            }
+
+            if (scope.Comments && Comments.Change("TYPE", schema, wanted.Name, old?.Comment, wanted.Comment) is { } comment)
+            {
+                yield return comment;
+            }
+        }
+
+        foreach (var (name, schema, type) in Named(current, schema => schema.Types))
+        {
+            if (type is EnumType old && desired.FindType(name) is null)
+            {
+                yield return new DropEnum(schema, old);
+            }
+        }
+    }
+
+    private static IEnumerable<Change> Sequences(Catalog current, Catalog desired, SchemaScope scope)
+    {
+        foreach (var (name, schema, relation) in Named(desired, schema => schema.Relations))
+        {
+            if (relation is not Sequence sequence || IsImplied(desired, schema, sequence))
+            {
+                continue;
+            }
+
+            if (current.FindRelation(name) is not Sequence old)
+            {
+                yield return new CreateSequence(schema, sequence);
+            }
+            else if (old.Type != sequence.Type || old.Options != sequence.Options || old.OwnedBy != sequence.OwnedBy)
+            {
+                yield return new AlterSequence(schema, old, sequence);
+            }
+        }
+
+        foreach (var (name, schema, relation) in Named(current, schema => schema.Relations))
+        {
+            // An owned sequence goes with its column; one that loses its owner's default only is left to the column's change.
+            if (scope.Sequences && relation is Sequence { OwnedBy: null } old && desired.FindRelation(name) is not Sequence)
+            {
+                yield return new DropSequence(schema, old);
+            }
+        }
+    }
+
+    /// <summary>Whether the column's change or creation makes the sequence, as <c>serial</c> does.</summary>
+    private static bool IsImplied(Catalog catalog, string schema, Sequence sequence)
+        => sequence.OwnedBy is { } owner
+            && catalog.FindTable(new QualifiedName(schema, owner.Table))?.FindColumn(owner.Column) is { } column
+            && OwnedSequences.Find(catalog, new QualifiedName(schema, owner.Table), column) == sequence;
+
+    private static IEnumerable<Change> Tables(Catalog current, Catalog desired, SchemaScope scope)
+    {
+        foreach (var (name, table) in desired.Tables().OrderBy(entry => entry.Value.Origin).Select(entry => (entry.Key, entry.Value)))
+        {
+            if (BookkeepingTables.Contains(table.Name) || table.Persistence == Persistence.Temporary)
+            {
+                continue;
+            }
+
+            if (current.FindTable(name) is not { } old)
+            {
+                yield return new CreateTable(name, table);
+                continue;
+            }
+
+            foreach (var change in new TableComparer(current, desired, scope, name, old, table).Compare())
+            {
+                yield return change;
+            }
+        }
+
+        foreach (var entry in current.Tables())
+        {
+            if (desired.FindTable(entry.Key) is null
+                && !BookkeepingTables.Contains(entry.Value.Name)
+                && entry.Value.Persistence != Persistence.Temporary)
+            {
+                yield return new DropTable(entry.Key, entry.Value);
+            }
+        }
+    }
+
+    private static IEnumerable<Change> Carried(Catalog current, Catalog desired, SchemaScope scope)
+        => scope.Carried
+            ? desired.Carried.Where(wanted => current.Carried.Find(wanted.Key)?.Statement != wanted.Statement).Select(wanted => new CreateCarried(wanted))
+            : [];
+
+    private static IEnumerable<(QualifiedName Name, string Schema, T Value)> Named<T>(Catalog catalog, Func<DatabaseSchema, PersistentMap<T>> values)
+        where T : class
+        => from schema in catalog.Schemas
+           from entry in values(schema).Entries()
+           select (new QualifiedName(schema.Name, entry.Key), schema.Name, entry.Value);
+}

@@ -1,0 +1,96 @@
+namespace MigrationBuild.Schema.Diffing;
+
+/// <summary>
+/// What the sources of a desired schema can express. What they cannot, a difference must not touch: a check that a migration added by hand
+/// is not dropped because a Prisma file has no word for it.
+/// </summary>
+public sealed record SchemaScope
+{
+    /// <summary>SQL, a migrations directory and a live server express everything.</summary>
+    public static SchemaScope Everything { get; } = new();
+
+    /// <summary>What the Prisma Schema Language has words for on PostgreSQL.</summary>
+    public static SchemaScope Prisma { get; } = new()
+    {
+        Schemas = false,
+        Extensions = false,
+        Sequences = false,
+        UniqueConstraints = false,
+        EnumOrder = false,
+        Checks = false,
+        OtherConstraints = false,
+        SpecialIndexes = false,
+        ExtensionIndexMethods = false,
+        RowSecurity = false,
+        StorageParameters = false,
+        Comments = false,
+        Carried = false,
+    };
+
+    /// <summary>
+    /// An Atlas HCL file. It has words for extensions and schemas, but in practice is an overlay that names only some of them,
+    /// and dropping either takes everything in it along, so it only adds.
+    /// </summary>
+    public static SchemaScope Hcl { get; } = new()
+    {
+        Schemas = false,
+        Extensions = false,
+        Sequences = false,
+        StorageParameters = false,
+        Carried = false,
+    };
+
+    /// <summary>Schemas that are not declared are dropped.</summary>
+    public bool Schemas { get; init; } = true;
+
+    /// <summary>Extensions that are not declared are dropped.</summary>
+    public bool Extensions { get; init; } = true;
+
+    /// <summary>Sequences of their own, that is, which no column owns.</summary>
+    public bool Sequences { get; init; } = true;
+
+    /// <summary>Unique constraints as something other than unique indexes.</summary>
+    public bool UniqueConstraints { get; init; } = true;
+
+    /// <summary>The sort order of an enum's labels.</summary>
+    public bool EnumOrder { get; init; } = true;
+
+    public bool Checks { get; init; } = true;
+
+    /// <summary>Constraints of other kinds than primary key, unique, foreign key and check.</summary>
+    public bool OtherConstraints { get; init; } = true;
+
+    /// <summary>Partial indexes and indexes on expressions.</summary>
+    public bool SpecialIndexes { get; init; } = true;
+
+    /// <summary>Indexes of access methods that extensions bring, such as <c>hnsw</c>.</summary>
+    public bool ExtensionIndexMethods { get; init; } = true;
+
+    /// <summary>Row level security and its policies.</summary>
+    public bool RowSecurity { get; init; } = true;
+
+    public bool StorageParameters { get; init; } = true;
+
+    public bool Comments { get; init; } = true;
+
+    /// <summary>Objects that the model does not hold yet.</summary>
+    public bool Carried { get; init; } = true;
+
+    /// <summary>What either of two sources can express.</summary>
+    public SchemaScope Union(SchemaScope other) => new()
+    {
+        Schemas = Schemas || other.Schemas,
+        Extensions = Extensions || other.Extensions,
+        Sequences = Sequences || other.Sequences,
+        UniqueConstraints = UniqueConstraints && other.UniqueConstraints,
+        EnumOrder = EnumOrder && other.EnumOrder,
+        Checks = Checks || other.Checks,
+        OtherConstraints = OtherConstraints || other.OtherConstraints,
+        SpecialIndexes = SpecialIndexes || other.SpecialIndexes,
+        ExtensionIndexMethods = ExtensionIndexMethods || other.ExtensionIndexMethods,
+        RowSecurity = RowSecurity || other.RowSecurity,
+        StorageParameters = StorageParameters || other.StorageParameters,
+        Comments = Comments || other.Comments,
+        Carried = Carried || other.Carried,
+    };
+}

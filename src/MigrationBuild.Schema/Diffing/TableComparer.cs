@@ -1,0 +1,254 @@
+using MigrationBuild.Postgres.Printing;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Diffing.Changes;
+
+namespace MigrationBuild.Schema.Diffing;
+
+/// <summary>The difference of one table that both catalogs have.</summary>
+internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScope scope, QualifiedName name, Table old, Table wanted)
+{
+    public IEnumerable<Change> Compare()
+    {
+        if (old.Persistence != wanted.Persistence || (scope.StorageParameters && old.StorageParameters != wanted.StorageParameters))
+        {
+            yield return new AlterTable(name, old, wanted);
+        }
+
+        foreach (var change in Columns().Concat(Constraints()).Concat(Indexes()).Concat(RowSecurity()).Concat(Comment()))
+        {
+            yield return change;
+        }
+    }
+
+    private IEnumerable<Change> Columns()
+    {
+        foreach (var column in wanted.Columns)
+        {
+            if (old.FindColumn(column.Name) is not { } before)
+            {
+                yield return new AddColumn(name, column);
+            }
+            else if (!IsSame(before, column))
+            {
+                yield return new AlterColumn(name, before, column);
+            }
+        }
+
+        foreach (var column in old.Columns)
+        {
+            if (wanted.FindColumn(column.Name) is null)
+            {
+                yield return new DropColumn(name, column);
+            }
+        }
+    }
+
+    private bool IsSame(Column before, Column after)
+        => before.Type == after.Type
+            && before.NotNull == after.NotNull
+            && before.Identity == after.Identity
+            && before.Generated == after.Generated
+            && before.Collation == after.Collation
+            && HasSameDefault(before, after);
+
+    /// <summary>The name of the sequence behind a serial column is nobody's concern: it keeps the name under which its table was first created.</summary>
+    private bool HasSameDefault(Column before, Column after)
+        => before.Default == after.Default
+            || (OwnedSequences.Find(current, name, before) is { } sequence
+                && OwnedSequences.Find(desired, name, after) is { } wantedSequence
+                && sequence.Options == wantedSequence.Options);
+
+    private IEnumerable<Change> Constraints()
+    {
+        var dropped = DroppedColumns();
+        var before = old.Constraints.Where(constraint => !ConstraintColumns(constraint).Any(dropped.Contains)).ToList();
+        var after = wanted.Constraints.OrderBy(constraint => constraint.Origin).ToList();
+        Pair(before, after, (left, right) => left.Name == right.Name && SameButForValidity(left, right), out var same);
+        foreach (var (left, right) in same)
+        {
+            if (!IsValidated(left) && IsValidated(right))
+            {
+                yield return new ValidateConstraint(name, right);
+            }
+        }
+
+        Pair(before, after, (left, right) => SameButForValidity(WithName(left, right.Name), right), out var renamed);
+        foreach (var (left, right) in renamed)
+        {
+            yield return new RenameConstraint(name, left, right);
+        }
+
+        foreach (var constraint in before)
+        {
+            if (IsManaged(constraint))
+            {
+                yield return new DropConstraint(name, constraint);
+            }
+        }
+
+        foreach (var constraint in after)
+        {
+            yield return new AddConstraint(name, constraint);
+        }
+    }
+
+    private bool IsManaged(Constraint constraint) => constraint switch
+    {
+        CheckConstraint => scope.Checks,
+        UniqueConstraint unique => scope.UniqueConstraints || !wanted.Indexes.Any(index => IsIndexOf(index, unique)),
+        PrimaryKeyConstraint or ForeignKeyConstraint => true,
+        _ => scope.OtherConstraints,
+    };
+
+    private IEnumerable<Change> Indexes()
+    {
+        var dropped = DroppedColumns();
+        var before = old.Indexes.Where(index => !IndexColumns(index).Any(dropped.Contains)).ToList();
+        var after = wanted.Indexes.OrderBy(index => index.Origin).Where(index => !StandsBehindConstraint(index)).ToList();
+        Pair(before, after, (left, right) => left.Name == right.Name && IsSame(left, right), out _);
+        Pair(before, after, (left, right) => IsSame(left with { Name = right.Name }, right), out var renamed);
+        foreach (var (left, right) in renamed)
+        {
+            yield return new RenameIndex(name, left, right);
+        }
+
+        foreach (var index in before.Where(IsManaged))
+        {
+            yield return new DropIndex(name, index);
+        }
+
+        foreach (var index in after)
+        {
+            yield return new CreateIndex(name, index);
+        }
+    }
+
+    /// <summary>An invalid index is no index: it is dropped and made again.</summary>
+    private static bool IsSame(TableIndex left, TableIndex right)
+        => left.Valid && (left with { Comment = right.Comment }) == (right with { Valid = true });
+
+    /// <summary>Where the sources cannot tell a unique constraint from a unique index, the constraint that is there serves.</summary>
+    private bool StandsBehindConstraint(TableIndex index)
+        => !scope.UniqueConstraints && old.Constraints.OfType<UniqueConstraint>().Any(unique => IsIndexOf(index, unique));
+
+    private static bool IsIndexOf(TableIndex index, UniqueConstraint unique)
+        => index.Unique
+            && index.Where is null
+            && index.Name == unique.Name
+            && index.Elements == unique.Columns.Select(column => IndexElement.OfColumn(column)).ToEquatableArray();
+
+    private bool IsManaged(TableIndex index)
+        => (scope.SpecialIndexes || (index.Where is null && index.Elements.All(element => element.Expression is null)))
+            && (scope.ExtensionIndexMethods || index.Method is "btree" or "hash" or "gin" or "gist" or "spgist" or "brin");
+
+    private IEnumerable<Change> RowSecurity()
+    {
+        if (!scope.RowSecurity)
+        {
+            yield break;
+        }
+
+        if (old.RowSecurity != wanted.RowSecurity || old.ForceRowSecurity != wanted.ForceRowSecurity)
+        {
+            yield return new SetRowSecurity(name, old, wanted);
+        }
+
+        foreach (var policy in old.Policies)
+        {
+            if (wanted.Policies.Find(policy.Name) is not { } after || CannotAlter(policy, after))
+            {
+                yield return new DropPolicy(name, policy);
+            }
+        }
+
+        foreach (var policy in wanted.Policies.OrderBy(policy => policy.Origin))
+        {
+            if (old.Policies.Find(policy.Name) is not { } before || CannotAlter(before, policy))
+            {
+                yield return new CreatePolicy(name, policy);
+            }
+            else if (before != policy with { Comment = before.Comment })
+            {
+                yield return new AlterPolicy(name, before, policy);
+            }
+        }
+    }
+
+    /// <summary>ALTER POLICY changes roles and expressions only, and cannot take an expression away.</summary>
+    private static bool CannotAlter(Policy before, Policy after)
+        => before.Command != after.Command
+            || before.Permissive != after.Permissive
+            || (before.Using is not null && after.Using is null)
+            || (before.WithCheck is not null && after.WithCheck is null);
+
+    private IEnumerable<Change> Comment() => scope.Comments ? CommentChanges(name, old, wanted) : [];
+
+    /// <summary>The comments that differ, of the table and of what belongs to it.</summary>
+    internal static IEnumerable<SetComment> CommentChanges(QualifiedName name, Table old, Table wanted)
+    {
+        var table = $"{SqlPrinter.QuoteIdentifier(name.Schema)}.{SqlPrinter.QuoteIdentifier(name.Name)}";
+        var changes = new List<SetComment?> { Comments.Change($"TABLE {table}", old.Comment, wanted.Comment) };
+        changes.AddRange(wanted.Columns.Select(column => Comments.Change(
+            $"COLUMN {table}.{SqlPrinter.QuoteIdentifier(column.Name)}", old.FindColumn(column.Name)?.Comment, column.Comment)));
+        changes.AddRange(wanted.Indexes.Select(index => Comments.Change(
+            "INDEX", name.Schema, index.Name, old.Indexes.Find(index.Name)?.Comment, index.Comment)));
+        changes.AddRange(wanted.Constraints.Select(constraint => Comments.Change(
+            $"CONSTRAINT {SqlPrinter.QuoteIdentifier(constraint.Name)} ON {table}", old.Constraints.Find(constraint.Name)?.Comment, constraint.Comment)));
+        changes.AddRange(wanted.Policies.Select(policy => Comments.Change(
+            $"POLICY {SqlPrinter.QuoteIdentifier(policy.Name)} ON {table}", old.Policies.Find(policy.Name)?.Comment, policy.Comment)));
+        return changes.OfType<SetComment>();
+    }
+
+    /// <summary>PostgreSQL drops a column's indexes and constraints with it, so they are gone before anything else is compared.</summary>
+    private HashSet<string> DroppedColumns()
+        => new(old.Columns.Where(column => wanted.FindColumn(column.Name) is null).Select(column => column.Name), StringComparer.Ordinal);
+
+    private static IEnumerable<string> IndexColumns(TableIndex index)
+        => index.Elements.SelectMany(element => element.Column is { } column ? [column] : ColumnReferences.In(element.Expression))
+            .Concat(index.Include)
+            .Concat(ColumnReferences.In(index.Where));
+
+    private static IEnumerable<string> ConstraintColumns(Constraint constraint) => constraint switch
+    {
+        PrimaryKeyConstraint key => key.Columns.Concat(key.Include),
+        UniqueConstraint unique => unique.Columns.Concat(unique.Include),
+        ForeignKeyConstraint foreignKey => foreignKey.Columns,
+        CheckConstraint check => ColumnReferences.In(check.Expression),
+        _ => [],
+    };
+
+    private static bool IsValidated(Constraint constraint) => constraint switch
+    {
+        ForeignKeyConstraint foreignKey => foreignKey.Validated,
+        CheckConstraint check => check.Validated,
+        _ => true,
+    };
+
+    private static bool SameButForValidity(Constraint left, Constraint right) => WithoutValidity(left) == WithoutValidity(right);
+
+    private static Constraint WithoutValidity(Constraint constraint) => constraint switch
+    {
+        ForeignKeyConstraint foreignKey => foreignKey with { Validated = true, Comment = null },
+        CheckConstraint check => check with { Validated = true, Comment = null },
+        _ => constraint with { Comment = null },
+    };
+
+    private static Constraint WithName(Constraint constraint, string newName) => constraint with { Name = newName };
+
+    /// <summary>Takes out of both lists the pairs that <paramref name="isPair"/> finds, each element once.</summary>
+    private static void Pair<T>(List<T> left, List<T> right, Func<T, T, bool> isPair, out List<(T Left, T Right)> pairs)
+        where T : class
+    {
+        pairs = [];
+        foreach (var candidate in left.ToList())
+        {
+            if (right.Find(other => isPair(candidate, other)) is { } partner)
+            {
+                pairs.Add((candidate, partner));
+                left.Remove(candidate);
+                right.Remove(partner);
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Diffing;
+using MigrationBuild.Schema.Diffing.Changes;
+using MigrationBuild.Schema.Replaying;
+using static MigrationBuild.Schema.Planning.DdlWriter;
+
+namespace MigrationBuild.Schema.Planning;
+
+/// <summary>Columns of tables that exist.</summary>
+internal sealed partial class ChangePlanner
+{
+    private void AddColumn(AddColumn add)
+    {
+        var (table, column) = add;
+        if (OwnedSequences.Find(desired, table, column) is { } sequence && !OwnedSequences.IsSerial(column, sequence))
+        {
+            CreateSequenceOf(table.Schema, sequence);
+        }
+
+        Main(PlanPhase.AddColumns, $"Add column {column.Name} to {table.Name}", AlterTableSql(table, $"ADD COLUMN {Column(desired, table, column)}"));
+        if (column is { NotNull: true, Default: null, Identity: null, Generated: null })
+        {
+            Report(
+                PlanDiagnostics.RequiredColumnWithoutDefault,
+                column.Origin,
+                $"Column {column.Name} is required and has no default: if {table.Name} has rows, the migration fails and changes nothing. Give it a default, or make it optional, fill it, and make it required in a later migration.");
+        }
+    }
+
+    private void DropColumn(DropColumn drop)
+    {
+        Main(
+            PlanPhase.DropColumns,
+            $"Drop column {drop.Column.Name} of {drop.Table.Name} with all its values",
+            AlterTableSql(drop.Table, $"DROP COLUMN IF EXISTS {Name(drop.Column.Name)}"));
+        var successor = changes.OfType<AddColumn>().FirstOrDefault(add => add.Table == drop.Table && add.Column.Type == drop.Column.Type);
+        var hint = successor is null
+            ? ""
+            : $" If it became {successor.Column.Name}, write ALTER TABLE {Name(drop.Table)} RENAME COLUMN {Name(drop.Column.Name)} TO {Name(successor.Column.Name)} in a migration of your own instead.";
+        Report(
+            PlanDiagnostics.ColumnDropped,
+            desired.FindTable(drop.Table)!.Origin,
+            $"Column {drop.Column.Name} of {drop.Table} is no longer in the schema, so the migration drops it and all its values.{hint}");
+    }
+
+    private void AlterColumn(AlterColumn alter)
+    {
+        var (table, old, wanted) = alter;
+        if ((old.Generated is null) != (wanted.Generated is null) && wanted.Generated is not null)
+        {
+            Report(
+                PlanDiagnostics.Unplannable,
+                wanted.Origin,
+                $"PostgreSQL cannot turn the existing column {table.Name}.{wanted.Name} into a generated one. Add a generated column under another name, move readers to it, then drop this one.");
+            return;
+        }
+
+        var isTypeChanged = old.Type != wanted.Type || old.Collation != wanted.Collation;
+        var isDefaultChanged = old.Default != wanted.Default;
+        if (old.Default is not null && (isTypeChanged || wanted.Default is null) && wanted.Generated is null)
+        {
+            Alter($"Drop the default of {table.Name}.{wanted.Name}", "DROP DEFAULT");
+        }
+
+        if (old.Generated is not null && wanted.Generated is null)
+        {
+            Alter($"Column {table.Name}.{wanted.Name} is generated no more", "DROP EXPRESSION");
+        }
+        else if (old.Generated != wanted.Generated)
+        {
+            Alter($"Change the expression of {table.Name}.{wanted.Name}", $"SET EXPRESSION AS ({Text(wanted.Generated!.Expression)})");
+        }
+
+        if (isTypeChanged)
+        {
+            ChangeType(table, old, wanted);
+        }
+
+        if (wanted.Default is { } value && (isDefaultChanged || isTypeChanged))
+        {
+            if (OwnedSequences.Find(desired, table, wanted) is { } sequence && current.FindRelation(table with { Name = sequence.Name }) is null)
+            {
+                CreateSequenceOf(table.Schema, sequence);
+            }
+
+            Alter($"Change the default of {table.Name}.{wanted.Name}", $"SET DEFAULT {Text(value)}");
+        }
+
+        if (OwnedSequences.Find(current, table, old) is { } abandoned && desired.FindRelation(table with { Name = abandoned.Name }) is null && wanted.Default is null)
+        {
+            Main(PlanPhase.DropSequences, $"Drop sequence {abandoned.Name}", $"DROP SEQUENCE IF EXISTS {Name(table with { Name = abandoned.Name })}");
+        }
+
+        ChangeIdentity(table, old, wanted);
+        if (wanted.NotNull && !old.NotNull)
+        {
+            SetNotNull(table, wanted);
+        }
+        else if (old.NotNull && !wanted.NotNull)
+        {
+            Alter($"Make {table.Name}.{wanted.Name} optional", "DROP NOT NULL");
+        }
+
+        void Alter(string comment, string action)
+            => Main(PlanPhase.AlterColumns, comment, AlterTableSql(table, $"ALTER COLUMN {Name(wanted.Name)} {action}"));
+    }
+
+    private void ChangeType(QualifiedName table, Column old, Column wanted)
+    {
+        var collation = wanted.Collation is { } name ? $" COLLATE {Name(name)}" : "";
+        var cast = TypeConversions.NeedsUsing(old.Type, wanted.Type) ? $" USING {TypeConversions.Using(current, Name(wanted.Name), old.Type, wanted.Type, Type)}" : "";
+        Main(
+            PlanPhase.AlterColumns,
+            $"Change the type of {table.Name}.{wanted.Name} from {Type(old.Type)} to {Type(wanted.Type)}",
+            AlterTableSql(table, $"ALTER COLUMN {Name(wanted.Name)} TYPE {Type(wanted.Type)}{collation}{cast}"));
+        if (!TypeConversions.IsFree(old.Type, wanted.Type))
+        {
+            Report(
+                PlanDiagnostics.TypeChanged,
+                wanted.Origin,
+                $"Changing {table.Name}.{wanted.Name} from {Type(old.Type)} to {Type(wanted.Type)} rewrites the table under an ACCESS EXCLUSIVE lock, and fails on values that do not fit. On a large table add a new column, fill it, and switch.");
+        }
+    }
+
+    private void ChangeIdentity(QualifiedName table, Column old, Column wanted)
+    {
+        if (old.Identity == wanted.Identity)
+        {
+            return;
+        }
+
+        var action = (old.Identity, wanted.Identity) switch
+        {
+            (null, { } added) => $"ADD {Identity(wanted.Type, added)}",
+            ({ } before, { } after) => string.Join(" ", IdentityActions(before, after)),
+            _ => "DROP IDENTITY",
+        };
+        Main(PlanPhase.AlterColumns, $"Change the identity of {table.Name}.{wanted.Name}", AlterTableSql(table, $"ALTER COLUMN {Name(wanted.Name)} {action}"));
+    }
+
+    private static IEnumerable<string> IdentityActions(IdentityOptions before, IdentityOptions after)
+    {
+        if (before.Always != after.Always)
+        {
+            yield return $"SET GENERATED {(after.Always ? "ALWAYS" : "BY DEFAULT")}";
+        }
+
+        foreach (var clause in SequenceClauses(after.Sequence, before.Sequence))
+        {
+            yield return "SET " + clause;
+        }
+    }
+
+    /// <summary>
+    /// SET NOT NULL scans the table under an ACCESS EXCLUSIVE lock, unless a validated check proves that there is nothing to find;
+    /// validating that check scans under a lock that lets reads and writes go on.
+    /// </summary>
+    private void SetNotNull(QualifiedName table, Column column)
+    {
+        var check = NameGenerator.MakeObjectName(table.Name, column.Name, "not_null");
+        Main(
+            PlanPhase.Constraints,
+            $"Refuse new NULLs in {table.Name}.{column.Name}; existing rows are checked later",
+            AlterTableSql(table, $"ADD CONSTRAINT {Name(check)} CHECK ({Name(column.Name)} IS NOT NULL) NOT VALID"));
+        Validate(table, check);
+        Step(
+            PlanStage.Validate,
+            PlanPhase.NotNull,
+            $"Make {table.Name}.{column.Name} required; the checked constraint spares the scan",
+            AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} SET NOT NULL"));
+        Step(
+            PlanStage.Validate,
+            PlanPhase.Helpers,
+            $"The constraint has done its work",
+            AlterTableSql(table, $"DROP CONSTRAINT IF EXISTS {Name(check)}"));
+        Report(
+            PlanDiagnostics.ColumnMadeRequired,
+            column.Origin,
+            $"Column {column.Name} of {table.Name} becomes required: rows that still have NULL there make the migration fail. Fill them first.");
+    }
+}

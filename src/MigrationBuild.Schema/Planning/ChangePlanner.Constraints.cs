@@ -1,0 +1,103 @@
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Diffing.Changes;
+using MigrationBuild.Schema.Replaying;
+using static MigrationBuild.Schema.Planning.DdlWriter;
+
+namespace MigrationBuild.Schema.Planning;
+
+/// <summary>Constraints of tables that exist.</summary>
+internal sealed partial class ChangePlanner
+{
+    private void AddConstraint(QualifiedName table, Constraint constraint)
+    {
+        switch (constraint)
+        {
+            case ForeignKeyConstraint foreignKey:
+                AddUnvalidated(PlanPhase.ForeignKeys, "foreign key", table, foreignKey with { Validated = false }, foreignKey.Validated);
+                break;
+            case CheckConstraint check:
+                AddUnvalidated(PlanPhase.Constraints, "check", table, check with { Validated = false }, check.Validated);
+                break;
+            case PrimaryKeyConstraint key:
+                AddThroughIndex("PRIMARY KEY", table, key, key.Columns, key.Include, nullsNotDistinct: false);
+                break;
+            case UniqueConstraint unique:
+                AddThroughIndex("UNIQUE", table, unique, unique.Columns, unique.Include, unique.NullsNotDistinct);
+                break;
+            default:
+                Report(
+                    PlanDiagnostics.Unplannable,
+                    constraint.Origin,
+                    $"Constraint {constraint.Name} of {table.Name} is of a kind that cannot be added to an existing table yet. Write the ALTER TABLE in a migration of your own.");
+                break;
+        }
+    }
+
+    /// <summary>NOT VALID applies to new rows at once and looks at no old one; VALIDATE looks at them under a weak lock.</summary>
+    private void AddUnvalidated(PlanPhase phase, string kind, QualifiedName table, Constraint constraint, bool isValidated)
+    {
+        // A foreign key to a unique index that this plan builds must wait for it.
+        var waits = constraint is ForeignKeyConstraint key && IsNewlyUnique(key.ReferencedTable, key.ReferencedColumns);
+        Step(
+            waits ? PlanStage.Validate : PlanStage.Main,
+            waits ? PlanPhase.DropForeignKeys : phase,
+            $"Add {kind} {constraint.Name} to {table.Name} for new rows; existing rows are checked later",
+            AlterTableSql(table, $"ADD {Constraint(constraint)}"));
+        if (isValidated)
+        {
+            Validate(table, constraint.Name);
+        }
+    }
+
+    private bool IsNewlyUnique(QualifiedName table, EquatableArray<string> columns) => changes.Any(change => change switch
+    {
+        CreateIndex { Index.Unique: true } create => create.Table == table && create.Index.Elements.Select(element => element.Column).SequenceEqual(columns),
+        AddConstraint { Constraint: UniqueConstraint unique } add => add.Table == table && unique.Columns == columns,
+        AddConstraint { Constraint: PrimaryKeyConstraint key } add => add.Table == table && key.Columns == columns,
+        _ => false,
+    });
+
+    /// <summary>The index is built while the table is in use; turning it into a constraint is then a matter of a moment.</summary>
+    private void AddThroughIndex(
+        string kind, QualifiedName table, Constraint constraint, EquatableArray<string> columns, EquatableArray<string> include, bool nullsNotDistinct)
+    {
+        var replaced = changes.OfType<DropConstraint>().FirstOrDefault(drop => drop.Table == table && IsReplacedBy(drop.Constraint, constraint));
+        var indexName = replaced?.Constraint.Name == constraint.Name ? NameGenerator.MakeObjectName(constraint.Name, null, "new") : constraint.Name;
+        var index = new TableIndex(indexName, columns.Select(column => IndexElement.OfColumn(column)).ToEquatableArray())
+        {
+            Unique = true,
+            Include = include,
+            NullsNotDistinct = nullsNotDistinct,
+        };
+        Step(
+            PlanStage.Concurrent,
+            PlanPhase.Indexes,
+            $"Build the index of {constraint.Name} on {table.Name}; reads and writes go on meanwhile",
+            CreateIndex(table, index, concurrently: true));
+        var drop = replaced is null ? "" : $"DROP CONSTRAINT IF EXISTS {Name(replaced.Constraint.Name)}, ";
+        Step(
+            PlanStage.Validate,
+            PlanPhase.Constraints,
+            replaced is null ? $"Make it a constraint" : $"Put it in the place of {replaced.Constraint.Name}",
+            AlterTableSql(table, $"{drop}ADD CONSTRAINT {Name(constraint.Name)} {kind} USING INDEX {Name(indexName)}{Deferral(constraint)}"));
+        ReportUnique(table, constraint.Name, constraint.Origin);
+    }
+
+    /// <summary>A table has one primary key; otherwise the name tells.</summary>
+    private static bool IsReplacedBy(Constraint old, Constraint wanted)
+        => wanted is PrimaryKeyConstraint ? old is PrimaryKeyConstraint || (old.HasIndex && old.Name == wanted.Name)
+            : old is not PrimaryKeyConstraint && old.HasIndex && old.Name == wanted.Name;
+
+    private void DropConstraint(DropConstraint drop)
+    {
+        var isReplaced = changes.OfType<AddConstraint>().Any(add => add.Table == drop.Table && add.Constraint.HasIndex && IsReplacedBy(drop.Constraint, add.Constraint));
+        if (!isReplaced)
+        {
+            Main(
+                drop.Constraint is ForeignKeyConstraint ? PlanPhase.DropForeignKeys : PlanPhase.DropConstraints,
+                $"Drop constraint {drop.Constraint.Name} of {drop.Table.Name}",
+                AlterTableSql(drop.Table, $"DROP CONSTRAINT IF EXISTS {Name(drop.Constraint.Name)}"));
+        }
+    }
+}

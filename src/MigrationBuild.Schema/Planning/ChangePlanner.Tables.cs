@@ -1,0 +1,115 @@
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Diffing;
+using MigrationBuild.Schema.Diffing.Changes;
+using static MigrationBuild.Schema.Planning.DdlWriter;
+
+namespace MigrationBuild.Schema.Planning;
+
+/// <summary>Tables as a whole, and indexes.</summary>
+internal sealed partial class ChangePlanner
+{
+    private void CreateTable(CreateTable create)
+    {
+        var (name, table) = create;
+        foreach (var column in table.Columns)
+        {
+            // What serial does not say must exist before the table names it.
+            if (OwnedSequences.Find(desired, name, column) is { } sequence && !OwnedSequences.IsSerial(column, sequence))
+            {
+                CreateSequenceOf(name.Schema, sequence);
+            }
+        }
+
+        Main(PlanPhase.Tables, $"Create table {name.Name}", DdlWriter.CreateTable(desired, name, table));
+        foreach (var index in table.Indexes.OrderBy(index => index.Origin))
+        {
+            Main(PlanPhase.Indexes, $"Create index {index.Name} on {name.Name}", CreateIndex(name, index, concurrently: false));
+        }
+
+        foreach (var foreignKey in table.Constraints.OfType<ForeignKeyConstraint>().OrderBy(constraint => constraint.Origin))
+        {
+            Main(
+                PlanPhase.ForeignKeys,
+                $"Create foreign key {foreignKey.Name} on {name.Name}",
+                AlterTableSql(name, $"ADD {Constraint(foreignKey)}"));
+        }
+
+        SetRowSecurity(name, null, table);
+        foreach (var policy in table.Policies.OrderBy(policy => policy.Origin))
+        {
+            Add(new CreatePolicy(name, policy));
+        }
+
+        foreach (var comment in TableComparer.CommentChanges(name, new Table(table.Name), table))
+        {
+            Add(comment);
+        }
+    }
+
+    private void DropTable(DropTable drop)
+    {
+        foreach (var foreignKey in drop.Table.Constraints.OfType<ForeignKeyConstraint>())
+        {
+            // Dropped tables may refer to each other; without these their order does not matter.
+            if (changes.OfType<DropTable>().Any(other => other.Name == foreignKey.ReferencedTable && other.Name != drop.Name))
+            {
+                Main(
+                    PlanPhase.DropForeignKeys,
+                    $"Drop foreign key {foreignKey.Name} of {drop.Name.Name}",
+                    AlterTableSql(drop.Name, $"DROP CONSTRAINT IF EXISTS {Name(foreignKey.Name)}"));
+            }
+        }
+
+        Main(PlanPhase.DropTables, $"Drop table {drop.Name.Name} with all its rows", $"DROP TABLE IF EXISTS {Name(drop.Name)}");
+        Report(
+            PlanDiagnostics.TableDropped,
+            default,
+            $"Table {drop.Name} is no longer in the schema, so the migration drops it and all its rows. If it was renamed, write ALTER TABLE … RENAME TO … in a migration of your own instead.");
+    }
+
+    private void AlterTable(AlterTable alter)
+    {
+        if (alter.Old.Persistence != alter.New.Persistence)
+        {
+            var word = alter.New.Persistence == Persistence.Unlogged ? "UNLOGGED" : "LOGGED";
+            Main(PlanPhase.AlterColumns, $"Make {alter.Name.Name} {word.ToLowerInvariant()}", AlterTableSql(alter.Name, $"SET {word}"));
+        }
+
+        var added = alter.New.StorageParameters.Where(parameter => !alter.Old.StorageParameters.Contains(parameter)).ToList();
+        if (added.Count > 0)
+        {
+            Main(
+                PlanPhase.AlterColumns,
+                $"Change storage parameters of {alter.Name.Name}",
+                AlterTableSql(alter.Name, $"SET ({string.Join(", ", added.Select(parameter => $"{Name(parameter.Name)} = {Literal(parameter.Value)}"))})"));
+        }
+
+        var removed = alter.Old.StorageParameters.Where(old => alter.New.StorageParameters.All(parameter => parameter.Name != old.Name)).ToList();
+        if (removed.Count > 0)
+        {
+            Main(
+                PlanPhase.AlterColumns,
+                $"Reset storage parameters of {alter.Name.Name}",
+                AlterTableSql(alter.Name, $"RESET ({Names(removed.Select(parameter => parameter.Name))})"));
+        }
+    }
+
+    private void CreateIndexOn(QualifiedName table, TableIndex index)
+    {
+        Step(
+            PlanStage.Concurrent,
+            PlanPhase.Indexes,
+            $"Create index {index.Name} on {table.Name}; reads and writes go on meanwhile",
+            CreateIndex(table, index, concurrently: true));
+        if (index.Unique)
+        {
+            ReportUnique(table, index.Name, index.Origin);
+        }
+    }
+
+    private void ReportUnique(QualifiedName table, string name, Origin origin)
+        => Report(
+            PlanDiagnostics.UniqueOverExistingRows,
+            origin,
+            $"{name} fails if rows of {table.Name} are already equal in it. Look for duplicates before the migration runs.");
+}

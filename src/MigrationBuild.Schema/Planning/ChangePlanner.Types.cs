@@ -1,0 +1,117 @@
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Diffing;
+using MigrationBuild.Schema.Diffing.Changes;
+using static MigrationBuild.Schema.Planning.DdlWriter;
+
+namespace MigrationBuild.Schema.Planning;
+
+/// <summary>Enums and sequences.</summary>
+internal sealed partial class ChangePlanner
+{
+    private void AddEnumLabel(AddEnumLabel add)
+    {
+        var type = new QualifiedName(add.Schema, add.Type);
+        var position = add.Before is null ? "" : $" BEFORE {Literal(add.Before)}";
+        Step(
+            IsUsedByOtherChanges(type) ? PlanStage.EnumLabels : PlanStage.Main,
+            PlanPhase.Enums,
+            $"Add {add.Label} to enum {add.Type}",
+            $"ALTER TYPE {Name(type)} ADD VALUE IF NOT EXISTS {Literal(add.Label)}{position}");
+    }
+
+    /// <summary>A default or a check may use the new label at once, which needs it committed.</summary>
+    private bool IsUsedByOtherChanges(QualifiedName type) => changes.Any(change => change switch
+    {
+        AddColumn add => add.Column.Type.Name == type,
+        AlterColumn alter => alter.New.Type.Name == type,
+        CreateTable create => create.Table.Columns.Any(column => column.Type.Name == type),
+        AddConstraint { Constraint: CheckConstraint, Table: var table } => desired.FindTable(table)!.Columns.Any(column => column.Type.Name == type),
+        CreateIndex { Index.Where: not null, Table: var table } => desired.FindTable(table)!.Columns.Any(column => column.Type.Name == type),
+        Diffing.Changes.CreatePolicy or CreateCarried => true,
+        _ => false,
+    });
+
+    private void RebuildEnum(RebuildEnum rebuild)
+    {
+        var type = new QualifiedName(rebuild.Schema, rebuild.New.Name);
+        var old = type with { Name = rebuild.New.Name + "_old" };
+        var comment = $"Rebuild enum {rebuild.New.Name}: PostgreSQL can neither remove nor move a label";
+        Main(PlanPhase.Enums, comment, $"ALTER TYPE {Name(type)} RENAME TO {Name(old.Name)}");
+        Main(PlanPhase.Enums, $"The enum as it is wanted", CreateEnum(rebuild.Schema, rebuild.New));
+        foreach (var entry in current.Tables())
+        {
+            foreach (var column in entry.Value.Columns.Where(column => column.Type.Name == type))
+            {
+                MoveToRebuiltEnum(entry.Key, column);
+            }
+        }
+
+        Main(PlanPhase.Enums, $"Drop the old enum", $"DROP TYPE IF EXISTS {Name(old)}");
+        var removed = rebuild.Old.Labels.Where(label => !rebuild.New.Labels.Contains(label)).ToList();
+        Report(
+            PlanDiagnostics.EnumRebuilt,
+            rebuild.New.Origin,
+            removed.Count > 0
+                ? $"Removing {string.Join(", ", removed)} from enum {rebuild.New.Name} rebuilds it: every table that uses it is rewritten under an ACCESS EXCLUSIVE lock, and the migration fails if a row still has a removed label. Update such rows first."
+                : $"Reordering the labels of enum {rebuild.New.Name} rebuilds it: every table that uses it is rewritten under an ACCESS EXCLUSIVE lock.");
+    }
+
+    private void MoveToRebuiltEnum(QualifiedName table, Column column)
+    {
+        if (column.Default is not null)
+        {
+            Main(PlanPhase.Enums, $"The default of {table.Name}.{column.Name} uses the old enum", AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} DROP DEFAULT"));
+        }
+
+        var array = column.Type.IsArray ? "[]" : "";
+        Main(
+            PlanPhase.Enums,
+            $"Move {table.Name}.{column.Name} to the new enum",
+            AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} TYPE {Type(column.Type)} USING {Name(column.Name)}::text{array}::{Type(column.Type)}"));
+        if (column.Default is not null && desired.FindTable(table)?.FindColumn(column.Name)?.Default == column.Default)
+        {
+            Main(PlanPhase.Enums, $"Restore the default of {table.Name}.{column.Name}", AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} SET DEFAULT {Text(column.Default)}"));
+        }
+    }
+
+    private void CreateSequenceOf(string schema, Sequence sequence)
+    {
+        // A column that takes its default from the sequence makes it too; whichever comes first does.
+        if (_newSequences.Add($"{schema}.{sequence.Name}"))
+        {
+            Main(PlanPhase.Sequences, $"Create sequence {sequence.Name}", CreateSequence(schema, sequence));
+            OwnSequence(schema, sequence);
+        }
+    }
+
+    private void OwnSequence(string schema, Sequence sequence)
+    {
+        if (sequence.OwnedBy is { } owner)
+        {
+            Main(
+                PlanPhase.AlterColumns,
+                $"Sequence {sequence.Name} goes with {owner.Table}.{owner.Column}",
+                $"ALTER SEQUENCE {Name(new QualifiedName(schema, sequence.Name))} OWNED BY {Name(new QualifiedName(schema, owner.Table))}.{Name(owner.Column)}");
+        }
+    }
+
+    private void AlterSequence(AlterSequence alter)
+    {
+        var name = new QualifiedName(alter.Schema, alter.New.Name);
+        var options = SequenceOptions(alter.New.Options, alter.Old.Options);
+        var type = alter.New.Type == alter.Old.Type ? "" : $" AS {Type(alter.New.Type)}";
+        if (type.Length + options.Length > 0)
+        {
+            Main(PlanPhase.Sequences, $"Change sequence {alter.New.Name}", $"ALTER SEQUENCE {Name(name)}{type}{(options.Length == 0 ? "" : " " + options)}");
+        }
+
+        if (alter.New.OwnedBy is null && alter.Old.OwnedBy is not null)
+        {
+            Main(PlanPhase.Sequences, $"Sequence {alter.New.Name} stands on its own", $"ALTER SEQUENCE {Name(name)} OWNED BY NONE");
+        }
+        else if (alter.New.OwnedBy != alter.Old.OwnedBy)
+        {
+            OwnSequence(alter.Schema, alter.New);
+        }
+    }
+}

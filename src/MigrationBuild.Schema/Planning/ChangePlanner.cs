@@ -1,0 +1,194 @@
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Diffing.Changes;
+using static MigrationBuild.Schema.Planning.DdlWriter;
+
+namespace MigrationBuild.Schema.Planning;
+
+/// <summary>Plans change by change; knows the whole difference, since what is safe depends on what else happens.</summary>
+internal sealed partial class ChangePlanner(Catalog current, Catalog desired, EquatableArray<Change> changes, PlanOptions options)
+{
+    private readonly List<PlanStep> _steps = [];
+    private readonly List<SourceDiagnostic> _diagnostics = [];
+    private readonly HashSet<string> _newSequences = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<PlanStep> Steps => _steps;
+
+    public IReadOnlyList<SourceDiagnostic> Diagnostics => _diagnostics;
+
+    public void Add(Change change)
+    {
+        switch (change)
+        {
+            case CreateSchema { Schema: var schema }:
+                Main(PlanPhase.Schemas, $"Create schema {schema.Name}", $"CREATE SCHEMA IF NOT EXISTS {Name(schema.Name)}");
+                break;
+            case DropSchema { Schema: var schema }:
+                Main(PlanPhase.DropSchemas, $"Drop schema {schema.Name}", $"DROP SCHEMA IF EXISTS {Name(schema.Name)}");
+                break;
+            case CreateExtension { Extension: var extension }:
+                Main(PlanPhase.Extensions, $"Create extension {extension.Name}", CreateExtension(extension));
+                break;
+            case UpdateExtension update:
+                UpdateExtension(update);
+                break;
+            case DropExtension { Extension: var extension }:
+                Main(PlanPhase.DropExtensions, $"Drop extension {extension.Name}", $"DROP EXTENSION IF EXISTS {Name(extension.Name)}");
+                break;
+            case CreateEnum create:
+                Main(PlanPhase.Enums, $"Create enum {create.Type.Name}", CreateEnum(create.Schema, create.Type));
+                break;
+            case AddEnumLabel label:
+                AddEnumLabel(label);
+                break;
+            case RebuildEnum rebuild:
+                RebuildEnum(rebuild);
+                break;
+            case DropEnum drop:
+                Main(PlanPhase.DropEnums, $"Drop enum {drop.Type.Name}", $"DROP TYPE IF EXISTS {Name(new QualifiedName(drop.Schema, drop.Type.Name))}");
+                break;
+            case CreateSequence create:
+                CreateSequenceOf(create.Schema, create.Sequence);
+                break;
+            case AlterSequence alter:
+                AlterSequence(alter);
+                break;
+            case DropSequence drop:
+                Main(PlanPhase.DropSequences, $"Drop sequence {drop.Sequence.Name}", $"DROP SEQUENCE IF EXISTS {Name(new QualifiedName(drop.Schema, drop.Sequence.Name))}");
+                break;
+            case CreateTable create:
+                CreateTable(create);
+                break;
+            case DropTable drop:
+                DropTable(drop);
+                break;
+            case AlterTable alter:
+                AlterTable(alter);
+                break;
+            case AddColumn add:
+                AddColumn(add);
+                break;
+            case DropColumn drop:
+                DropColumn(drop);
+                break;
+            case AlterColumn alter:
+                AlterColumn(alter);
+                break;
+            case AddConstraint add:
+                AddConstraint(add.Table, add.Constraint);
+                break;
+            case DropConstraint drop:
+                DropConstraint(drop);
+                break;
+            case RenameConstraint rename:
+                Main(
+                    PlanPhase.Renames,
+                    $"Rename constraint {rename.Old.Name} of {rename.Table.Name}",
+                    $"ALTER TABLE {Name(rename.Table)} RENAME CONSTRAINT {Name(rename.Old.Name)} TO {Name(rename.New.Name)}");
+                break;
+            case ValidateConstraint validate:
+                Validate(validate.Table, validate.Constraint.Name);
+                break;
+            case CreateIndex create:
+                CreateIndexOn(create.Table, create.Index);
+                break;
+            case DropIndex drop:
+                Step(
+                    PlanStage.Concurrent,
+                    PlanPhase.DropIndexes,
+                    $"Drop index {drop.Index.Name}",
+                    $"DROP INDEX CONCURRENTLY IF EXISTS {Name(drop.Table with { Name = drop.Index.Name })}");
+                break;
+            case RenameIndex rename:
+                Main(
+                    PlanPhase.Renames,
+                    $"Rename index {rename.Old.Name}",
+                    $"ALTER INDEX IF EXISTS {Name(rename.Table with { Name = rename.Old.Name })} RENAME TO {Name(rename.New.Name)}");
+                break;
+            case SetRowSecurity set:
+                SetRowSecurity(set.Name, set.Old, set.New);
+                break;
+            case CreatePolicy create:
+                Main(PlanPhase.Policies, $"Create policy {create.Policy.Name} on {create.Table.Name}", DdlWriter.CreatePolicy(create.Table, create.Policy));
+                break;
+            case AlterPolicy alter:
+                AlterPolicy(alter);
+                break;
+            case DropPolicy drop:
+                Main(
+                    PlanPhase.DropPolicies,
+                    $"Drop policy {drop.Policy.Name} on {drop.Table.Name}",
+                    $"DROP POLICY IF EXISTS {Name(drop.Policy.Name)} ON {Name(drop.Table)}");
+                break;
+            case CreateCarried { Object: var carried }:
+                Main(PlanPhase.Carried, $"Create {carried.Kind.ToLowerInvariant()} {carried.Name}", carried.Statement);
+                break;
+            case SetComment comment:
+                Main(
+                    PlanPhase.Comments,
+                    $"Comment on {comment.Target}",
+                    $"COMMENT ON {comment.Target} IS {(comment.NewText is null ? "NULL" : Literal(comment.NewText))}");
+                break;
+            default:
+                throw new ArgumentException($"A change of kind {change.GetType().Name} has no plan.", nameof(change));
+        }
+    }
+
+    private void Main(PlanPhase phase, string comment, string sql) => Step(PlanStage.Main, phase, comment, sql);
+
+    private void Step(PlanStage stage, PlanPhase phase, string comment, string sql) => _steps.Add(new PlanStep(stage, phase, comment, sql));
+
+    private void Report(DiagnosticDescriptor descriptor, Origin origin, string message)
+        => _diagnostics.Add(new SourceDiagnostic(descriptor, origin.File ?? options.Source, origin.File is null ? default : origin.Span, message));
+
+    private bool IsNewTable(QualifiedName table) => changes.OfType<CreateTable>().Any(create => create.Name == table);
+
+    private static string AlterTableSql(QualifiedName table, string action) => $"ALTER TABLE {Name(table)} {action}";
+
+    private void Validate(QualifiedName table, string constraint)
+        => Step(
+            PlanStage.Validate,
+            PlanPhase.Validations,
+            $"Check existing rows of {table.Name} against {constraint}; reads and writes go on meanwhile",
+            AlterTableSql(table, $"VALIDATE CONSTRAINT {Name(constraint)}"));
+
+    private void UpdateExtension(UpdateExtension update)
+    {
+        if (update.New.Version is { } version && version != update.Old.Version)
+        {
+            Main(PlanPhase.Extensions, $"Update extension {update.New.Name}", $"ALTER EXTENSION {Name(update.New.Name)} UPDATE TO {Literal(version)}");
+        }
+
+        if (update.New.Schema is { } schema && schema != update.Old.Schema)
+        {
+            Main(PlanPhase.Extensions, $"Move extension {update.New.Name}", $"ALTER EXTENSION {Name(update.New.Name)} SET SCHEMA {Name(schema)}");
+        }
+    }
+
+    private void SetRowSecurity(QualifiedName table, Table? old, Table wanted)
+    {
+        if ((old?.RowSecurity ?? false) != wanted.RowSecurity)
+        {
+            var verb = wanted.RowSecurity ? "ENABLE" : "DISABLE";
+            Main(PlanPhase.RowSecurity, $"{(wanted.RowSecurity ? "Enable" : "Disable")} row level security on {table.Name}", AlterTableSql(table, $"{verb} ROW LEVEL SECURITY"));
+        }
+
+        if ((old?.ForceRowSecurity ?? false) != wanted.ForceRowSecurity)
+        {
+            var verb = wanted.ForceRowSecurity ? "FORCE" : "NO FORCE";
+            Main(PlanPhase.RowSecurity, $"{(wanted.ForceRowSecurity ? "Apply" : "Do not apply")} the policies of {table.Name} to its owner", AlterTableSql(table, $"{verb} ROW LEVEL SECURITY"));
+        }
+    }
+
+    private void AlterPolicy(AlterPolicy alter)
+    {
+        var roles = alter.Old.Roles == alter.New.Roles ? "" : $" TO {(alter.New.Roles.IsEmpty ? "PUBLIC" : Roles(alter.New.Roles))}";
+        var expressions = PolicyExpressions(
+            alter.Old.Using == alter.New.Using ? null : alter.New.Using,
+            alter.Old.WithCheck == alter.New.WithCheck ? null : alter.New.WithCheck);
+        Main(
+            PlanPhase.Policies,
+            $"Change policy {alter.New.Name} on {alter.Table.Name}",
+            $"ALTER POLICY {Name(alter.New.Name)} ON {Name(alter.Table)}{roles}{expressions}");
+    }
+}

@@ -1,0 +1,239 @@
+using MigrationBuild.Postgres.Printing;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Diffing;
+using MigrationBuild.Schema.Expressions;
+
+namespace MigrationBuild.Schema.Planning;
+
+/// <summary>
+/// The catalog's objects in SQL. Names are quoted only where PostgreSQL needs it, and qualified unless they are in <c>public</c>.
+/// </summary>
+public static class DdlWriter
+{
+    public static string Name(string name) => SqlPrinter.QuoteIdentifier(name);
+
+    public static string Name(QualifiedName name) => name.Schema == "public" ? Name(name.Name) : $"{Name(name.Schema)}.{Name(name.Name)}";
+
+    public static string Names(IEnumerable<string> names) => string.Join(", ", names.Select(Name));
+
+    public static string Text(SqlExpression expression) => SqlPrinter.Print(expression.Syntax);
+
+    public static string Type(DataType type) => DataTypeFormatter.Format(type);
+
+    public static string Literal(string text) => SqlPrinter.QuoteLiteral(text);
+
+    public static string CreateTable(Catalog catalog, QualifiedName name, Table table)
+    {
+        var constraints = table.Constraints
+            .Where(constraint => constraint is not ForeignKeyConstraint)
+            .OrderBy(constraint => constraint is PrimaryKeyConstraint ? 0 : 1)
+            .ThenBy(constraint => constraint.Origin);
+        var lines = table.Columns.Select(column => Column(catalog, name, column))
+            .Concat(constraints.Select(Constraint))
+            .Select(line => "    " + line);
+        var kind = table.Persistence == Persistence.Unlogged ? "UNLOGGED TABLE" : "TABLE";
+        var body = table.Columns.IsEmpty && table.Constraints.Count == 0 ? "()" : $"(\n{string.Join(",\n", lines)}\n)";
+        return $"CREATE {kind} {Name(name)} {body}{StorageParameters(" ", table.StorageParameters)}";
+    }
+
+    /// <summary>A column as CREATE TABLE and ADD COLUMN write it.</summary>
+    public static string Column(Catalog catalog, QualifiedName table, Column column)
+    {
+        var serial = OwnedSequences.Find(catalog, table, column) is { } sequence && OwnedSequences.IsSerial(column, sequence)
+            ? SerialWord(column.Type)
+            : null;
+        var text = $"{Name(column.Name)} {serial ?? Type(column.Type)}";
+        if (column.Collation is { } collation)
+        {
+            text += $" COLLATE {Name(collation)}";
+        }
+
+        if (column.NotNull)
+        {
+            text += " NOT NULL";
+        }
+
+        if (column.Default is { } value && serial is null)
+        {
+            text += $" DEFAULT {Text(value)}";
+        }
+
+        if (column.Generated is { } generated)
+        {
+            text += $" GENERATED ALWAYS AS ({Text(generated.Expression)}) {(generated.Stored ? "STORED" : "VIRTUAL")}";
+        }
+
+        return column.Identity is { } identity ? text + " " + Identity(column.Type, identity) : text;
+    }
+
+    public static string Identity(DataType type, IdentityOptions identity)
+    {
+        var options = SequenceOptions(identity.Sequence, Catalogs.SequenceOptions.For(type.Name.Name));
+        var kind = identity.Always ? "ALWAYS" : "BY DEFAULT";
+        return $"GENERATED {kind} AS IDENTITY{(options.Length == 0 ? "" : $" ({options})")}";
+    }
+
+    /// <summary>The options that differ from the given ones, separated by blanks.</summary>
+    public static string SequenceOptions(SequenceOptions options, SequenceOptions defaults) => string.Join(" ", SequenceClauses(options, defaults));
+
+    /// <summary>A clause for each option that differs from the given ones.</summary>
+    public static IEnumerable<string> SequenceClauses(SequenceOptions options, SequenceOptions defaults)
+    {
+        if (options.Start != defaults.Start)
+        {
+            yield return FormattableString.Invariant($"START WITH {options.Start}");
+        }
+
+        if (options.Increment != defaults.Increment)
+        {
+            yield return FormattableString.Invariant($"INCREMENT BY {options.Increment}");
+        }
+
+        if (options.Minimum != defaults.Minimum)
+        {
+            yield return FormattableString.Invariant($"MINVALUE {options.Minimum}");
+        }
+
+        if (options.Maximum != defaults.Maximum)
+        {
+            yield return FormattableString.Invariant($"MAXVALUE {options.Maximum}");
+        }
+
+        if (options.Cache != defaults.Cache)
+        {
+            yield return FormattableString.Invariant($"CACHE {options.Cache}");
+        }
+
+        if (options.Cycle != defaults.Cycle)
+        {
+            yield return options.Cycle ? "CYCLE" : "NO CYCLE";
+        }
+    }
+
+    public static string CreateSequence(string schema, Sequence sequence)
+    {
+        var options = SequenceOptions(sequence.Options, Catalogs.SequenceOptions.For(sequence.Type.Name.Name));
+        var type = sequence.Type.Name.Name == "int8" ? "" : $" AS {Type(sequence.Type)}";
+        return $"CREATE SEQUENCE {Name(new QualifiedName(schema, sequence.Name))}{type}{(options.Length == 0 ? "" : " " + options)}";
+    }
+
+    /// <summary>A constraint as CREATE TABLE and ADD write it, name included.</summary>
+    public static string Constraint(Constraint constraint)
+        => $"CONSTRAINT {Name(constraint.Name)} {ConstraintBody(constraint)}{Deferral(constraint)}{(constraint is CheckConstraint { Validated: false } or ForeignKeyConstraint { Validated: false } ? " NOT VALID" : "")}";
+
+    public static string Deferral(Constraint constraint) => constraint.Deferrability switch
+    {
+        Deferrability.DeferrableInitiallyImmediate => " DEFERRABLE",
+        Deferrability.DeferrableInitiallyDeferred => " DEFERRABLE INITIALLY DEFERRED",
+        _ => "",
+    };
+
+    public static string CreateIndex(QualifiedName table, TableIndex index, bool concurrently)
+    {
+        var unique = index.Unique ? "UNIQUE " : "";
+        var guard = concurrently ? "CONCURRENTLY IF NOT EXISTS " : "";
+        var method = index.Method == "btree" ? "" : $"USING {Name(index.Method)} ";
+        var include = index.Include.IsEmpty ? "" : $" INCLUDE ({Names(index.Include)})";
+        var nulls = index.NullsNotDistinct ? " NULLS NOT DISTINCT" : "";
+        var where = index.Where is { } condition ? $" WHERE {Text(condition)}" : "";
+        var elements = string.Join(", ", index.Elements.Select(IndexElement));
+        return $"CREATE {unique}INDEX {guard}{Name(index.Name)} ON {Name(table)} {method}({elements}){include}{nulls}{StorageParameters(" ", index.StorageParameters)}{where}";
+    }
+
+    public static string CreatePolicy(QualifiedName table, Policy policy)
+    {
+        var text = $"CREATE POLICY {Name(policy.Name)} ON {Name(table)}";
+        if (!policy.Permissive)
+        {
+            text += " AS RESTRICTIVE";
+        }
+
+        if (policy.Command != PolicyCommand.All)
+        {
+            text += $" FOR {policy.Command.ToString().ToUpperInvariant()}";
+        }
+
+        if (!policy.Roles.IsEmpty)
+        {
+            text += $" TO {Roles(policy.Roles)}";
+        }
+
+        return text + PolicyExpressions(policy.Using, policy.WithCheck);
+    }
+
+    public static string PolicyExpressions(SqlExpression? @using, SqlExpression? withCheck)
+        => (@using is null ? "" : $"\n    USING ({Text(@using)})") + (withCheck is null ? "" : $"\n    WITH CHECK ({Text(withCheck)})");
+
+    /// <summary>Role names; the words that stand for a role are not names and take no quotes.</summary>
+    public static string Roles(IEnumerable<string> roles)
+        => string.Join(", ", roles.Select(role => role is "current_user" or "session_user" or "current_role" or "public" ? role.ToUpperInvariant() : Name(role)));
+
+    public static string CreateEnum(string schema, EnumType type)
+        => $"CREATE TYPE {Name(new QualifiedName(schema, type.Name))} AS ENUM ({string.Join(", ", type.Labels.Select(Literal))})";
+
+    public static string CreateExtension(Extension extension)
+    {
+        var schema = extension.Schema is null ? "" : $" SCHEMA {Name(extension.Schema)}";
+        var version = extension.Version is null ? "" : $" VERSION {Literal(extension.Version)}";
+        var with = schema.Length + version.Length == 0 ? "" : " WITH";
+        return $"CREATE EXTENSION IF NOT EXISTS {Name(extension.Name)}{with}{schema}{version}";
+    }
+
+    public static string StorageParameters(string before, EquatableArray<StorageParameter> parameters)
+        => parameters.IsEmpty
+            ? ""
+            : $"{before}WITH ({string.Join(", ", parameters.Select(parameter => $"{Name(parameter.Name)} = {ParameterValue(parameter.Value)}"))})";
+
+    /// <summary>The serial word that stands for the type with its sequence.</summary>
+    private static string SerialWord(DataType type) => type.Name.Name switch
+    {
+        "int2" => "smallserial",
+        "int4" => "serial",
+        _ => "bigserial",
+    };
+
+    private static string ConstraintBody(Constraint constraint) => constraint switch
+    {
+        PrimaryKeyConstraint key => $"PRIMARY KEY ({Names(key.Columns)}){Include(key.Include)}",
+        UniqueConstraint unique => $"UNIQUE {(unique.NullsNotDistinct ? "NULLS NOT DISTINCT " : "")}({Names(unique.Columns)}){Include(unique.Include)}",
+        CheckConstraint check => $"CHECK ({Text(check.Expression)}){(check.NoInherit ? " NO INHERIT" : "")}",
+        ForeignKeyConstraint foreignKey => ForeignKey(foreignKey),
+        _ => throw new ArgumentException($"A constraint of kind {constraint.GetType().Name} has no SQL yet.", nameof(constraint)),
+    };
+
+    private static string Include(EquatableArray<string> columns) => columns.IsEmpty ? "" : $" INCLUDE ({Names(columns)})";
+
+    private static string ForeignKey(ForeignKeyConstraint key)
+    {
+        var match = key.MatchFull ? " MATCH FULL" : "";
+        var onDelete = key.OnDelete == ReferentialAction.NoAction ? "" : $" ON DELETE {Action(key.OnDelete)}";
+        var columns = key.OnDeleteColumns.IsEmpty ? "" : $" ({Names(key.OnDeleteColumns)})";
+        var onUpdate = key.OnUpdate == ReferentialAction.NoAction ? "" : $" ON UPDATE {Action(key.OnUpdate)}";
+        return $"FOREIGN KEY ({Names(key.Columns)}) REFERENCES {Name(key.ReferencedTable)} ({Names(key.ReferencedColumns)}){match}{onDelete}{columns}{onUpdate}";
+    }
+
+    private static string Action(ReferentialAction action) => action switch
+    {
+        ReferentialAction.Restrict => "RESTRICT",
+        ReferentialAction.Cascade => "CASCADE",
+        ReferentialAction.SetNull => "SET NULL",
+        ReferentialAction.SetDefault => "SET DEFAULT",
+        _ => "NO ACTION",
+    };
+
+    private static string IndexElement(IndexElement element)
+    {
+        var key = element.Column is { } column ? Name(column) : $"({Text(element.Expression!)})";
+        var collation = element.Collation is { } name ? $" COLLATE {Name(name)}" : "";
+        var opclass = element.OperatorClass is { } op ? $" {Name(op)}" : "";
+        var direction = element.Descending ? " DESC" : "";
+        var nulls = element.NullsFirst == element.Descending ? "" : element.NullsFirst ? " NULLS FIRST" : " NULLS LAST";
+        return key + collation + opclass + direction + nulls;
+    }
+
+    private static string ParameterValue(string value)
+        => value.Length > 0 && value.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-') && (char.IsDigit(value[0]) || SqlPrinter.QuoteIdentifier(value) == value)
+            ? value
+            : Literal(value);
+}

@@ -1,0 +1,78 @@
+using MigrationBuild.Schema.Catalogs;
+
+namespace MigrationBuild.Schema.Planning;
+
+/// <summary>How PostgreSQL gets from one type to another (<c>pg_cast</c>, and what ALTER COLUMN … TYPE makes of it).</summary>
+internal static class TypeConversions
+{
+    private static readonly string[] Numbers = ["int2", "int4", "int8", "numeric", "float4", "float8"];
+    private static readonly string[] Texts = ["text", "varchar", "bpchar"];
+    private static readonly string[] Moments = ["date", "timestamp", "timestamptz"];
+    private static readonly string[][] AssignmentGroups =
+    [
+        Numbers, Texts, Moments, ["time", "timetz"], ["json", "jsonb"], ["bit", "varbit"], ["inet", "cidr"], ["interval", "time"],
+    ];
+
+    /// <summary>Whether there is no cast that ALTER COLUMN … TYPE may use by itself.</summary>
+    public static bool NeedsUsing(DataType from, DataType to)
+    {
+        if (from.IsArray != to.IsArray)
+        {
+            return true;
+        }
+
+        if (from.Name == to.Name)
+        {
+            return false;
+        }
+
+        // An enum's or any other type's way to text is an assignment cast; the way back is not.
+        var isToText = to.IsBuiltIn && Texts.Contains(to.Name.Name) && !to.IsArray;
+        return !isToText && !(from.IsBuiltIn && to.IsBuiltIn && AssignmentGroups.Any(group => group.Contains(from.Name.Name) && group.Contains(to.Name.Name)));
+    }
+
+    /// <summary>The expression that turns the column into the type.</summary>
+    public static string Using(Catalog catalog, string column, DataType from, DataType to, Func<DataType, string> print)
+    {
+        // A value becomes a list of itself.
+        if (to.IsArray && !from.IsArray)
+        {
+            return $"ARRAY[{column}]::{print(to)}";
+        }
+
+        var throughText = from.Name != to.Name && (catalog.FindType(from.Name) is EnumType || !to.IsBuiltIn);
+        return $"{column}{(throughText ? from.IsArray ? "::text[]" : "::text" : "")}::{print(to)}";
+    }
+
+    /// <summary>Whether the change touches the catalog only: no rewrite, no scan, no value that could fail.</summary>
+    public static bool IsFree(DataType from, DataType to)
+    {
+        if (from == to)
+        {
+            return true;
+        }
+
+        if (!from.IsBuiltIn || !to.IsBuiltIn || from.IsArray || to.IsArray)
+        {
+            return false;
+        }
+
+        return (from.Name.Name, to.Name.Name) switch
+        {
+            ("varchar", "text") or ("text", "varchar") => to.Modifiers.IsEmpty,
+            ("varchar", "varchar") or ("varbit", "varbit") => to.Modifiers.IsEmpty || Widens(from, to, 0),
+            ("numeric", "numeric") => to.Modifiers.IsEmpty || (Widens(from, to, 0) && from.Modifiers[1] == to.Modifiers[1]),
+            ("timestamp", "timestamp") or ("timestamptz", "timestamptz") or ("time", "time") or ("timetz", "timetz")
+                => to.Modifiers.IsEmpty || Widens(from, to, 0),
+            ("cidr", "inet") => true,
+            ("bit", "varbit") => to.Modifiers.IsEmpty,
+            _ => false,
+        };
+    }
+
+    private static bool Widens(DataType from, DataType to, int modifier)
+        => !from.Modifiers.IsEmpty
+            && int.TryParse(from.Modifiers[modifier], out var before)
+            && int.TryParse(to.Modifiers[modifier], out var after)
+            && after >= before;
+}
