@@ -1,0 +1,57 @@
+namespace MigrationBuild.Schema.Expressions;
+
+/// <summary>The types of <c>pg_catalog</c>.</summary>
+public static class BuiltInTypes
+{
+    private static readonly Dictionary<string, TypeCategory> Categories = new Dictionary<TypeCategory, string>
+    {
+        [TypeCategory.Boolean] = "bool",
+        [TypeCategory.String] = "text varchar bpchar name",
+        [TypeCategory.Number] =
+            "int2 int4 int8 float4 float8 numeric money oid regclass regcollation regconfig regdictionary regnamespace regoper regoperator regproc "
+            + "regprocedure regrole regtype",
+        [TypeCategory.DateTime] = "date time timetz timestamp timestamptz",
+        [TypeCategory.Interval] = "interval",
+        [TypeCategory.Network] = "inet cidr",
+        [TypeCategory.Geometry] = "box circle line lseg path point polygon",
+        [TypeCategory.BitString] = "bit varbit",
+        [TypeCategory.Range] =
+            "int4range int8range numrange tsrange tstzrange daterange int4multirange int8multirange nummultirange tsmultirange tstzmultirange "
+            + "datemultirange",
+        [TypeCategory.Other] =
+            "aclitem any anyarray anycompatible anycompatiblearray anycompatiblemultirange anycompatiblenonarray anycompatiblerange anyelement "
+            + "anyenum anymultirange anynonarray anyrange bytea char cid cstring event_trigger fdw_handler gtsvector index_am_handler int2vector "
+            + "internal json jsonb jsonpath language_handler macaddr macaddr8 oidvector pg_brin_bloom_summary pg_brin_minmax_multi_summary "
+            + "pg_ddl_command pg_dependencies pg_lsn pg_mcv_list pg_ndistinct pg_node_tree pg_snapshot record refcursor table_am_handler tid "
+            + "trigger tsm_handler tsquery tsvector txid_snapshot unknown uuid void xid xid8 xml",
+    }
+        .SelectMany(entry => entry.Value.Split(' '), (entry, name) => new KeyValuePair<string, TypeCategory>(name, entry.Key))
+        .ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
+
+    /// <summary>How <c>format_type</c> spells the types whose name is grammar; the modifiers of times and of bit strings go where the dots are.</summary>
+    private static readonly Dictionary<string, string> Spellings = new(StringComparer.Ordinal)
+    {
+        ["bool"] = "boolean…",
+        ["bpchar"] = "character…",
+        ["char"] = "\"char\"…",
+        ["float4"] = "real…",
+        ["float8"] = "double precision…",
+        ["int2"] = "smallint…",
+        ["int4"] = "integer…",
+        ["int8"] = "bigint…",
+        ["time"] = "time… without time zone",
+        ["timetz"] = "time… with time zone",
+        ["timestamp"] = "timestamp… without time zone",
+        ["timestamptz"] = "timestamp… with time zone",
+        ["varbit"] = "bit varying…",
+        ["varchar"] = "character varying…",
+    };
+
+    public static bool Contains(string name) => Categories.ContainsKey(name);
+
+    public static TypeCategory CategoryOf(string name) => Categories.TryGetValue(name, out var category) ? category : TypeCategory.Other;
+
+    /// <summary>The SQL spelling of a type with its modifiers, such as <c>(3)</c>, in their place.</summary>
+    internal static string Spell(string name, string modifiers)
+        => Spellings.TryGetValue(name, out var spelling) ? spelling.Replace("…", modifiers) : name + modifiers;
+}
