@@ -31,6 +31,13 @@ public sealed record Catalog
 
     public Relation? FindRelation(QualifiedName name) => Schemas.Find(name.Schema)?.Relations.Find(name.Name);
 
+    /// <summary>Whether a function of that name, whatever its arguments, is among what is carried.</summary>
+    internal bool HasCarriedFunction(string schema, string name)
+    {
+        var prefix = $"FUNCTION {schema}.{name}(";
+        return Carried.Keys.Any(key => key.StartsWith(prefix, StringComparison.Ordinal));
+    }
+
     public Table? FindTable(QualifiedName name) => FindRelation(name) as Table;
 
     public UserType? FindType(QualifiedName name) => Schemas.Find(name.Schema)?.Types.Find(name.Name);

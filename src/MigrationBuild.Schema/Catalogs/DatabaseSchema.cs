@@ -14,6 +14,8 @@ public sealed record DatabaseSchema(string Name)
     /// <summary>The name of the table that each index belongs to, by the index's name; constraint indexes included.</summary>
     internal PersistentMap<string> IndexTables { get; init; } = PersistentMap.Create<string>();
 
+    public bool HasIndex(string name) => IndexTables.ContainsKey(name);
+
     /// <summary>Whether <c>pg_class</c> would have an entry of that name: a table, sequence, view or index.</summary>
     public bool HasRelationNamed(string name) => Relations.ContainsKey(name) || IndexTables.ContainsKey(name);
 

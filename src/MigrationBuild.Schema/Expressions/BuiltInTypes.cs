@@ -28,30 +28,7 @@ public static class BuiltInTypes
         .SelectMany(entry => entry.Value.Split(' '), (entry, name) => new KeyValuePair<string, TypeCategory>(name, entry.Key))
         .ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
 
-    /// <summary>How <c>format_type</c> spells the types whose name is grammar; the modifiers of times and of bit strings go where the dots are.</summary>
-    private static readonly Dictionary<string, string> Spellings = new(StringComparer.Ordinal)
-    {
-        ["bool"] = "boolean…",
-        ["bpchar"] = "character…",
-        ["char"] = "\"char\"…",
-        ["float4"] = "real…",
-        ["float8"] = "double precision…",
-        ["int2"] = "smallint…",
-        ["int4"] = "integer…",
-        ["int8"] = "bigint…",
-        ["time"] = "time… without time zone",
-        ["timetz"] = "time… with time zone",
-        ["timestamp"] = "timestamp… without time zone",
-        ["timestamptz"] = "timestamp… with time zone",
-        ["varbit"] = "bit varying…",
-        ["varchar"] = "character varying…",
-    };
-
     public static bool Contains(string name) => Categories.ContainsKey(name);
 
     public static TypeCategory CategoryOf(string name) => Categories.TryGetValue(name, out var category) ? category : TypeCategory.Other;
-
-    /// <summary>The SQL spelling of a type with its modifiers, such as <c>(3)</c>, in their place.</summary>
-    internal static string Spell(string name, string modifiers)
-        => Spellings.TryGetValue(name, out var spelling) ? spelling.Replace("…", modifiers) : name + modifiers;
 }

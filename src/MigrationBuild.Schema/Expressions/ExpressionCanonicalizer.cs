@@ -1,0 +1,179 @@
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Postgres.Syntax.Queries;
+using MigrationBuild.Postgres.Syntax.Types;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+
+namespace MigrationBuild.Schema.Expressions;
+
+/// <summary>
+/// Brings what people write and what the server prints of it to one form. It follows parse analysis (<c>parse_expr.c</c>, <c>parse_coerce.c</c>) as far as
+/// types are known, and then leaves out every cast that analysis would put back: <c>((status)::text = 'a'::text)</c> is <c>status = 'a'</c>.
+/// </summary>
+internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
+{
+    private readonly ExpressionContext _context;
+    private QueryScope? _query;
+
+    private ExpressionCanonicalizer(ExpressionContext context) => _context = context;
+
+    private NameScope Names => _context.Names;
+
+    public static Expression Canonicalize(Expression expression, ExpressionContext context)
+    {
+        var canonicalizer = new ExpressionCanonicalizer(context);
+        var typed = canonicalizer.Analyze(expression);
+        return context.ExpectedType is { } expected ? Operand(typed, expected.OperandType()) : typed.Syntax;
+    }
+
+    public override Expression Rewrite(Expression expression) => Operand(Analyze(expression), null);
+
+    public override TypeName Rewrite(TypeName node)
+        => DataTypeFormatter.ToSyntax(DataTypeResolver.Resolve(node, Names).Type) with { IsSetOf = node.IsSetOf };
+
+    private TypedExpression Analyze(Expression expression) => expression switch
+    {
+        StringConstant or NullConstant => new(expression, DataTypes.Unknown),
+        NumericConstant number => new(expression, TypeOf(number)),
+        BooleanConstant => new(expression, DataTypes.Boolean),
+        BitStringConstant => new(expression, DataType.BuiltIn("bit")),
+        ColumnRef column => AnalyzeColumn(column),
+        TypeCast cast => AnalyzeCast(cast.Argument, DataTypeResolver.Resolve(cast.Type, Names).Type),
+        CollateClause collate => AnalyzeCollate(collate),
+        ArrayExpr array => AnalyzeArray(array),
+        OpExpr operation => AnalyzeOperation(operation),
+        ScalarArrayOpExpr operation => AnalyzeArrayOperation(operation),
+        InExpr membership => AnalyzeMembership(membership),
+        BetweenExpr between => Analyze(Expand(between)),
+        LikeExpr like => Analyze(Expand(like)),
+        DistinctExpr distinct => AnalyzeDistinct(distinct),
+        BoolExpr connective => AnalyzeConnective(connective),
+        NullTest or BooleanTest => new(RewriteChildren(expression), DataTypes.Boolean),
+        FuncCall call => AnalyzeCall(call),
+        SqlValueFunction function => new(function, TypeOf(function)),
+        CoalesceExpr coalesce => AnalyzeCommon(coalesce.Arguments, arguments => coalesce with { Arguments = arguments }),
+        MinMaxExpr extreme => AnalyzeCommon(extreme.Arguments, arguments => extreme with { Arguments = arguments }),
+        CaseExpr choice => AnalyzeCase(choice),
+        NullIfExpr nullIf => AnalyzeNullIf(nullIf),
+        SubLink subquery => AnalyzeSubquery(subquery),
+        Indirection path => AnalyzePath(path),
+        _ => new(RewriteChildren(expression), null),
+    };
+
+    /// <summary>The value where a value of that type, or of any where it is null, is called for: without the casts that are implied there.</summary>
+    private static Expression Operand(TypedExpression value, DataType? expected)
+    {
+        if (value.Type.IsUnknown())
+        {
+            return value.Syntax is StringConstant literal && expected is not null ? LiteralValues.Read(literal.Value, expected) : value.Syntax;
+        }
+
+        if (value.Syntax is not TypeCast cast)
+        {
+            return value.Syntax;
+        }
+
+        if (cast.Argument is StringConstant or NullConstant)
+        {
+            return value.Type!.Modifiers.IsEmpty && (expected is null || value.Type.OperandType() == expected) ? cast.Argument : cast;
+        }
+
+        return value.Source is { } source && IsImplied(source, value.Type!, expected) ? Operand(source, expected) : cast;
+    }
+
+    /// <summary>Whether analysis would put the cast there by itself.</summary>
+    private static bool IsImplied(TypedExpression source, DataType target, DataType? expected)
+    {
+        if (source.Type is null || !target.Modifiers.IsEmpty)
+        {
+            return false;
+        }
+
+        var isRelabel = source.Type.OperandType() == target.OperandType() && target.OperandType() is { IsBuiltIn: true, Name.Name: "text" };
+        return isRelabel || (target == expected && ImplicitCasts.Exists(source.Type, target));
+    }
+
+    private TypedExpression AnalyzeCast(Expression argument, DataType target)
+    {
+        if (argument is ArrayExpr { Elements.IsEmpty: false } array && target.IsArray)
+        {
+            var element = target.Element();
+            var elements = array.Elements.Select(item => Operand(AnalyzeCast(item, element), element.OperandType()));
+            return new(array with { Elements = elements.ToEquatableArray() }, target);
+        }
+
+        var value = argument is ArrayExpr ? new TypedExpression(argument, null) : Analyze(argument);
+        if (value.Type.IsUnknown())
+        {
+            return Label(value.Syntax, target);
+        }
+
+        if (value.Type is { } type)
+        {
+            if (value.Syntax is TypeCast { Argument: StringConstant literal } && type.OperandType() == target.OperandType())
+            {
+                return Label(literal, target);
+            }
+
+            if (type == target || (target.Modifiers.IsEmpty && type with { Modifiers = default } == target))
+            {
+                return value with { Type = target };
+            }
+        }
+
+        return new(new TypeCast(value.Syntax, DataTypeFormatter.ToSyntax(target)), target, value);
+    }
+
+    /// <summary>A literal of a type; the type is written where the literal alone would not have it.</summary>
+    private TypedExpression Label(Expression literal, DataType target)
+    {
+        var constant = literal is StringConstant text
+            ? target.Is("regclass") ? ResolveRegclass(text) : LiteralValues.Read(text.Value, target)
+            : literal;
+        var needsLabel = constant is StringConstant or NullConstant || !target.Modifiers.IsEmpty;
+        return new(needsLabel ? new TypeCast(constant, DataTypeFormatter.ToSyntax(target)) : constant, target);
+    }
+
+    private TypedExpression AnalyzeCollate(CollateClause collate)
+    {
+        var value = Analyze(collate.Argument);
+        return new(collate with { Argument = Operand(value, null) }, value.Type);
+    }
+
+    private TypedExpression AnalyzeArray(ArrayExpr array)
+    {
+        var common = AnalyzeCommon(array.Elements, elements => array with { Elements = elements });
+        return common with { Type = common.Type?.Array() };
+    }
+
+    private TypedExpression AnalyzePath(Indirection path)
+    {
+        var value = Analyze(path.Argument);
+        var type = value.Type is { IsArray: true } array && path.Elements.All(element => element is Subscript) ? array.Element() : null;
+        return new(RewriteChildren(path), type);
+    }
+
+    private static DataType TypeOf(NumericConstant number)
+    {
+        if (number.Text.Any(c => c is not (>= '0' and <= '9') and not '-') || number.Text.TrimStart('-').Length > 19)
+        {
+            return DataTypes.Numeric;
+        }
+
+        var value = decimal.Parse(number.Text, System.Globalization.CultureInfo.InvariantCulture);
+        return value is >= int.MinValue and <= int.MaxValue
+            ? DataTypes.Integer
+            : value is >= long.MinValue and <= long.MaxValue ? DataTypes.BigInt : DataTypes.Numeric;
+    }
+
+    private static DataType TypeOf(SqlValueFunction function) => function.Kind switch
+    {
+        SqlValueFunctionKind.CurrentDate => DataTypes.Date,
+        SqlValueFunctionKind.CurrentTime => DataType.BuiltIn("timetz"),
+        SqlValueFunctionKind.LocalTime => DataType.BuiltIn("time"),
+        SqlValueFunctionKind.CurrentTimestamp => DataTypes.TimestampTz,
+        SqlValueFunctionKind.LocalTimestamp => DataTypes.Timestamp,
+        _ => DataType.BuiltIn("name"),
+    };
+}

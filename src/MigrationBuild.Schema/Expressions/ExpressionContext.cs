@@ -1,0 +1,25 @@
+using MigrationBuild.Schema.Catalogs;
+
+namespace MigrationBuild.Schema.Expressions;
+
+/// <summary>Where an expression stands, which decides what its names and untyped literals mean.</summary>
+public sealed record ExpressionContext(NameScope Names)
+{
+    /// <summary>The table whose columns it sees, and its full name; null for an expression that sees none.</summary>
+    public Table? Table { get; init; }
+
+    public QualifiedName? TableName { get; init; }
+
+    /// <summary>The type that the value is brought to, such as that of the column a default belongs to; null where it keeps its own.</summary>
+    public DataType? ExpectedType { get; init; }
+
+    /// <summary>An expression over a table's row: a check, an index key, a policy.</summary>
+    public static ExpressionContext Of(NameScope names, string schema, Table table)
+        => new(names) { Table = table, TableName = new QualifiedName(schema, table.Name) };
+
+    /// <summary>A condition over a table's row.</summary>
+    public ExpressionContext Condition() => this with { ExpectedType = DataTypes.Boolean };
+
+    /// <summary>The default or generated value of a column.</summary>
+    public ExpressionContext Value(DataType type) => this with { ExpectedType = type };
+}

@@ -1,0 +1,59 @@
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Replaying;
+
+namespace MigrationBuild.Schema.Expressions;
+
+/// <summary>
+/// Names as a session sees them: the objects there are, and the schemas that are searched for a name without one. <c>pg_catalog</c> is always searched
+/// first. <c>$user</c> stands for nothing: who runs a migration is not known.
+/// </summary>
+public sealed record NameScope(Catalog Catalog, EquatableArray<string> SearchPath)
+{
+    public static EquatableArray<string> DefaultSearchPath { get; } = EquatableArray.Create("$user", "public");
+
+    /// <summary>The scope of a session that has not set <c>search_path</c>.</summary>
+    public NameScope(Catalog catalog)
+        : this(catalog, DefaultSearchPath)
+    {
+    }
+
+    /// <summary>The schema that an object without one is created in, or null where the search path names none that exists.</summary>
+    public string? CreationSchema => SearchPath.FirstOrDefault(Catalog.Schemas.ContainsKey);
+
+    /// <summary>
+    /// The schema of a name that nothing declares: the written one, else the one that it would be created in.
+    /// </summary>
+    public QualifiedName Qualify(string? schema, string name)
+        => new(
+            schema is null ? CreationSchema ?? SearchPath.FirstOrDefault(path => path != "$user") ?? "public" : NameGenerator.Truncate(schema),
+            NameGenerator.Truncate(name));
+
+    public QualifiedName Qualify(ObjectName name) => Qualify(name.Schema, name.Name);
+
+    /// <summary>The table, sequence or view of that name, or null.</summary>
+    public QualifiedName? FindRelation(ObjectName name) => Find(name, (schema, own) => schema.Relations.ContainsKey(own));
+
+    /// <summary>The index of that name, constraint indexes included, or null.</summary>
+    public QualifiedName? FindIndex(ObjectName name) => Find(name, (schema, own) => schema.HasIndex(own));
+
+    /// <summary>The user-defined type of that name, the row types of tables included, or null.</summary>
+    public QualifiedName? FindType(ObjectName name)
+        => Find(name, (schema, own) => schema.Types.ContainsKey(own) || schema.Relations.Find(own) is Table);
+
+    private QualifiedName? Find(ObjectName name, Func<DatabaseSchema, string, bool> has)
+    {
+        var own = NameGenerator.Truncate(name.Name);
+        var path = name.Schema is { } written ? EquatableArray.Create(NameGenerator.Truncate(written)) : SearchPath;
+        foreach (var candidate in path)
+        {
+            if (Catalog.Schemas.Find(candidate) is { } schema && has(schema, own))
+            {
+                return new QualifiedName(candidate, own);
+            }
+        }
+
+        return null;
+    }
+}
