@@ -1,0 +1,8 @@
+namespace MigrationBuild.Schema.Prisma.Binding;
+
+/// <summary><c>sort:</c>.</summary>
+public enum SortOrder
+{
+    Asc,
+    Desc,
+}
