@@ -67,34 +67,32 @@ internal sealed class AttributeArguments
         return argument;
     }
 
+    /// <summary>The argument without a name, or null.</summary>
+    public ArgumentNode? TakeUnnamed()
+    {
+        var argument = _remaining.Find(candidate => candidate.Name is null);
+        _remaining.Remove(argument!);
+        return argument;
+    }
+
     /// <summary>The argument that may go without its name; reported where it is missing or given twice.</summary>
     public ArgumentNode? TakeRequired(string name)
     {
-        if (TakeMain(name) is { } argument)
-        {
-            return argument;
-        }
-
-        _reporter.Report(PrismaDiagnostics.Attribute, Attribute.Span, $"{Attribute.Name} needs the argument {name}.");
-        return null;
-    }
-
-    /// <summary>The argument that may go without its name, or null.</summary>
-    public ArgumentNode? TakeMain(string name)
-    {
         var named = Take(name);
-        var unnamed = _remaining.Find(candidate => candidate.Name is null);
-        _remaining.Remove(unnamed!);
+        var unnamed = TakeUnnamed();
         if (named is not null && unnamed is not null)
         {
-            _reporter.Report(PrismaDiagnostics.Attribute, unnamed.Span, $"The argument {name} is given twice, with its name and without.");
+            Report(PrismaDiagnostics.Attribute, named.Span, $"The argument {name} is given twice, with its name and without.");
+            return null;
+        }
+
+        if (named is null && unnamed is null)
+        {
+            Report(PrismaDiagnostics.Attribute, $"{Attribute.Name} needs the argument {name}.");
         }
 
         return named ?? unnamed;
     }
-
-    /// <summary>The text of a string argument, or null where it is absent or no string.</summary>
-    public string? TakeString(string name) => Take(name) is { } argument ? AsString(argument) : null;
 
     public string? AsString(ArgumentNode argument) => Expect<StringExpression>(argument.Value!, "a string")?.Value;
 
@@ -130,6 +128,8 @@ internal sealed class AttributeArguments
 
     /// <summary>Reports at the attribute.</summary>
     public void Report(DiagnosticDescriptor descriptor, string message) => _reporter.Report(descriptor, Attribute.Span, message);
+
+    public void ReportLater(DiagnosticDescriptor descriptor, TextSpan span, string message) => _reporter.ReportLater(descriptor, span, message);
 
     public void Report(DiagnosticDescriptor descriptor, TextSpan span, string message) => _reporter.Report(descriptor, span, message);
 

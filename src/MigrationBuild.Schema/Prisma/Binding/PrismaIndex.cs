@@ -12,7 +12,7 @@ public sealed record PrismaIndex(AttributeNode Syntax, bool IsUnique, EquatableA
     public ConstraintName? MappedName { get; init; }
 
     /// <summary>The <c>name:</c> under which Prisma's client knows a unique criterion.</summary>
-    public string? ClientName { get; init; }
+    public ConstraintName? ClientName { get; init; }
 
     public IndexMethod Method { get; init; }
 

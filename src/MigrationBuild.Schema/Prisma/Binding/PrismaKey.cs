@@ -10,5 +10,5 @@ public sealed record PrismaKey(
     AttributeNode Syntax,
     EquatableArray<IndexField> Fields,
     ConstraintName? MappedName,
-    string? ClientName,
+    ConstraintName? ClientName,
     bool IsOnField);

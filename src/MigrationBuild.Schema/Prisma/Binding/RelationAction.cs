@@ -3,5 +3,5 @@ using MigrationBuild.Schema.Prisma.Syntax;
 
 namespace MigrationBuild.Schema.Prisma.Binding;
 
-/// <summary>A referential action and where it was written.</summary>
-public sealed record RelationAction(Catalogs.ReferentialAction Action, TextSpan Span);
+/// <summary>A referential action, its argument's place and its own.</summary>
+public sealed record RelationAction(Catalogs.ReferentialAction Action, TextSpan Span, TextSpan ValueSpan);

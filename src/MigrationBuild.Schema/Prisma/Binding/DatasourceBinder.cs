@@ -1,0 +1,181 @@
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Prisma.Syntax;
+
+namespace MigrationBuild.Schema.Prisma.Binding;
+
+/// <summary>The datasource block. Its URLs (Prisma 6) are accepted and not read: where the database is, is not the schema's to say here.</summary>
+internal static class DatasourceBinder
+{
+    private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
+    {
+        "provider", "relationMode", "referentialIntegrity", "schemas", "extensions", "url", "directUrl", "shadowDatabaseUrl",
+    };
+
+    public static PrismaDatasource? Bind(IEnumerable<ConfigurationBlock> blocks, EquatableArray<string> features, Reporter reporter)
+    {
+        var found = new List<PrismaDatasource>();
+        var datasources = blocks.Where(block => block.Kind == ConfigurationKind.Datasource).ToList();
+        foreach (var block in datasources)
+        {
+            if (BindBlock(block, features, reporter.For(block.File)) is { } datasource)
+            {
+                found.Add(datasource);
+            }
+        }
+
+        if (found.Count > 1)
+        {
+            foreach (var datasource in found)
+            {
+                reporter.For(datasource.Syntax.File).Report(
+                    PrismaDiagnostics.Configuration,
+                    datasource.Syntax.Span,
+                    "A schema has one datasource, over all its files. Keep one.");
+            }
+        }
+
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    private static PrismaDatasource? BindBlock(ConfigurationBlock block, EquatableArray<string> features, Reporter reporter)
+    {
+        if (block.Properties.FirstOrDefault(property => property.Value is null) is { } empty)
+        {
+            reporter.Report(PrismaDiagnostics.Configuration, block.Span, $"The property {empty.Name} lacks its value.");
+            return null;
+        }
+
+        if (Find(block, "provider") is not { } provider)
+        {
+            reporter.Report(PrismaDiagnostics.Configuration, block.Span, $"The datasource {block.Name} lacks its provider.");
+            return null;
+        }
+
+        if (provider is not StringExpression { Value: "postgresql" or "postgres" })
+        {
+            reporter.Report(PrismaDiagnostics.Configuration, provider.Span, $"The provider {provider} is none that is known here. Write \"postgresql\".");
+            return null;
+        }
+
+        var mode = ReadRelationMode(block, reporter);
+        if (block.Properties.FirstOrDefault(property => property.Name.Text == "previewFeatures") is { } preview)
+        {
+            reporter.Report(PrismaDiagnostics.Configuration, preview.Span, "Preview features belong into the generator block.");
+        }
+
+        var schemas = ReadSchemas(block, reporter);
+        var extensions = ReadExtensions(block, features, reporter);
+        foreach (var property in block.Properties.Where(property => !Known.Contains(property.Name.Text) && property.Name.Text != "previewFeatures"))
+        {
+            reporter.Report(PrismaDiagnostics.UnknownName, property.Span, $"A datasource has no property {property.Name}.");
+        }
+
+        return new PrismaDatasource(block, mode, schemas, extensions);
+    }
+
+    private static PrismaExpression? Find(ConfigurationBlock block, string name) =>
+        block.Properties.FirstOrDefault(property => property.Name.Text == name)?.Value;
+
+    private static RelationMode ReadRelationMode(ConfigurationBlock block, Reporter reporter)
+    {
+        var alias = block.Properties.FirstOrDefault(property => property.Name.Text == "referentialIntegrity");
+        if (alias is not null)
+        {
+            reporter.Report(PrismaDiagnostics.Advice, alias.Span, "referentialIntegrity is the old name of relationMode.");
+        }
+
+        switch (Find(block, "relationMode") ?? alias?.Value)
+        {
+            case null or StringExpression { Value: "foreignKeys" }:
+                return RelationMode.ForeignKeys;
+            case StringExpression { Value: "prisma" }:
+                return RelationMode.Prisma;
+            case var other:
+                reporter.Report(PrismaDiagnostics.Configuration, block.Span, $"relationMode is \"foreignKeys\" or \"prisma\", not {other}.");
+                return RelationMode.ForeignKeys;
+        }
+    }
+
+    private static EquatableArray<StringExpression>? ReadSchemas(ConfigurationBlock block, Reporter reporter)
+    {
+        if (Find(block, "schemas") is not { } value)
+        {
+            return null;
+        }
+
+        IEnumerable<PrismaExpression> elements = value is ArrayExpression list ? list.Elements : [value];
+        var schemas = new List<StringExpression>();
+        foreach (var element in elements)
+        {
+            if (element is not StringExpression schema)
+            {
+                reporter.Report(PrismaDiagnostics.Configuration, element.Span, "schemas takes a list of strings.");
+            }
+            else if (schemas.Exists(other => other.Value == schema.Value))
+            {
+                reporter.Report(PrismaDiagnostics.Configuration, schema.Span, $"The schema {schema.Value} is listed twice.");
+            }
+            else
+            {
+                schemas.Add(schema);
+            }
+        }
+
+        if (value is ArrayExpression { Elements.IsEmpty: true })
+        {
+            reporter.Report(PrismaDiagnostics.Configuration, value.Span, "The list of schemas is empty. Name one, or remove the property.");
+        }
+
+        return schemas.ToEquatableArray();
+    }
+
+    private static EquatableArray<PrismaExtension> ReadExtensions(ConfigurationBlock block, EquatableArray<string> features, Reporter reporter)
+    {
+        if (block.Properties.FirstOrDefault(property => property.Name.Text == "extensions") is not { Value: { } value } property)
+        {
+            return [];
+        }
+
+        if (!features.Contains("postgresqlExtensions"))
+        {
+            reporter.Report(
+                PrismaDiagnostics.Configuration,
+                property.Span,
+                "extensions needs the preview feature: previewFeatures = [\"postgresqlExtensions\"] in a generator block.");
+        }
+
+        IEnumerable<PrismaExpression> elements = value is ArrayExpression list ? list.Elements : [value];
+        var extensions = new List<PrismaExtension>();
+        foreach (var element in elements)
+        {
+            if (ReadExtension(element, reporter) is { } extension)
+            {
+                extensions.Add(extension);
+            }
+        }
+
+        return extensions.ToEquatableArray();
+    }
+
+    private static PrismaExtension? ReadExtension(PrismaExpression element, Reporter reporter)
+    {
+        switch (element)
+        {
+            case ConstantExpression name:
+                return new PrismaExtension(element, name.Text, name.Text, null, null);
+            case CallExpression call:
+                return new PrismaExtension(
+                    element,
+                    call.Function.Text,
+                    FindText(call, "map") ?? call.Function.Text,
+                    FindText(call, "schema"),
+                    FindText(call, "version"));
+            default:
+                reporter.Report(PrismaDiagnostics.Configuration, element.Span, "An extension is a name or name(map: \"…\", schema: \"…\", version: \"…\").");
+                return null;
+        }
+    }
+
+    private static string? FindText(CallExpression call, string name) =>
+        (call.Arguments.FirstOrDefault(argument => argument.Name?.Text == name)?.Value as StringExpression)?.Value;
+}
