@@ -51,6 +51,12 @@ internal static class DatasourceBinder
             return null;
         }
 
+        if (provider is CallExpression { Function.Text: "env" })
+        {
+            reporter.Report(PrismaDiagnostics.Configuration, block.Span, "The provider cannot come from the environment. Write \"postgresql\".");
+            return null;
+        }
+
         if (provider is not StringExpression { Value: "postgresql" or "postgres" })
         {
             reporter.Report(PrismaDiagnostics.Configuration, provider.Span, $"The provider {provider} is none that is known here. Write \"postgresql\".");
@@ -81,17 +87,23 @@ internal static class DatasourceBinder
         var alias = block.Properties.FirstOrDefault(property => property.Name.Text == "referentialIntegrity");
         if (alias is not null)
         {
-            reporter.Report(PrismaDiagnostics.Advice, alias.Span, "referentialIntegrity is the old name of relationMode.");
+            reporter.Report(PrismaDiagnostics.Advice, alias.Span, "referentialIntegrity is the old name of relationMode. Write relationMode.");
         }
 
-        switch (Find(block, "relationMode") ?? alias?.Value)
+        var mode = Find(block, "relationMode");
+        if (alias is not null && mode is not null)
+        {
+            reporter.Report(PrismaDiagnostics.Configuration, alias.Span, "referentialIntegrity and relationMode are the same. Keep relationMode.");
+        }
+
+        switch (mode ?? alias?.Value)
         {
             case null or StringExpression { Value: "foreignKeys" }:
                 return RelationMode.ForeignKeys;
             case StringExpression { Value: "prisma" }:
                 return RelationMode.Prisma;
             case var other:
-                reporter.Report(PrismaDiagnostics.Configuration, block.Span, $"relationMode is \"foreignKeys\" or \"prisma\", not {other}.");
+                reporter.Report(PrismaDiagnostics.Configuration, other is StringExpression ? block.Span : other.Span, $"relationMode is \"foreignKeys\" or \"prisma\", not {other}.");
                 return RelationMode.ForeignKeys;
         }
     }
@@ -103,7 +115,7 @@ internal static class DatasourceBinder
             return null;
         }
 
-        IEnumerable<PrismaExpression> elements = value is ArrayExpression list ? list.Elements : [value];
+        var elements = value.Elements;
         var schemas = new List<StringExpression>();
         foreach (var element in elements)
         {
@@ -111,9 +123,9 @@ internal static class DatasourceBinder
             {
                 reporter.Report(PrismaDiagnostics.Configuration, element.Span, "schemas takes a list of strings.");
             }
-            else if (schemas.Exists(other => other.Value == schema.Value))
+            else if (schemas.Find(other => other.Value == schema.Value) is { } first)
             {
-                reporter.Report(PrismaDiagnostics.Configuration, schema.Span, $"The schema {schema.Value} is listed twice.");
+                reporter.Report(PrismaDiagnostics.Configuration, first.Span, $"The schema {schema.Value} is listed twice.");
             }
             else
             {
@@ -121,7 +133,7 @@ internal static class DatasourceBinder
             }
         }
 
-        if (value is ArrayExpression { Elements.IsEmpty: true })
+        if (value is ArrayExpression { Items.IsEmpty: true })
         {
             reporter.Report(PrismaDiagnostics.Configuration, value.Span, "The list of schemas is empty. Name one, or remove the property.");
         }
@@ -138,13 +150,13 @@ internal static class DatasourceBinder
 
         if (!features.Contains("postgresqlExtensions"))
         {
-            reporter.Report(
+            reporter.ReportLater(
                 PrismaDiagnostics.Configuration,
                 property.Span,
                 "extensions needs the preview feature: previewFeatures = [\"postgresqlExtensions\"] in a generator block.");
         }
 
-        IEnumerable<PrismaExpression> elements = value is ArrayExpression list ? list.Elements : [value];
+        var elements = value.Elements;
         var extensions = new List<PrismaExtension>();
         foreach (var element in elements)
         {

@@ -56,12 +56,12 @@ internal sealed class DefaultBinder(ScalarField field, EquatableArray<PrismaEnum
 
     private void CheckEnum(PrismaExpression value, string enumName)
     {
-        IEnumerable<PrismaExpression> elements = field.Arity == FieldArity.List && value is ArrayExpression list ? list.Elements : [value];
-        foreach (var element in elements)
+        var isList = field.Arity == FieldArity.List;
+        foreach (var element in value.Elements)
         {
-            if (element is not ConstantExpression constant || (field.Arity == FieldArity.List && value is not ArrayExpression))
+            if (element is not ConstantExpression constant || isList != value is ArrayExpression)
             {
-                Refuse($"The default is to be {(field.Arity == FieldArity.List ? "a list of values" : "a value")} of the enum {enumName}, not {element}.");
+                Refuse($"The default is to be {(isList ? "a list of values" : "a value")} of the enum {enumName}, not {element}.");
                 return;
             }
 
@@ -97,7 +97,7 @@ internal sealed class DefaultBinder(ScalarField field, EquatableArray<PrismaEnum
 
     private void CheckElements(ArrayExpression list, ScalarKind kind)
     {
-        foreach (var element in list.Elements)
+        foreach (var element in list.Items)
         {
             if (!CheckLiteral(element, kind))
             {

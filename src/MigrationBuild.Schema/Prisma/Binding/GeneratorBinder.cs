@@ -56,7 +56,7 @@ internal static class GeneratorBinder
 
     private static void BindFeatures(PrismaExpression value, List<string> features, Reporter reporter)
     {
-        IEnumerable<PrismaExpression> elements = value is ArrayExpression list ? list.Elements : [value];
+        var elements = value.Elements;
         foreach (var element in elements)
         {
             if (element is not StringExpression feature)

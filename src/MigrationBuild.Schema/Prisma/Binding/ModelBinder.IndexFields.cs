@@ -14,7 +14,7 @@ internal sealed partial class ModelBinder
             return [];
         }
 
-        IEnumerable<PrismaExpression> elements = argument.Value is ArrayExpression list ? list.Elements : [argument.Value!];
+        var elements = argument.Value!.Elements;
         var fields = new List<IndexField>();
         var unknown = new List<string>();
         var relations = new List<string>();
@@ -87,8 +87,9 @@ internal sealed partial class ModelBinder
                 case ("sort", ConstantExpression order) when ParseSort(order.Text) is { } sort:
                     result = result with { Sort = sort };
                     break;
-                case ("sort", _):
-                    arguments.Report(PrismaDiagnostics.Key, argument.Span, "sort: is Asc or Desc.");
+                case ("sort", { } value):
+                    var sortPlace = value is ConstantExpression ? argument.Span : value.Span;
+                    arguments.Report(PrismaDiagnostics.Key, sortPlace, $"sort: is Asc or Desc, not {value}.");
                     break;
                 case ("ops", ConstantExpression name) when OperatorClasses.IsKnown(name.Text):
                     result = result with { OperatorClass = new OperatorClass(name.Text, IsRaw: false) };
@@ -97,7 +98,8 @@ internal sealed partial class ModelBinder
                     result = result with { OperatorClass = new OperatorClass(sql.Value, IsRaw: true) };
                     break;
                 case ("ops", { } value):
-                    arguments.Report(PrismaDiagnostics.Key, value.Span, $"{value} is no operator class that Prisma knows. raw(\"…\") takes PostgreSQL's name of any.");
+                    var place = value is StringExpression ? argument.Span : value.Span;
+                    arguments.Report(PrismaDiagnostics.Key, place, $"{value} is no operator class that Prisma knows. raw(\"…\") takes PostgreSQL's name of any.");
                     break;
                 case ("length", _):
                     arguments.ReportLater(PrismaDiagnostics.Key, arguments.Attribute.Span, "PostgreSQL has no length: here. Remove it.");

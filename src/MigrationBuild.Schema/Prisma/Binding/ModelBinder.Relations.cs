@@ -92,7 +92,7 @@ internal sealed partial class ModelBinder
 
     private static EquatableArray<string>? ReadFieldNames(PrismaExpression value, AttributeArguments relation)
     {
-        IEnumerable<PrismaExpression> elements = value is ArrayExpression list ? list.Elements : [value];
+        var elements = value.Elements;
         var fields = new List<string>();
         foreach (var element in elements)
         {

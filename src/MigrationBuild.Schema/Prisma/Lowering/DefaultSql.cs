@@ -13,7 +13,7 @@ internal static class DefaultSql
         CallExpression { Function.Text: "dbgenerated", Arguments: { Count: 1 } arguments } => ((StringExpression)arguments[0].Value!).Value,
         // uuid(), cuid() and the like are made by Prisma's client, autoincrement() is in the type.
         CallExpression => null,
-        ArrayExpression list => $"ARRAY[{string.Join(", ", list.Elements.Select(element => Literal(element, field, types)))}]::{types.OfReference(field)}",
+        ArrayExpression list => $"ARRAY[{string.Join(", ", list.Items.Select(element => Literal(element, field, types)))}]::{types.OfReference(field)}",
         _ => Literal(value, field, types),
     };
 

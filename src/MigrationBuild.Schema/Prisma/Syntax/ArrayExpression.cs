@@ -3,7 +3,9 @@ using MigrationBuild.Postgres.Text;
 namespace MigrationBuild.Schema.Prisma.Syntax;
 
 /// <summary>A bracketed list.</summary>
-public sealed record ArrayExpression(EquatableArray<PrismaExpression> Elements) : PrismaExpression
+public sealed record ArrayExpression(EquatableArray<PrismaExpression> Items) : PrismaExpression
 {
-    public override string ToString() => Elements.ToString();
+    public override IEnumerable<PrismaExpression> Elements => Items;
+
+    public override string ToString() => Items.ToString();
 }

@@ -24,7 +24,7 @@ internal static class FieldRules
 
         if (field.Default is { Value: not CallExpression } value && field.Type is ScalarFieldType type)
         {
-            IEnumerable<PrismaExpression> elements = value.Value is ArrayExpression list ? list.Elements : [value.Value];
+            var elements = value.Value.Elements;
             foreach (var element in elements)
             {
                 if (DefaultLiterals.FindFault(element, type.Kind) is { } complaint)

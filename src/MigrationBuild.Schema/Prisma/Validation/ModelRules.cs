@@ -41,9 +41,16 @@ internal static class ModelRules
             context.Report(PrismaDiagnostics.Key, view, key.Syntax.Span, "A view has no primary key. Use @unique or @@unique.");
         }
 
-        foreach (var index in view.Indexes.Where(index => !index.IsUnique))
+        foreach (var index in view.Indexes)
         {
-            context.Report(PrismaDiagnostics.Key, view, index.Syntax.Span, "A view has no indexes.");
+            if (!index.IsUnique)
+            {
+                context.Report(PrismaDiagnostics.Key, view, index.Syntax.Span, "A view has no indexes.");
+            }
+            else if (index.MappedName is not null)
+            {
+                context.Report(PrismaDiagnostics.Name, view, index.Syntax.Span, "What is unique in a view has no index, so no name in the database. Remove map:.");
+            }
         }
     }
 

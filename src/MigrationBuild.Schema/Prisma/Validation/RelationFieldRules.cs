@@ -16,6 +16,7 @@ internal static class RelationFieldRules
 
         CheckIgnored(context, model, field);
         CheckActions(context, model, field);
+        CheckIndex(context, model, field);
         if (field.Attribute is { } attribute)
         {
             NameRules.CheckLength(context, model, field.MappedName, attribute.Span);
@@ -55,6 +56,26 @@ internal static class RelationFieldRules
                 model,
                 field.Syntax.Span,
                 $"{field.Name} refers to {field.TargetName}, which is ignored. Mark the field with @ignore too.");
+        }
+    }
+
+    /// <summary>Without foreign keys nothing reminds anyone of the index that looking up the references wants.</summary>
+    private static void CheckIndex(ValidationContext context, PrismaModel model, RelationField field)
+    {
+        if (context.Datasource.RelationMode != RelationMode.Prisma || field.Attribute is null || field.Fields is not { IsEmpty: false } fields)
+        {
+            return;
+        }
+
+        var isCovered = model.Indexes.Select(index => index.Fields).Concat(model.PrimaryKey is { } key ? [key.Fields] : [])
+            .Any(parts => parts.Take(fields.Count).Select(part => part.Field.Name).SequenceEqual(fields, StringComparer.Ordinal));
+        if (!isCovered)
+        {
+            context.Report(
+                PrismaDiagnostics.Advice,
+                model,
+                field.Attribute.Span,
+                $"No index covers {string.Join(", ", fields)}. Add @@index([{string.Join(", ", fields)}]): relationMode = \"prisma\" has no foreign keys to stand in.");
         }
     }
 

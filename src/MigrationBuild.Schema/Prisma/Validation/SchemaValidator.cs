@@ -42,6 +42,7 @@ internal static class SchemaValidator
         foreach (var relation in schema.Relations)
         {
             RelationRules.Check(context, relation, names);
+            CycleRules.Check(context, relation);
         }
     }
 }

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Prisma;
+
+namespace MigrationBuild.Schema.Tests.Prisma;
+
+/// <summary>What is wrong with a schema, against the places where Prisma's own engine sees it.</summary>
+public sealed class PrismaDiagnosticsTests
+{
+    private static IEnumerable<CorpusCase> InvalidCases() => CorpusCase.All("invalid");
+
+    [TestCaseSource(nameof(InvalidCases))]
+    public void Errors_are_found_where_Prisma_finds_them(CorpusCase recorded)
+    {
+        var reading = PrismaSchemaReader.Read(recorded.Files);
+
+        var found = reading.Diagnostics.Select(diagnostic => Describe(diagnostic.Severity, diagnostic.File, diagnostic.Span));
+        Assert.That(found.Distinct(), Is.EquivalentTo(Expected(recorded)), string.Join("\n", reading.Diagnostics));
+        Assert.That(reading.Script, Is.Null);
+    }
+
+    [TestCaseSource(nameof(InvalidCases))]
+    public void Every_message_says_something_of_its_own(CorpusCase recorded)
+    {
+        var diagnostics = PrismaSchemaReader.Read(recorded.Files).Diagnostics;
+
+        Assert.That(diagnostics.Select(diagnostic => diagnostic.Message), Has.All.Match(@"^\S.*[.?)}\]:]$"));
+    }
+
+    private static IEnumerable<string> Expected(CorpusCase recorded)
+    {
+        using var json = JsonDocument.Parse(recorded.ReadText("expected.json"));
+        var files = recorded.Files;
+        return [.. json.RootElement.EnumerateArray().Select(entry =>
+        {
+            var name = entry.GetProperty("file").GetString()!;
+            var file = files.Single(candidate => candidate.Path.EndsWith(name, StringComparison.Ordinal));
+            var span = TextSpan.FromBounds(entry.GetProperty("start").GetInt32(), entry.GetProperty("end").GetInt32());
+            var severity = entry.GetProperty("severity").GetString() == "error" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+            return Describe(severity, file, span);
+        }).Distinct()];
+    }
+
+    private static string Describe(DiagnosticSeverity severity, SourceFile file, TextSpan span) =>
+        $"{severity} {file}{span} {file.Substring(span)}";
+}
