@@ -1,5 +1,7 @@
 using System.Reflection;
 using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Hcl;
 using MigrationBuild.Schema.Hcl.Parsing;
 
 namespace MigrationBuild.Schema.Tests.Hcl;
@@ -8,13 +10,24 @@ namespace MigrationBuild.Schema.Tests.Hcl;
 [Category("Corpora")]
 public sealed class HclCorporaTests
 {
+    [TestCase("hcl-nexus/retran+nexus/db/schema.hcl", 2)]
+    [TestCase("atlas-examples/atlashcl/gcp-secrets/schema.hcl", 1)]
+    public void A_real_postgresql_schema_is_read_without_an_error(string path, int tables)
+    {
+        var file = new SourceFile(path, File.ReadAllText(Path.Combine(FindCorpora(), path)));
+        var result = HclSchemaReader.Read(Catalog.NewDatabase, [file]);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(result.Diagnostics.Select(diagnostic => diagnostic.ToString()), Is.Empty);
+            Assert.That(result.Catalog.Tables().Count(), Is.EqualTo(tables));
+        }
+    }
+
     [Test]
     public void Every_real_file_is_read_without_an_error()
     {
-        var root = typeof(HclCorporaTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-        var folder = FindCorpora(root);
-        var files = Directory.GetFiles(folder, "*.hcl", SearchOption.AllDirectories);
+        var files = Directory.GetFiles(FindCorpora(), "*.hcl", SearchOption.AllDirectories);
         var errors = files.SelectMany(path => HclParser.Parse(new SourceFile(path, File.ReadAllText(path))).Diagnostics).ToList();
 
         TestContext.Out.WriteLine($"{files.Length} HCL files read");
@@ -25,8 +38,10 @@ public sealed class HclCorporaTests
         }
     }
 
-    private static string FindCorpora(string root)
+    private static string FindCorpora()
     {
+        var root = typeof(HclCorporaTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
         for (var folder = new DirectoryInfo(root); folder is not null; folder = folder.Parent)
         {
             var corpora = Path.Combine(folder.FullName, "shared", "corpora");

@@ -1,0 +1,146 @@
+using System.Globalization;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Hcl.Evaluation;
+
+namespace MigrationBuild.Schema.Hcl.Reading;
+
+internal sealed partial class HclCatalogBuilder
+{
+    private void ReadIndexes(DeclaredTable declared)
+    {
+        foreach (var block in declared.Block.Blocks(HclBlockKinds.Index))
+        {
+            ReadIndex(declared.Name, block);
+        }
+    }
+
+    private void ReadTopLevelIndex(HclBlockReader block)
+    {
+        if (block.Required("on", "on = table.users") is { } on && TableOf("on", on) is { } table)
+        {
+            ReadIndex(table, block);
+        }
+    }
+
+    private void ReadIndex(QualifiedName table, HclBlockReader block)
+    {
+        var elements = ElementsOf(table, block);
+        if (elements.IsEmpty)
+        {
+            return;
+        }
+
+        var index = new TableIndex(block.Name, elements)
+        {
+            Method = block.AnyWord("type")?.ToLowerInvariant() ?? "btree",
+            Unique = block.Boolean("unique") ?? false,
+            Include = ColumnsOf(block, "include", table).ToEquatableArray(),
+            NullsNotDistinct = block.Boolean("nulls_distinct") == false,
+            StorageParameters = StorageParametersOf(block),
+            Where = block.SqlText("where") is { } text ? ExpressionOf(text, RowOf(table).Condition()) : null,
+            Origin = OriginOf(block.Place),
+        };
+        var what = $"index `{index.Name}`";
+        var before = TableNamed(table).Indexes.Find(index.Name);
+        if (before is null && Catalog.Schemas[table.Schema].HasRelationNamed(index.Name))
+        {
+            ReportDuplicate(block.Place, $"another object called `{index.Name}`", OriginOfRelation(table.Schema, index.Name));
+        }
+        else if (before is not null && IsOurs(before.Origin))
+        {
+            ReportDuplicate(block.Place, what, before.Origin);
+        }
+        else if (before is not null && index with { Comment = before.Comment, Valid = before.Valid } != before)
+        {
+            ReportContradiction(block.Place, what, before.Origin, "its columns or options are others there");
+        }
+        else
+        {
+            var result = before ?? index;
+            result = result with { Comment = Comment(block, before?.Comment, what, result.Origin) };
+            Catalog = Catalog.With(table.Schema, TableNamed(table).With(result));
+        }
+    }
+
+    private EquatableArray<IndexElement> ElementsOf(QualifiedName table, HclBlockReader block)
+    {
+        var parts = block.Blocks(HclBlockKinds.IndexPart).ToList();
+        var classOfAll = OperatorClassOf(block);
+        if (block.Has("columns") && parts.Count > 0)
+        {
+            _report.Add(
+                HclDiagnostics.Contradiction, block.PlaceOf("columns"), $"{block.Title} has both `columns` and `on`; list all parts in one of the two ways");
+        }
+
+        if (!block.Has("columns") && parts.Count == 0)
+        {
+            block.Required("columns", "columns = [column.id]");
+        }
+
+        var columns = ColumnsOf(block, "columns", table).Select(column => IndexElement.OfColumn(column));
+        return columns.Concat(parts.Select(part => ElementOf(table, part)).OfType<IndexElement>())
+            .Select(element => element with { OperatorClass = element.OperatorClass ?? classOfAll })
+            .ToEquatableArray();
+    }
+
+    private IndexElement? ElementOf(QualifiedName table, HclBlockReader part)
+    {
+        var column = part.Value("column");
+        var text = part.SqlText("expr");
+        if ((column is null) == (text is null))
+        {
+            _report.Add(
+                column is null ? HclDiagnostics.Missing : HclDiagnostics.Contradiction,
+                part.Place,
+                "`on` names one part of the index: either `column = column.id` or `expr = \"lower(name)\"`");
+            return null;
+        }
+
+        var descending = part.Boolean("desc") ?? false;
+        var element = new IndexElement
+        {
+            Column = column is null ? null : ColumnOf("column", column, table),
+            Expression = text is null ? null : ExpressionOf(text, RowOf(table)),
+            Descending = descending,
+            NullsFirst = part.Boolean("nulls_first") ?? (part.Boolean("nulls_last") is { } last ? !last : descending),
+            OperatorClass = OperatorClassOf(part),
+            Collation = CollationOf(part),
+        };
+        return element.Column is null && element.Expression is null ? null : element;
+    }
+
+    /// <summary>An operator class: a word, a string, or <c>sql("…")</c>.</summary>
+    private static string? OperatorClassOf(HclBlockReader block) => block.AnyWord("ops");
+
+    private EquatableArray<StorageParameter> StorageParametersOf(HclBlockReader block)
+    {
+        var parameters = new List<StorageParameter>();
+        if (block.Integer("page_per_range") is { } pages)
+        {
+            parameters.Add(new StorageParameter("pages_per_range", pages.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        foreach (var (name, value) in block.Single(HclBlockKinds.StorageParameters)?.All() ?? [])
+        {
+            var text = value switch
+            {
+                HclNumberValue number => number.ToString(),
+                HclBooleanValue boolean => boolean.Value ? "true" : "false",
+                HclStringValue written => written.Text.Text,
+                HclSqlValue sql => sql.Text.Text,
+                HclReferenceValue { Path.Count: 1 } word => word.Path[0].Name.ToLowerInvariant(),
+                _ => null,
+            };
+            if (text is null)
+            {
+                _report.Add(HclDiagnostics.WrongValue, value.Place, $"`{name}` in `storage_params` is a number, a word or a string, but this is {value.Kind}");
+                continue;
+            }
+
+            parameters.Add(new StorageParameter(name.Name, text));
+        }
+
+        return parameters.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ToEquatableArray();
+    }
+}

@@ -1,0 +1,147 @@
+using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
+using MigrationBuild.Schema.Hcl.Evaluation;
+using MigrationBuild.Schema.Hcl.Syntax;
+using MigrationBuild.Schema.Replaying;
+
+namespace MigrationBuild.Schema.Hcl.Reading;
+
+internal sealed partial class HclCatalogBuilder
+{
+    /// <summary>A column's type: a word, a word with modifiers, <c>enum.e</c>, or <c>sql("…")</c>.</summary>
+    private HclType? TypeOf(HclValue value)
+    {
+        switch (value)
+        {
+            case HclSqlValue sql:
+                return Resolve(sql.Text, isSerial: false);
+            case HclReferenceValue { Path.Count: 1 } word:
+                return OfWord(word.Path[0], "", word.Place);
+            case HclCallValue call when Modifiers(call) is { } modifiers:
+                return OfWord(call.Name, modifiers, call.Place);
+            case HclReferenceValue reference when reference.Path[0].Name == "enum":
+                return EnumOf(reference);
+            case HclReferenceValue reference when reference.Path[0].Name is "domain" or "composite" or "range":
+                _report.Add(
+                    HclDiagnostics.NotSupported, value.Place, $"`{reference.Path[0]}` types are not supported yet; write the type as sql(\"…\")");
+                return null;
+            default:
+                var hint = value is HclStringValue text ? $"write it without quotes, or as sql(\"{text.Text}\")" : "a type is a word such as `text`";
+                _report.Add(HclDiagnostics.WrongValue, value.Place, $"`type` cannot be {value.Kind}; {hint}");
+                return null;
+        }
+    }
+
+    private HclType? OfWord(HclIdentifier word, string modifiers, HclPlace place)
+    {
+        if (HclTypes.Sql(word.Name) is { } sql)
+        {
+            return Resolve(HclSqlText.Made(place, sql + modifiers), HclTypes.IsSerial(word.Name));
+        }
+
+        var hint = KnownExtensions.ThatBringsType(word.Name) is null && Spelling.Closest(word.Name, HclTypes.Words) is { } closest
+            ? $"did you mean `{closest}`?"
+            : $"write it as sql(\"{word}{modifiers}\")";
+        _report.Add(HclDiagnostics.UnresolvedReference, new HclPlace(place.File, word.Span), $"unknown type `{word}`; {hint}");
+        return null;
+    }
+
+    private HclType? Resolve(MappedText text, bool isSerial) =>
+        HclSqlText.ParseType(text, _report) is { } type ? new HclType(DataTypeResolver.Resolve(type, Names).Type, isSerial) : null;
+
+    private string? Modifiers(HclCallValue call)
+    {
+        if (call.Arguments.FirstOrDefault(argument => argument is not HclNumberValue) is { } wrong)
+        {
+            _report.Add(HclDiagnostics.WrongValue, wrong.Place, $"`{call.Name}` takes whole numbers, but this is {wrong.Kind}");
+            return "";
+        }
+
+        return "(" + string.Join(",", call.Arguments) + ")";
+    }
+
+    private HclType? EnumOf(HclReferenceValue reference)
+    {
+        var written = string.Join(".", reference.Path.Skip(1));
+        if (_enumLabels.TryGetValue(written, out var declared))
+        {
+            return new HclType(new DataType(declared), IsSerial: false);
+        }
+
+        var enums = (from schema in Catalog.Schemas
+                     from type in schema.Types
+                     where type is EnumType && (type.Name == written || $"{schema.Name}.{type.Name}" == written)
+                     select new QualifiedName(schema.Name, type.Name)).ToList();
+        if (enums.Count == 1)
+        {
+            return new HclType(new DataType(enums[0]), IsSerial: false);
+        }
+
+        var known = Catalog.Schemas.SelectMany(schema => schema.Types.OfType<EnumType>().Select(type => type.Name)).Concat(_enumLabels.Keys);
+        var hint = enums.Count > 1 ? $"there are several; say which: {string.Join(" or ", enums.Select(name => $"`enum.{name}`"))}"
+            : Spelling.Closest(written, known) is { } closest ? $"did you mean `enum.{closest}`?"
+            : $"declare it: `enum \"{written}\" {{ … }}`";
+        _report.Add(HclDiagnostics.UnresolvedReference, reference.Place, $"unknown enum `{written}`; {hint}");
+        return null;
+    }
+
+    private SqlExpression? DefaultOf(HclBlockReader block, DataType type)
+    {
+        var text = block.Value("default") switch
+        {
+            null => null,
+            HclSqlValue sql => sql.Text,
+            HclStringValue literal => HclSqlText.Literal(literal.Text),
+            HclNumberValue number => HclSqlText.Made(number.Place, number.ToString()),
+            HclBooleanValue boolean => HclSqlText.Made(boolean.Place, boolean.Value ? "true" : "false"),
+            HclReferenceValue { Path: { Count: 3 } path } reference when path[0].Name == "enum" => HclSqlText.Literal(HclSqlText.Made(reference.Place, path[2].Name)),
+            var other => ReportDefault(block, other),
+        };
+        var value = text is null ? null : ExpressionOf(text, new ExpressionContext(Names).Value(type));
+        return value?.Syntax is NullConstant ? null : value;
+    }
+
+    private static MappedText? ReportDefault(HclBlockReader block, HclValue value)
+    {
+        block.ReportWrong("default", value, "a string, a number, `true`, `false` or sql(\"…\")");
+        return null;
+    }
+
+    private GeneratedExpression? GeneratedOf(QualifiedName table, HclBlockReader block, DataType type)
+    {
+        var inner = block.Single(HclBlockKinds.Generated);
+        var text = inner is null ? block.SqlText("as") : inner.Required("expr", "expr = \"…\"") is null ? null : inner.SqlText("expr");
+        if (text is null)
+        {
+            return null;
+        }
+
+        var stored = inner?.Word("type", "STORED", "VIRTUAL") != "VIRTUAL";
+        return ExpressionOf(text, RowOf(table).Value(type)) is { } expression ? new GeneratedExpression(expression, stored) : null;
+    }
+
+    private SqlExpression? ExpressionOf(MappedText text, ExpressionContext context) =>
+        HclSqlText.ParseExpression(text, _report) is { } expression ? SqlExpressions.FromSyntax(expression, context) : null;
+
+    /// <summary>What an expression over the rows of a table sees.</summary>
+    private ExpressionContext RowOf(QualifiedName table) => ExpressionContext.Of(Names, table.Schema, TableNamed(table));
+
+    /// <summary>What a serial type is short for: a sequence that the column owns, and its next value as the default (<c>transformColumnDefinition</c>).</summary>
+    private Column WithSequence(QualifiedName table, Column column)
+    {
+        var schema = Catalog.Schemas[table.Schema];
+        var name = NameGenerator.Choose(table.Name, column.Name, "seq", schema.HasRelationNamed);
+        var sequence = new Sequence(name, column.Type)
+        {
+            Options = SequenceOptions.For(column.Type.Name.Name),
+            OwnedBy = new SequenceOwner(table.Name, column.Name),
+            Origin = column.Origin,
+        };
+        Catalog = Catalog.With(table.Schema, sequence);
+        var call = $"nextval('{QualifiedNameText.Print(new QualifiedName(table.Schema, name)).Replace("'", "''")}'::regclass)";
+        var place = new HclPlace(column.Origin.File!, column.Origin.Span);
+        return column with { NotNull = true, Default = ExpressionOf(HclSqlText.Made(place, call), new ExpressionContext(Names).Value(column.Type)) };
+    }
+}
