@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
@@ -140,7 +141,7 @@ internal sealed partial class HclCatalogBuilder
             Origin = column.Origin,
         };
         Catalog = Catalog.With(table.Schema, sequence);
-        var call = $"nextval('{QualifiedNameText.Print(new QualifiedName(table.Schema, name)).Replace("'", "''")}'::regclass)";
+        var call = $"nextval('{(SqlPrinter.QuoteIdentifier(table.Schema) + "." + SqlPrinter.QuoteIdentifier(name)).Replace("'", "''")}'::regclass)";
         var place = new HclPlace(column.Origin.File!, column.Origin.Span);
         return column with { NotNull = true, Default = ExpressionOf(HclSqlText.Made(place, call), new ExpressionContext(Names).Value(column.Type)) };
     }
