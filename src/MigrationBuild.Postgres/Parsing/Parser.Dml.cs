@@ -32,7 +32,7 @@ internal sealed partial class Parser
     private RangeVar ParseInsertTarget()
     {
         var start = Start;
-        var name = ParseObjectName();
+        var name = ParseRelationName();
         var aliasStart = Start;
         var alias = Accept(Keyword.As) ? new Alias(ParseColId(), default) { Span = SpanFrom(aliasStart) } : null;
         return new RangeVar(name, false, alias) { Span = SpanFrom(start) };

@@ -189,7 +189,7 @@ internal sealed partial class Parser
         var value = At(TokenKind.CloseParen) ? null : ParseArgument();
         if (value is null || !Accept(Keyword.Placing))
         {
-            return ParseOrdinaryCall(start, name, value);
+            return ParseOrdinaryCall(start, ToObjectName(start, [name]), value);
         }
 
         var replacement = ParseExpression();
@@ -209,7 +209,7 @@ internal sealed partial class Parser
         var value = At(TokenKind.CloseParen) ? null : ParseArgument();
         if (value is null || Current.Keyword is not (Keyword.From or Keyword.For or Keyword.Similar))
         {
-            return ParseOrdinaryCall(start, name, value);
+            return ParseOrdinaryCall(start, ToObjectName(start, [name]), value);
         }
 
         if (Accept(Keyword.Similar))
@@ -255,8 +255,8 @@ internal sealed partial class Parser
         return (from, length);
     }
 
-    /// <summary>A function with a syntax of its own that is called like any other: its unqualified name counts.</summary>
-    private FuncCall ParseOrdinaryCall(int start, Identifier name, Expression? first)
+    /// <summary>A function with a syntax of its own that is called like any other.</summary>
+    private FuncCall ParseOrdinaryCall(int start, ObjectName name, Expression? first)
     {
         var arguments = new List<Expression>();
         if (first is not null)
@@ -269,7 +269,7 @@ internal sealed partial class Parser
         }
 
         Expect(TokenKind.CloseParen);
-        return new FuncCall(new ObjectName(new([name])) { Span = name.Span }, new([.. arguments])) { Span = SpanFrom(start) };
+        return new FuncCall(name, new([.. arguments])) { Span = SpanFrom(start) };
     }
 
     private FuncCall ParseTreat()

@@ -60,7 +60,7 @@ internal sealed partial class Parser
             var first = ParseArgument();
             if (!At(TokenKind.Colon) && !At(Keyword.Value))
             {
-                return ParseOrdinaryCall(start, name, first);
+                return ParseOrdinaryCall(start, SystemName(name.Span, name.Name), first);
             }
 
             entries.Add(ParseJsonEntryRest(entryStart, first));
@@ -148,12 +148,7 @@ internal sealed partial class Parser
         var output = kind == JsonFuncKind.Exists ? null : ParseJsonOutput();
         var wrapper = kind == JsonFuncKind.Query ? ParseJsonWrapper() : JsonWrapper.Unspecified;
         var quotes = kind == JsonFuncKind.Query ? ParseJsonQuotes() : JsonQuotes.Unspecified;
-        var (onEmpty, onError) = ParseJsonBehaviors();
-        if (kind == JsonFuncKind.Exists && onEmpty is not null)
-        {
-            Fail();
-        }
-
+        var (onEmpty, onError) = kind == JsonFuncKind.Exists ? (null, ParseJsonOnError()) : ParseJsonBehaviors();
         Expect(TokenKind.CloseParen);
         return new JsonFuncExpr(kind, context, path, passing, output, wrapper, quotes, onEmpty, onError) { Span = SpanFrom(start) };
     }
@@ -302,6 +297,18 @@ internal sealed partial class Parser
         var second = ParseJsonBehavior();
         Expect(Keyword.On, Keyword.Error);
         return (first, second);
+    }
+
+    private JsonBehavior? ParseJsonOnError()
+    {
+        if (!AtJsonBehavior)
+        {
+            return null;
+        }
+
+        var behavior = ParseJsonBehavior();
+        Expect(Keyword.On, Keyword.Error);
+        return behavior;
     }
 
     private bool AtJsonBehavior => Current.Keyword

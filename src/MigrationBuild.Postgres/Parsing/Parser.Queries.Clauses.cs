@@ -15,69 +15,76 @@ internal sealed partial class Parser
     /// </summary>
     private SelectStmt ParseSelectTail(int start, SelectStmt query)
     {
-        var orderStart = Start;
-        var order = ParseOptionalOrderBy();
-        if (!order.IsEmpty)
+        if (At(Keyword.Order))
         {
-            RefuseIf(!query.OrderBy.IsEmpty, orderStart, "multiple ORDER BY clauses not allowed");
+            var order = ParseOrderBy();
+            RefuseIf(!query.OrderBy.IsEmpty, order[0].Span, "multiple ORDER BY clauses not allowed");
             query = query with { OrderBy = order, Span = SpanFrom(start) };
         }
 
-        var limit = query.Limit;
-        var locking = new List<LockingClause>(query.Locking);
-        while (true)
+        if (!AtLimit)
         {
-            if (Current.Keyword is Keyword.Limit or Keyword.Offset or Keyword.Fetch)
-            {
-                limit = ParseLimit(limit, query);
-            }
-            else if (At(Keyword.For))
-            {
-                ParseLocking(locking);
-            }
-            else
-            {
-                break;
-            }
+            query = ParseLocking(start, query);
         }
 
-        return limit == query.Limit && locking.Count == query.Locking.Count
-            ? query
-            : query with { Limit = limit, Locking = new([.. locking]), Span = SpanFrom(start) };
+        return AtLimit ? ParseLocking(start, ParseLimit(start, query)) : query;
     }
 
-    private void RefuseIf(bool condition, int start, string message)
+    private bool AtLimit => Current.Keyword is Keyword.Limit or Keyword.Offset or Keyword.Fetch;
+
+    private void RefuseIf(bool condition, TextSpan span, string message)
     {
         if (condition)
         {
-            Fail(SpanFrom(start), message);
+            Fail(span, message);
         }
     }
 
-    private LimitClause ParseLimit(LimitClause? before, SelectStmt query)
+    /// <summary>LIMIT or FETCH, and OFFSET, each at most once and in either order.</summary>
+    private SelectStmt ParseLimit(int start, SelectStmt query)
     {
-        var start = Start;
-        var clause = before ?? new LimitClause(null, null, false) { Span = new TextSpan(start, 0) };
-        var keyword = Advance().Keyword;
-        if (keyword == Keyword.Offset)
+        var clauseStart = Start;
+        var clause = At(Keyword.Offset) ? ParseOffset(EmptyLimit) : ParseLimitOrFetch(EmptyLimit, query);
+        if (clause.Offset is null && At(Keyword.Offset))
         {
-            var offset = ParseExpression();
-            if (!Accept(Keyword.Row))
-            {
-                Accept(Keyword.Rows);
-            }
-
-            RefuseIf(clause.Offset is not null, start, "multiple OFFSET clauses not allowed");
-            clause = clause with { Offset = offset };
+            clause = ParseOffset(clause);
         }
-        else
+        else if (clause.Count is null && AtLimit && !At(Keyword.Offset))
         {
-            RefuseIf(clause.Count is not null, start, "multiple LIMIT clauses not allowed");
-            clause = keyword == Keyword.Limit ? ParseLimitCount(clause) : ParseFetch(clause);
-            RefuseIf(clause.WithTies && query.OrderBy.IsEmpty, start, "WITH TIES cannot be specified without ORDER BY clause");
+            clause = ParseLimitOrFetch(clause, query);
         }
 
-        return clause with { Span = SpanFrom(clause.Span.Start) };
+        var before = query.Limit ?? EmptyLimit;
+        RefuseIf(before.Offset is not null && clause.Offset is not null, clause.Offset?.Span ?? default, "multiple OFFSET clauses not allowed");
+        RefuseIf(before.Count is not null && clause.Count is not null, clause.Count?.Span ?? default, "multiple LIMIT clauses not allowed");
+        clause = new LimitClause(clause.Count ?? before.Count, clause.Offset ?? before.Offset, clause.WithTies || before.WithTies);
+        return query with { Limit = clause with { Span = SpanFrom(clauseStart) }, Span = SpanFrom(start) };
+    }
+
+    private static LimitClause EmptyLimit => new(null, null, false);
+
+    private LimitClause ParseOffset(LimitClause clause)
+    {
+        Expect(Keyword.Offset);
+        var offset = ParseExpression();
+        if (!Accept(Keyword.Row))
+        {
+            Accept(Keyword.Rows);
+        }
+
+        return clause with { Offset = offset };
+    }
+
+    private LimitClause ParseLimitOrFetch(LimitClause clause, SelectStmt query)
+    {
+        if (Advance().Keyword == Keyword.Limit)
+        {
+            return ParseLimitCount(clause);
+        }
+
+        clause = ParseFetch(clause, out var ties);
+        RefuseIf(clause.WithTies && query.OrderBy.IsEmpty, ties, "WITH TIES cannot be specified without ORDER BY clause");
+        return clause;
     }
 
     private LimitClause ParseLimitCount(LimitClause clause)
@@ -92,7 +99,7 @@ internal sealed partial class Parser
         return clause with { Count = count };
     }
 
-    private LimitClause ParseFetch(LimitClause clause)
+    private LimitClause ParseFetch(LimitClause clause, out TextSpan ties)
     {
         if (!Accept(Keyword.First))
         {
@@ -108,6 +115,7 @@ internal sealed partial class Parser
             Expect(Keyword.Rows);
         }
 
+        ties = Current.Span;
         var withTies = Accept(Keyword.With);
         if (withTies)
         {
@@ -135,16 +143,26 @@ internal sealed partial class Parser
         return sign.Symbol == "-" ? Negate(start, sign, number) : new OpExpr(null, sign, number) { Span = SpanFrom(start) };
     }
 
-    private void ParseLocking(List<LockingClause> locking)
+    private SelectStmt ParseLocking(int start, SelectStmt query)
     {
-        var start = Start;
-        Advance();
-        if (Accept(Keyword.Read))
+        if (!At(Keyword.For) || Accept(Keyword.For, Keyword.Read, Keyword.Only))
         {
-            Expect(Keyword.Only);
-            return;
+            return query;
         }
 
+        var clauses = new List<LockingClause>(query.Locking);
+        while (At(Keyword.For))
+        {
+            clauses.Add(ParseLockingClause());
+        }
+
+        return query with { Locking = new([.. clauses]), Span = SpanFrom(start) };
+    }
+
+    private LockingClause ParseLockingClause()
+    {
+        var start = Start;
+        Expect(Keyword.For);
         var strength = Accept(Keyword.Update) ? LockStrength.Update
             : Accept(Keyword.Share) ? LockStrength.Share
             : Accept(Keyword.No, Keyword.Key, Keyword.Update) ? LockStrength.NoKeyUpdate
@@ -158,7 +176,7 @@ internal sealed partial class Parser
         var policy = Accept(Keyword.Nowait) ? LockWaitPolicy.NoWait
             : Accept(Keyword.Skip, Keyword.Locked) ? LockWaitPolicy.SkipLocked
             : LockWaitPolicy.Block;
-        locking.Add(new LockingClause(strength, relations, policy) { Span = SpanFrom(start) });
+        return new LockingClause(strength, relations, policy) { Span = SpanFrom(start) };
     }
 
     private EquatableArray<SortBy> ParseOptionalOrderBy() => At(Keyword.Order) ? ParseOrderBy() : default;

@@ -202,19 +202,27 @@ internal sealed partial class Parser
         var start = Start;
         if (!Accept(Keyword.Only))
         {
-            var name = ParseObjectName();
+            var name = ParseRelationName();
             Accept(TokenKind.Star);
             return new RangeVar(name, false, null) { Span = SpanFrom(start) };
         }
 
         var isParenthesized = Accept(TokenKind.OpenParen);
-        var only = ParseObjectName();
+        var only = ParseRelationName();
         if (isParenthesized)
         {
             Expect(TokenKind.CloseParen);
         }
 
         return new RangeVar(only, true, null) { Span = SpanFrom(start) };
+    }
+
+    /// <summary>The name of a relation: at most a database, a schema and a name (<c>makeRangeVarFromQualifiedName</c>).</summary>
+    private ObjectName ParseRelationName()
+    {
+        var name = ParseObjectName();
+        RefuseIf(name.Parts.Count > 3, name.Span, $"improper qualified name (too many dotted names): {name}");
+        return name;
     }
 
     private RangeVar ParseRelationWithAlias()
@@ -293,7 +301,7 @@ internal sealed partial class Parser
                 offset += 2;
             }
 
-            return PeekIs(offset + 1, TokenKind.OpenParen)
+            return ((AtColId || AtTypeOrFunctionName || At(Keyword.Cast)) && PeekIs(offset + 1, TokenKind.OpenParen))
                 || At(Keyword.Collation, Keyword.For)
                 || Current.Keyword is (Keyword.CurrentDate or Keyword.CurrentTime or Keyword.CurrentTimestamp or Keyword.Localtime
                     or Keyword.Localtimestamp or Keyword.CurrentRole or Keyword.CurrentUser or Keyword.SessionUser or Keyword.SystemUser

@@ -55,25 +55,25 @@ internal sealed partial class Parser
         var isNullSaid = false;
         while (Current.Keyword is Keyword.Default or Keyword.Not or Keyword.Null or Keyword.Path)
         {
-            var optionStart = Start;
+            var option = Current.Span;
             switch (Advance().Keyword)
             {
                 case Keyword.Default:
-                    RefuseIf(column.Default is not null, optionStart, "only one DEFAULT value is allowed");
+                    RefuseIf(column.Default is not null, option, "only one DEFAULT value is allowed");
                     column = column with { Default = ParseRestrictedExpression() };
                     break;
                 case Keyword.Path:
-                    RefuseIf(column.Path is not null, optionStart, "only one PATH value per column is allowed");
+                    RefuseIf(column.Path is not null, option, "only one PATH value per column is allowed");
                     column = column with { Path = ParseRestrictedExpression() };
                     break;
                 case Keyword.Not:
                     Expect(Keyword.Null);
-                    RefuseIf(isNullSaid, optionStart, $"conflicting or redundant NULL / NOT NULL declarations for column \"{name.Name}\"");
+                    RefuseIf(isNullSaid, option, $"conflicting or redundant NULL / NOT NULL declarations for column \"{name.Name}\"");
                     column = column with { IsNotNull = true };
                     isNullSaid = true;
                     break;
                 default:
-                    RefuseIf(isNullSaid, optionStart, $"conflicting or redundant NULL / NOT NULL declarations for column \"{name.Name}\"");
+                    RefuseIf(isNullSaid, option, $"conflicting or redundant NULL / NOT NULL declarations for column \"{name.Name}\"");
                     isNullSaid = true;
                     break;
             }
@@ -97,13 +97,7 @@ internal sealed partial class Parser
         var passing = ParseJsonPassing();
         Expect(Keyword.Columns);
         var columns = ParseParenthesizedList(ParseJsonTableColumn);
-        var onError = default(JsonBehavior);
-        if (AtJsonBehavior)
-        {
-            onError = ParseJsonBehavior();
-            Expect(Keyword.On, Keyword.Error);
-        }
-
+        var onError = ParseJsonOnError();
         Expect(TokenKind.CloseParen);
         return new JsonTable(isLateral, context, path, pathName, passing, columns, onError, ParseAlias()) { Span = SpanFrom(start) };
     }
@@ -133,12 +127,7 @@ internal sealed partial class Parser
             Wrapper = isExists ? JsonWrapper.Unspecified : ParseJsonWrapper(),
             Quotes = isExists ? JsonQuotes.Unspecified : ParseJsonQuotes(),
         };
-        var (onEmpty, onError) = ParseJsonBehaviors();
-        if (isExists && onEmpty is not null)
-        {
-            Fail();
-        }
-
+        var (onEmpty, onError) = isExists ? (null, ParseJsonOnError()) : ParseJsonBehaviors();
         return column with { OnEmpty = onEmpty, OnError = onError, Span = SpanFrom(start) };
     }
 

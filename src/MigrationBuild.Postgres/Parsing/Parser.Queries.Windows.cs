@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Lexing;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Queries;
+using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Postgres.Parsing;
 
@@ -87,19 +88,34 @@ internal sealed partial class Parser
     /// <summary>The frames that gram.y refuses: those that could not hold a row.</summary>
     private void CheckFrame(WindowFrameBound first, WindowFrameBound? last)
     {
-        var message = (first.Kind, last?.Kind) switch
+        var message = first.Kind switch
         {
-            (WindowFrameBoundKind.UnboundedFollowing, _) => "frame start cannot be UNBOUNDED FOLLOWING",
-            (WindowFrameBoundKind.OffsetFollowing, null) => "frame starting from following row cannot end with current row",
+            WindowFrameBoundKind.UnboundedFollowing => "frame start cannot be UNBOUNDED FOLLOWING",
+            WindowFrameBoundKind.OffsetFollowing when last is null => "frame starting from following row cannot end with current row",
+            _ => null,
+        };
+        if (message is not null || last is null)
+        {
+            FailIf(message, first.Span);
+            return;
+        }
+
+        message = (first.Kind, last.Kind) switch
+        {
             (_, WindowFrameBoundKind.UnboundedPreceding) => "frame end cannot be UNBOUNDED PRECEDING",
             (WindowFrameBoundKind.CurrentRow, WindowFrameBoundKind.OffsetPreceding) => "frame starting from current row cannot have preceding rows",
             (WindowFrameBoundKind.OffsetFollowing, WindowFrameBoundKind.OffsetPreceding or WindowFrameBoundKind.CurrentRow) =>
                 "frame starting from following row cannot have preceding rows",
             _ => null,
         };
+        FailIf(message, last.Span);
+    }
+
+    private void FailIf(string? message, TextSpan span)
+    {
         if (message is not null)
         {
-            Fail(first.Span, message);
+            Fail(span, message);
         }
     }
 

@@ -208,9 +208,15 @@ internal sealed partial class Parser
         }
 
         var value = ParseExpression();
-        var name = Accept(Keyword.As) ? ParseColLabel() : AtBareColLabel ? ParseBareColLabel() : null;
+        var name = Accept(Keyword.As) ? ParseColLabel() : AtTargetLabel ? ParseBareColLabel() : null;
         return new ResTarget(value, name) { Span = SpanFrom(start) };
     }
+
+    /// <summary><c>FORMAT JSON</c> and <c>NULLS FIRST</c> are no labels: the scanner's lookahead tells their first words apart.</summary>
+    private bool AtTargetLabel => AtBareColLabel
+        && !At(Keyword.Format, Keyword.Json)
+        && !At(Keyword.Nulls, Keyword.First)
+        && !At(Keyword.Nulls, Keyword.Last);
 
     private IntoClause? ParseInto()
     {
@@ -234,7 +240,7 @@ internal sealed partial class Parser
             : IntoPersistence.Permanent;
         Accept(Keyword.Table);
         var nameStart = Start;
-        var relation = new RangeVar(ParseObjectName(), false, null) { Span = SpanFrom(nameStart) };
+        var relation = new RangeVar(ParseRelationName(), false, null) { Span = SpanFrom(nameStart) };
         return new IntoClause(relation, persistence) { Span = SpanFrom(start) };
     }
 

@@ -155,11 +155,12 @@ internal sealed partial class Parser
             return SystemType(SpanFrom(start), "float8");
         }
 
+        var number = Peek().Span;
         var precision = ParsePrecision();
         if (precision is < 1 or > 53)
         {
             Fail(
-                SpanFrom(start),
+                number,
                 precision < 1 ? "precision for type float must be at least 1 bit" : "precision for type float must be less than 54 bits");
         }
 
@@ -317,7 +318,7 @@ internal sealed partial class Parser
         var value = ParseString();
         if (keyword == Keyword.Interval && type.Modifiers.IsEmpty)
         {
-            type = ParseIntervalFields(Start, type);
+            type = ParseIntervalFields(start, type);
         }
 
         return new TypeCast(value, type) { Span = SpanFrom(start) };
