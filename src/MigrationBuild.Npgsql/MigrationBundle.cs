@@ -58,8 +58,11 @@ public sealed class MigrationBundle
                 RuntimeDiagnostics.NoBundle, $"There is no directory {path}. Run this where the migrations are, or name them: --dir file://path/to/migrations");
         }
 
-        var contents = System.IO.Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-            .ToDictionary(file => Path.GetRelativePath(path, file).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
+        // Its own files and those one folder down: no layout looks deeper.
+        var root = new DirectoryInfo(path);
+        var contents = root.EnumerateFiles().Concat(root.EnumerateDirectories().SelectMany(folder => folder.EnumerateFiles("*.sql")))
+            .Where(file => file.Name == MigrationDirectory.SumFileName || file.Extension == ".sql" || file.Extension == ".toml")
+            .ToDictionary(file => Path.GetRelativePath(path, file.FullName).Replace('\\', '/'), file => File.ReadAllBytes(file.FullName), StringComparer.Ordinal);
         return FromContents(path.Replace('\\', '/').TrimEnd('/'), contents);
     }
 

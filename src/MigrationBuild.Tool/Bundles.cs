@@ -1,0 +1,17 @@
+using MigrationBuild.Npgsql;
+using MigrationBuild.Schema.Directories;
+
+namespace MigrationBuild.Tool;
+
+/// <summary>Where the migrations to apply come from.</summary>
+internal static class Bundles
+{
+    private const string DefaultDirectory = "migrations";
+
+    /// <summary>The bundle that <c>dotnet publish</c> lays beside the runner; null when this is no published runner.</summary>
+    public static string? Beside =>
+        Path.Combine(AppContext.BaseDirectory, DefaultDirectory) is var path && File.Exists(Path.Combine(path, MigrationDirectory.SumFileName)) ? path : null;
+
+    public static MigrationBundle Open(string? directory) =>
+        MigrationBundle.FromFolder(directory is null ? Beside ?? DefaultDirectory : FileUrl.PathOf(directory));
+}

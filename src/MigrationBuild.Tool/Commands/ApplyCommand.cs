@@ -1,0 +1,152 @@
+using System.CommandLine;
+using MigrationBuild.Npgsql;
+using MigrationBuild.Tool.Terminal;
+using Npgsql;
+
+namespace MigrationBuild.Tool.Commands;
+
+/// <summary><c>apply [n]</c>: runs what the database has not had yet.</summary>
+internal sealed class ApplyCommand
+{
+    private readonly DatabaseOptions _database = new();
+
+    private readonly Argument<int?> _limit = new("n") { Description = "How many migrations to apply at most.", Arity = ArgumentArity.ZeroOrOne };
+
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Print the statements and write nothing." };
+
+    private readonly Option<string?> _baseline = new("--baseline")
+    {
+        Description = "For a database older than its migrations: this version and all before it count as applied.",
+    };
+
+    private readonly Option<bool> _allowDirty = new("--allow-dirty") { Description = "Go on though the database has objects and no history." };
+
+    private readonly Option<bool> _allowEdited = new("--allow-edited") { Description = "Go on though an applied migration was edited since." };
+
+    private readonly Option<string?> _toVersion = new("--to-version") { Description = "The last version to apply." };
+
+    private readonly Option<string> _order = new Option<string>("--exec-order")
+    {
+        Description = "What to do with a migration older than the newest applied.",
+        DefaultValueFactory = _ => "linear",
+    }.AcceptOnlyFromAmong("linear", "linear-skip", "non-linear");
+
+    private readonly Option<TimeSpan?> _lockTimeout = new("--lock-timeout")
+    {
+        Description = "How long to wait for another run to end. Default: 10s.",
+        CustomParser = Durations.Parse,
+    };
+
+    private readonly Option<TimeSpan?> _serverLockTimeout = new("--server-lock-timeout")
+    {
+        Description = "How long a statement may wait for a table (PostgreSQL's lock_timeout).",
+        CustomParser = Durations.Parse,
+    };
+
+    private readonly Option<TimeSpan?> _statementTimeout = new("--statement-timeout")
+    {
+        Description = "How long a statement may run (PostgreSQL's statement_timeout).",
+        CustomParser = Durations.Parse,
+    };
+
+    private readonly Option<string> _format = Formats.Option("text", "json");
+
+    private ApplyCommand()
+    {
+    }
+
+    public static Command Create()
+    {
+        var apply = new ApplyCommand();
+        var command = new Command("apply", "Run the migrations that the database has not had yet.");
+        apply.AddTo(command);
+        return command;
+    }
+
+    /// <summary>Makes the program without a verb apply: <c>./migrate --url …</c>.</summary>
+    public static void MakeDefault(RootCommand root) => new ApplyCommand().AddTo(root);
+
+    private void AddTo(Command command)
+    {
+        _database.AddTo(command);
+        if (command is not RootCommand)
+        {
+            command.Arguments.Add(_limit);
+        }
+
+        Option[] options =
+        [
+            _dryRun, _baseline, _allowDirty, _allowEdited, _toVersion, _order, _lockTimeout, _serverLockTimeout, _statementTimeout, _format,
+        ];
+        foreach (var option in options)
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(RunAsync);
+    }
+
+    private async Task<int> RunAsync(ParseResult result, CancellationToken cancellationToken)
+    {
+        var output = result.InvocationConfiguration.Output;
+        var connection = _database.Read(result);
+        var bundle = Bundles.Open(result.GetValue(_database.Directory));
+        var options = Options(result);
+        await using var dataSource = NpgsqlDataSource.Create(connection);
+        if (result.GetValue(_format) == "json")
+        {
+            return await RunAsJsonAsync(bundle, dataSource, options, output, cancellationToken);
+        }
+
+        var reporter = new ApplyReporter(output);
+        try
+        {
+            var applied = await bundle.ApplyAsync(dataSource, options, reporter, cancellationToken);
+            reporter.Finish(applied, options.DryRun);
+            return (int)ExitCode.Fine;
+        }
+        finally
+        {
+            reporter.EndLine();
+        }
+    }
+
+    private static async Task<int> RunAsJsonAsync(
+        MigrationBundle bundle, NpgsqlDataSource dataSource, ApplyOptions options, TextWriter output, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var result = await bundle.ApplyAsync(dataSource, options, null, cancellationToken);
+            await output.WriteLineAsync(ApplyJson.Write(result, options.DryRun));
+            return (int)ExitCode.Fine;
+        }
+        catch (MigrationException e)
+        {
+            await output.WriteLineAsync(ErrorJson.Write(e));
+            return (int)Failures.ExitCodeOf(e);
+        }
+    }
+
+    private ApplyOptions Options(ParseResult result)
+    {
+        var options = new ApplyOptions
+        {
+            RevisionsSchema = result.GetValue(_database.RevisionsSchema),
+            DryRun = result.GetValue(_dryRun),
+            Baseline = result.GetValue(_baseline),
+            AllowDirty = result.GetValue(_allowDirty),
+            AllowEdited = result.GetValue(_allowEdited),
+            ToVersion = result.GetValue(_toVersion),
+            Limit = result.CommandResult.Command is RootCommand ? null : result.GetValue(_limit),
+            Order = result.GetValue(_order) switch
+            {
+                "linear-skip" => ExecutionOrder.LinearSkip,
+                "non-linear" => ExecutionOrder.NonLinear,
+                _ => ExecutionOrder.Linear,
+            },
+            LockTimeout = result.GetValue(_serverLockTimeout),
+            StatementTimeout = result.GetValue(_statementTimeout),
+        };
+        return result.GetValue(_lockTimeout) is { } wait ? options with { WaitForLock = wait } : options;
+    }
+}
