@@ -33,7 +33,7 @@ internal static class HashCommand
             DirectoryWriter.Write(path, changes);
             output.WriteLine(changes.IsEmpty
                 ? $"{MigrationDirectory.SumFileName} is up to date."
-                : $"Wrote {path}/{MigrationDirectory.SumFileName} for {before.Files.Count} files. Commit it.");
+                : $"Wrote {path}/{MigrationDirectory.SumFileName} for {Terminal.Text.Count(before.Files.Count, "file")}. Commit it.");
         });
         return command;
     }
