@@ -47,7 +47,7 @@ public sealed class HclIndexTests
               type    = HNSW
               columns = [column.embedding]
               ops     = vector_cosine_ops
-              storage_params {
+              storage_params = {
                 m               = 16
                 ef_construction = 64
               }
@@ -110,7 +110,8 @@ public sealed class HclIndexTests
     [TestCase("columns = [column.id]\n    on { column = column.body }", ExpectedResult = "schema.hcl(3,5): error MB3206: index `i` has both `columns` and `on`; list all parts in one of the two ways")]
     [TestCase("on { desc = true }", ExpectedResult = "schema.hcl(3,5): error MB3204: `on` names one part of the index: either `column = column.id` or `expr = \"lower(name)\"`")]
     [TestCase("columns = [column.id]\n    storage_params { m = [1] }", ExpectedResult = "schema.hcl(4,26): error MB3205: `m` in `storage_params` is a number, a word or a string, but this is a list")]
-    [TestCase("columns = [column.id]\n    storage_params = { m = 1 }", ExpectedResult = "schema.hcl(4,5): error MB3202: `storage_params` in `index` is a block: write `storage_params { … }` without `=`")]
+    [TestCase("columns = [column.id]\n    storage_params = 1", ExpectedResult = "schema.hcl(4,22): error MB3205: `storage_params` of index `i` is a block such as `storage_params { m = 16 }`, but this is a number")]
+    [TestCase("columns = [column.id]\n    on = { column = column.id }", ExpectedResult = "schema.hcl(4,5): error MB3202: `on` in `index` is a block: write `on { … }` without `=`")]
     [TestCase("columns = [column.id]\n    where { x = 1 }", ExpectedResult = "schema.hcl(4,5): error MB3202: `where` in `index` is an attribute: write `where = …`")]
     [TestCase("columns = [column.id]\n    part { x = 1 }", ExpectedResult = "schema.hcl(4,5): error MB3202: unknown block `part` in `index`; known here: on, storage_params")]
     public string One_error_is_reported_where_it_is(string body) =>

@@ -1,4 +1,6 @@
 using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Hcl;
 using MigrationBuild.Schema.Hcl.Parsing;
 
 namespace MigrationBuild.Schema.Tests.Hcl;
@@ -15,6 +17,82 @@ public sealed class HclRobustnessTests
           as = <<-SQL
             SELECT ${var.v ? 1 : -2} /* x */
           SQL
+        }
+        """;
+
+    private const string Schema = """
+        schema "public" {
+          comment = "c"
+        }
+        extension "vector" {
+          schema = schema.public
+        }
+        enum "mood" {
+          values = [ "a" , "b" ]
+        }
+        table "t" {
+          schema = schema.public
+          column "id" {
+            type = bigserial
+          }
+          column "m" {
+            type = enum.mood
+            null = true
+            default = "a"
+          }
+          column "v" {
+            type = varchar( 5 )
+            default = sql( "now()" )
+          }
+          column "n" {
+            type = int
+            identity {
+              generated = ALWAYS
+              start = 5
+            }
+          }
+          primary_key {
+            columns = [ column.id ]
+          }
+          foreign_key "f" {
+            columns = [ column.n ]
+            ref_columns = [ table.t.column.id ]
+            on_delete = CASCADE
+          }
+          index "i" {
+            type = GIN
+            on {
+              expr = "lower(v)"
+              desc = true
+            }
+            where = "n > 1"
+            storage_params {
+              m = 1
+            }
+          }
+          unique "u" {
+            columns = [ column.v , column.m ]
+          }
+          check "c" {
+            expr = "n > 0"
+          }
+          row_security {
+            enabled = true
+          }
+        }
+        table "each" {
+          for_each = toset( [ "a" , "b" ] )
+          name = "t_${ each.value }"
+          column "x" {
+            type = text
+            as = "1"
+          }
+        }
+        policy "p" {
+          on = table.t
+          for = SELECT
+          to = [ role.r , PUBLIC ]
+          using = "id = 1"
         }
         """;
 
@@ -82,6 +160,27 @@ public sealed class HclRobustnessTests
             foreach (var diagnostic in HclParser.Parse(source).Diagnostics)
             {
                 Assert.That(diagnostic.Span.Start >= 0 && diagnostic.Span.End <= text.Length, diagnostic.ToString);
+            }
+        }
+    }
+
+    [Test]
+    public void No_mutation_of_a_schema_crashes_the_reader()
+    {
+        var random = new Random(20261126);
+        var words = Schema.Split(' ', '\n').Where(word => word.Length > 0).Distinct().ToArray();
+        for (var round = 0; round < 3_000; round++)
+        {
+            var pieces = Schema.Split(' ');
+            for (var change = random.Next(1, 5); change > 0; change--)
+            {
+                pieces[random.Next(pieces.Length)] = random.Next(4) == 0 ? "" : words[random.Next(words.Length)];
+            }
+
+            var source = new SourceFile("schema.hcl", string.Join(' ', pieces));
+            foreach (var diagnostic in HclSchemaReader.Read(Catalog.NewDatabase, [source]).Diagnostics)
+            {
+                Assert.That(diagnostic.Span.Start >= 0 && diagnostic.Span.End <= source.Text.Length, diagnostic.ToString);
             }
         }
     }

@@ -273,6 +273,8 @@ public sealed class HclTableTests
     [TestCase("env \"local\" {\n}", ExpectedResult = "schema.hcl(1,1): error MB3202: `env` belongs in Atlas's project file, not in a schema file; remove it here")]
     [TestCase("polcy \"p\" {\n}", ExpectedResult = "schema.hcl(1,1): error MB3202: unknown block `polcy`; did you mean `policy`?")]
     [TestCase("x = 1", ExpectedResult = "schema.hcl(1,1): error MB3202: `x` stands outside of a block; a schema file holds blocks only, and values for later use go into `locals { … }`")]
+    [TestCase("table {\n}", ExpectedResult = "schema.hcl(1,1): error MB3204: `table` has one label, its name, or two, its schema and its name, but here it has 0")]
+    [TestCase("schema \"\" {}", ExpectedResult = "schema.hcl(1,8): error MB3204: the label of a `schema` cannot be empty; write its name")]
     [TestCase("schema \"a\" {}\nschema \"a\" {}", ExpectedResult = "schema.hcl(2,1): error MB3206: schema `a` is already declared at schema.hcl(1,1); remove or rename one of the two")]
     [TestCase("enum \"e\" {\n}", ExpectedResult = "schema.hcl(1,1): error MB3204: enum `e` needs `values`; add `values = [\"a\", \"b\"]`")]
     [TestCase("enum \"e\" { values = [\"a\", \"a\"] }", ExpectedResult = "schema.hcl(1,27): error MB3206: enum `e` has the value \"a\" twice; remove one")]

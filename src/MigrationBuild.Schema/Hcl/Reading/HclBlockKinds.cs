@@ -32,7 +32,7 @@ internal static class HclBlockKinds
     public static readonly HclBlockKind Index = Kind(
         "index",
         LabelCount.One,
-        "name columns unique type where include nulls_distinct page_per_range ops comment",
+        "name columns unique type where include nulls_distinct page_per_range ops storage_params comment",
         [IndexPart, StorageParameters],
         "renamed_from");
 

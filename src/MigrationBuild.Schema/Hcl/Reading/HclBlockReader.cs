@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Hcl.Evaluation;
 using MigrationBuild.Schema.Hcl.Syntax;
+using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Schema.Hcl.Reading;
 
@@ -19,7 +20,7 @@ internal sealed class HclBlockReader
         _kind = kind;
         _context = context;
         _scope = scope;
-        CheckLabels();
+        IsNamed = HasItsLabels();
         foreach (var attribute in block.Body.Attributes)
         {
             Take(attribute);
@@ -31,6 +32,9 @@ internal sealed class HclBlockReader
         }
     }
 
+    /// <summary>Whether the block has the labels that its kind needs. One that has not stands for nothing.</summary>
+    public bool IsNamed { get; }
+
     /// <summary>The block's header: its kind and labels.</summary>
     public HclPlace Place => new(_scope.File, _block.Labels.Aggregate(_block.Kind.Span, (span, label) => span.Union(label.Span)));
 
@@ -40,7 +44,7 @@ internal sealed class HclBlockReader
 
     public HclReport Report => _context.Report;
 
-    public string Kind => _kind.Name;
+    public string KindName => _kind.Name;
 
     /// <summary>The block in a message: <c>policy `p`</c>.</summary>
     public string Title => _block.Labels.IsEmpty ? $"`{_block.Kind}`" : $"{_block.Kind} `{string.Join(".", _block.Labels)}`";
@@ -49,7 +53,7 @@ internal sealed class HclBlockReader
     public string? Label => _block.Labels.IsEmpty ? null : _block.Labels[_block.Labels.Count - 1].Text;
 
     /// <summary>What the object is called: the attribute <c>name</c>, else the label.</summary>
-    public string Name => Text("name")?.Text ?? Label ?? "";
+    public string Name => NameGenerator.Truncate(Text("name")?.Text is { Length: > 0 } name ? name : Label ?? "");
 
     public bool Has(string name) => Value(name) is not null;
 
@@ -151,6 +155,7 @@ internal sealed class HclBlockReader
         from block in _block.Body.Blocks
         where block.Kind.Name == kind.Name
         from reader in _context.Expand(block, kind, _scope)
+        where reader.IsNamed
         select reader;
 
     /// <summary>The block of that kind, of which there is at most one.</summary>
@@ -192,12 +197,21 @@ internal sealed class HclBlockReader
 
     private HclValue Evaluate(HclAttribute attribute) => _context.Evaluate(attribute, _scope);
 
-    private void CheckLabels()
+    private bool HasItsLabels()
     {
         if (!_kind.Labels.Allows(_block.Labels.Count))
         {
             Report.Add(HclDiagnostics.Missing, Place, $"`{_kind.Name}` has {_kind.Labels}, but here it has {_block.Labels.Count}");
+            return false;
         }
+
+        if (_block.Labels.FirstOrDefault(label => label.Text.Length == 0) is { } empty)
+        {
+            Report.Add(HclDiagnostics.Missing, new HclPlace(_scope.File, empty.Span), $"the label of a `{_kind.Name}` cannot be empty; write its name");
+            return false;
+        }
+
+        return true;
     }
 
     private void Take(HclAttribute attribute)

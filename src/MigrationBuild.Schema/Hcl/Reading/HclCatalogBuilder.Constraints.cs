@@ -35,7 +35,7 @@ internal sealed partial class HclCatalogBuilder
         }
 
         var before = TableNamed(table).PrimaryKey;
-        var name = block.Label ?? before?.Name ?? NameGenerator.MakeObjectName(table.Name, null, "pkey");
+        var name = block.Label is { } label ? NameGenerator.Truncate(label) : before?.Name ?? NameGenerator.MakeObjectName(table.Name, null, "pkey");
         var key = new PrimaryKeyConstraint(name, columns.ToEquatableArray())
         {
             Include = ColumnsOf(block, "include", table).ToEquatableArray(),

@@ -121,7 +121,7 @@ internal sealed partial class HclCatalogBuilder
             parameters.Add(new StorageParameter("pages_per_range", pages.ToString(CultureInfo.InvariantCulture)));
         }
 
-        foreach (var (name, value) in block.Single(HclBlockKinds.StorageParameters)?.All() ?? [])
+        foreach (var (name, value) in StorageValuesOf(block))
         {
             var text = value switch
             {
@@ -138,9 +138,22 @@ internal sealed partial class HclCatalogBuilder
                 continue;
             }
 
-            parameters.Add(new StorageParameter(name.Name, text));
+            parameters.Add(new StorageParameter(name.ToLowerInvariant(), text));
         }
 
         return parameters.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    /// <summary>The parameters of the block <c>storage_params { … }</c>, or of an object of that name.</summary>
+    private static IEnumerable<(string Name, HclValue Value)> StorageValuesOf(HclBlockReader block)
+    {
+        var written = block.Value("storage_params");
+        if (written is not null and not HclObjectValue)
+        {
+            block.ReportWrong("storage_params", written, "a block such as `storage_params { m = 16 }`");
+        }
+
+        var entries = (written as HclObjectValue)?.Entries.Select(entry => (entry.Key, entry.Value)) ?? [];
+        return entries.Concat(block.Single(HclBlockKinds.StorageParameters)?.All().Select(entry => (entry.Name.Name, entry.Value)) ?? []);
     }
 }

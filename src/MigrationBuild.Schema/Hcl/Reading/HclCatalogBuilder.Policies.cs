@@ -94,7 +94,7 @@ internal sealed partial class HclCatalogBuilder
             var role = value switch
             {
                 HclStringValue text => text.Text.Text,
-                HclReferenceValue { Path.Count: 1 } word => word.Path[0].Name,
+                HclReferenceValue { Path.Count: 1 } word => SpecialRole(word.Path[0].Name) ?? word.Path[0].Name,
                 HclReferenceValue { Path: { Count: 2 } path } when path[0].Name is "role" or "user" => path[1].Name,
                 _ => null,
             };
@@ -114,4 +114,7 @@ internal sealed partial class HclCatalogBuilder
 
         return roles.Distinct(StringComparer.Ordinal).OrderBy(role => role, StringComparer.Ordinal).ToEquatableArray();
     }
+
+    /// <summary>The words that stand for whoever is connected when the policy is made.</summary>
+    private static string? SpecialRole(string word) => word.ToLowerInvariant() is "current_user" or "session_user" or "current_role" ? word.ToLowerInvariant() : null;
 }

@@ -79,7 +79,7 @@ internal sealed partial class HclCatalogBuilder
         _tables.ForEach(ReadRowSecurity);
     }
 
-    private IEnumerable<HclBlockReader> Of(HclBlockKind kind) => _blocks.Where(block => block.Kind == kind.Name);
+    private IEnumerable<HclBlockReader> Of(HclBlockKind kind) => _blocks.Where(block => block.KindName == kind.Name && block.IsNamed);
 
     private void ReadFile(HclFile file)
     {
