@@ -1,10 +1,7 @@
-using MigrationBuild.Postgres.Syntax.Objects;
-using MigrationBuild.Postgres.Text;
-
 namespace MigrationBuild.Postgres.Syntax.Sessions;
 
 /// <summary><c>CHECKPOINT</c></summary>
-public sealed record CheckPointStmt(EquatableArray<DefElem> Options) : Statement
+public sealed record CheckPointStmt : Statement
 {
-    public override IEnumerable<SyntaxNode> ChildNodes() => new ChildList { Options };
+    public override IEnumerable<SyntaxNode> ChildNodes() => [];
 }

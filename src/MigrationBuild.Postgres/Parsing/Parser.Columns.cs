@@ -1,0 +1,151 @@
+using MigrationBuild.Postgres.Lexing;
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Constraints;
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Postgres.Parsing;
+
+/// <summary>What stands behind a column's type.</summary>
+internal sealed partial class Parser
+{
+    /// <summary><c>ColQualList</c>: constraints, their properties and COLLATE in any order.</summary>
+    private (EquatableArray<Constraint> Constraints, ObjectName? Collation) ParseColumnQualifiers()
+    {
+        var constraints = new List<Constraint>();
+        var collation = default(ObjectName);
+        while (!AtEnd)
+        {
+            var start = Start;
+            if (Accept(Keyword.Collate))
+            {
+                if (collation is not null)
+                {
+                    Fail(SpanFrom(start), "multiple COLLATE clauses not allowed");
+                }
+
+                collation = ParseObjectName();
+            }
+            else if (ParseColumnConstraint() is { } constraint)
+            {
+                constraints.Add(constraint);
+            }
+            else if (!ParseColumnCharacteristic(constraints))
+            {
+                break;
+            }
+        }
+
+        return (new([.. constraints]), collation);
+    }
+
+    /// <summary>A property (<c>ConstraintAttr</c>) belongs to the constraint before it.</summary>
+    private bool ParseColumnCharacteristic(List<Constraint> constraints)
+    {
+        var start = Start;
+        if (At(Keyword.No) || At(Keyword.Not, Keyword.Valid))
+        {
+            return false;
+        }
+
+        var last = constraints.Count > 0 ? constraints[constraints.Count - 1] : null;
+        if (ParseCharacteristic(last?.Characteristics ?? ConstraintCharacteristics.Unspecified) is not { } characteristics)
+        {
+            return false;
+        }
+
+        if (last is null)
+        {
+            var words = _text.Substring(start, _lastEnd - start);
+            Fail(SpanFrom(start), $"misplaced {words.ToUpperInvariant()} clause");
+            return false;
+        }
+
+        constraints[constraints.Count - 1] = last with { Characteristics = characteristics, Span = SpanFrom(last.Span.Start) };
+        return true;
+    }
+
+    private Constraint? ParseColumnConstraint()
+    {
+        var start = Start;
+        var name = Accept(Keyword.Constraint) ? ParseColId() : null;
+        var constraint = ParseColumnConstraintElement();
+        if (constraint is null && name is not null)
+        {
+            Fail();
+        }
+
+        return constraint is null ? null : constraint with { Name = name, Span = SpanFrom(start) };
+    }
+
+    /// <summary><c>ColConstraintElem</c></summary>
+    private Constraint? ParseColumnConstraintElement()
+    {
+        switch (Current.Keyword)
+        {
+            case Keyword.Not when PeekIs(1, Keyword.Null):
+                Expect(Keyword.Not, Keyword.Null);
+                return new NotNullConstraint(null) { Characteristics = ParseNoInherit() };
+            case Keyword.Null:
+                Advance();
+                return new NullConstraint();
+            case Keyword.Default:
+                Advance();
+                return new DefaultConstraint(ParseRestrictedExpression());
+            case Keyword.Check:
+                var condition = ParseCheckCondition();
+                return new CheckConstraint(condition) { Characteristics = ParseNoInherit() };
+            case Keyword.Unique:
+                Advance();
+                return ParseIndexStorage(new UniqueConstraint(ParseNullsNotDistinct()));
+            case Keyword.Primary:
+                Expect(Keyword.Primary, Keyword.Key);
+                return ParseIndexStorage(new PrimaryKeyConstraint());
+            case Keyword.Generated:
+                return ParseGenerated();
+            case Keyword.References:
+                return ParseReferences();
+            default:
+                return null;
+        }
+    }
+
+    private ConstraintCharacteristics ParseNoInherit() =>
+        Accept(Keyword.No, Keyword.Inherit) ? new ConstraintCharacteristics(IsNoInherit: true) : ConstraintCharacteristics.Unspecified;
+
+    private Constraint ParseGenerated()
+    {
+        Expect(Keyword.Generated);
+        var start = Start;
+        var when = ParseGeneratedWhen();
+        var whenSpan = SpanFrom(start);
+        Expect(Keyword.As);
+        if (Accept(Keyword.Identity))
+        {
+            return new IdentityConstraint(when, ParseParenthesizedSequenceOptions());
+        }
+
+        Expect(TokenKind.OpenParen);
+        var value = ParseExpression();
+        Expect(TokenKind.CloseParen);
+        var kind = Accept(Keyword.Stored) ? GeneratedKind.Stored
+            : Accept(Keyword.Virtual) ? GeneratedKind.Virtual
+            : GeneratedKind.Unspecified;
+        if (when != GeneratedWhen.Always)
+        {
+            Fail(whenSpan, "for a generated column, GENERATED ALWAYS must be specified");
+        }
+
+        return new GeneratedConstraint(value, kind);
+    }
+
+    private GeneratedWhen ParseGeneratedWhen()
+    {
+        if (Accept(Keyword.Always))
+        {
+            return GeneratedWhen.Always;
+        }
+
+        Expect(Keyword.By, Keyword.Default);
+        return GeneratedWhen.ByDefault;
+    }
+}

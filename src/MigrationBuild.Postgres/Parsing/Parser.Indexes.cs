@@ -1,0 +1,170 @@
+using MigrationBuild.Postgres.Lexing;
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Postgres.Syntax.Indexes;
+using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Postgres.Syntax.Queries;
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Postgres.Parsing;
+
+/// <summary>Indexes and extended statistics.</summary>
+internal sealed partial class Parser
+{
+    private IndexStmt ParseIndexStmt(int start)
+    {
+        var isUnique = Accept(Keyword.Unique);
+        var keyword = Expect(Keyword.Index).Span;
+        var isConcurrent = Accept(Keyword.Concurrently);
+        var ifNotExists = AcceptIfNotExists();
+        var name = ifNotExists || !At(Keyword.On) ? ParseColId() : null;
+        Expect(Keyword.On);
+        var relation = ParseRelation();
+        var accessMethod = Accept(Keyword.Using) ? ParseColId() : null;
+        var elements = ParseParenthesizedList(ParseIndexElem);
+        var including = Accept(Keyword.Include) ? ParseParenthesizedList(ParseIndexElem) : default;
+        var nullsNotDistinct = ParseNullsNotDistinct();
+        var options = Accept(Keyword.With) ? ParseRelOptions() : default;
+        var tablespace = Accept(Keyword.Tablespace) ? ParseColId() : null;
+        var where = Accept(Keyword.Where) ? ParseExpression() : null;
+        return new IndexStmt(
+            isUnique,
+            isConcurrent,
+            ifNotExists,
+            name,
+            relation,
+            accessMethod,
+            elements,
+            including,
+            nullsNotDistinct,
+            options,
+            tablespace,
+            where)
+        {
+            Span = SpanFrom(start),
+            IndexKeyword = new KeywordSpan(keyword),
+        };
+    }
+
+    /// <summary><c>relation_expr</c>: a relation with ONLY, or with a star that says what is said without it.</summary>
+    private RangeVar ParseRelation()
+    {
+        var start = Start;
+        if (!Accept(Keyword.Only))
+        {
+            var name = ParseObjectName();
+            Accept(TokenKind.Star);
+            return new RangeVar(name, false, null) { Span = SpanFrom(start) };
+        }
+
+        var isParenthesized = Accept(TokenKind.OpenParen);
+        var only = ParseObjectName();
+        if (isParenthesized)
+        {
+            Expect(TokenKind.CloseParen);
+        }
+
+        return new RangeVar(only, true, null) { Span = SpanFrom(start) };
+    }
+
+    private IndexElem ParseIndexElem()
+    {
+        var start = Start;
+        var value = ParseIndexedValue();
+        var collation = Accept(Keyword.Collate) ? ParseObjectName() : null;
+        var operatorClass = AtColId && !AtNullsOrder ? ParseObjectName() : null;
+        var options = operatorClass is not null && At(TokenKind.OpenParen) ? ParseRelOptions() : default;
+        var direction = Accept(Keyword.Asc) ? SortDirection.Ascending
+            : Accept(Keyword.Desc) ? SortDirection.Descending
+            : SortDirection.Unspecified;
+        var nulls = Accept(Keyword.Nulls, Keyword.First) ? NullsOrder.First
+            : Accept(Keyword.Nulls, Keyword.Last) ? NullsOrder.Last
+            : NullsOrder.Unspecified;
+        return new IndexElem(value, collation, operatorClass, options, direction, nulls) { Span = SpanFrom(start) };
+    }
+
+    /// <summary>NULLS is a name unless FIRST or LAST follows (<c>NULLS_LA</c>).</summary>
+    private bool AtNullsOrder => At(Keyword.Nulls) && (PeekIs(1, Keyword.First) || PeekIs(1, Keyword.Last));
+
+    /// <summary>What an index or partition key is about: a column, a function call, or any expression in parentheses.</summary>
+    private Expression ParseIndexedValue()
+    {
+        if (Accept(TokenKind.OpenParen))
+        {
+            var value = ParseExpression();
+            Expect(TokenKind.CloseParen);
+            return value;
+        }
+
+        if (AtColId && !PeekIs(1, TokenKind.OpenParen) && !PeekIs(1, TokenKind.Dot))
+        {
+            var name = ParseColId();
+            return new ColumnRef(new([name])) { Span = name.Span };
+        }
+
+        return ParseFunctionExpression();
+    }
+
+    /// <summary>A call of a function, whichever way it is spelled, that is no window (<c>func_expr_windowless</c>).</summary>
+    private Expression ParseFunctionExpression()
+    {
+        var index = _position;
+        var value = ParsePrimary(isRestricted: true);
+        if (value is ColumnRef or NumericConstant or StringConstant or FuncCall { Over: not null })
+        {
+            FailAt(index);
+        }
+
+        return value;
+    }
+
+    private ReindexStmt ParseReindex(int start)
+    {
+        Expect(Keyword.Reindex);
+        var options = At(TokenKind.OpenParen) ? ParseUtilityOptions() : default;
+        var target = Current.Keyword switch
+        {
+            Keyword.Index => ReindexTarget.Index,
+            Keyword.Table => ReindexTarget.Table,
+            Keyword.Schema => ReindexTarget.Schema,
+            Keyword.System => ReindexTarget.System,
+            Keyword.Database => ReindexTarget.Database,
+            _ => FailWith(ReindexTarget.Index),
+        };
+        var keyword = Advance().Span;
+        var isConcurrent = Accept(Keyword.Concurrently);
+        var name = target switch
+        {
+            ReindexTarget.Index or ReindexTarget.Table => ParseObjectName(),
+            ReindexTarget.Schema => ParseSingleName(),
+            _ => AtEnd ? null : ParseSingleName(),
+        };
+        return new ReindexStmt(options, target, isConcurrent, name) { Span = SpanFrom(start), TargetKeyword = new KeywordSpan(keyword) };
+    }
+
+    /// <summary>A name that cannot be qualified, as the name of an object.</summary>
+    private ObjectName ParseSingleName()
+    {
+        var name = ParseColId();
+        return new ObjectName(new([name])) { Span = name.Span };
+    }
+
+    private T FailWith<T>(T value)
+    {
+        Fail();
+        return value;
+    }
+
+    private CreateStatsStmt ParseCreateStatistics(int start)
+    {
+        Expect(Keyword.Statistics);
+        var ifNotExists = AcceptIfNotExists();
+        var name = ifNotExists || AtColId ? ParseObjectName() : null;
+        var kinds = At(TokenKind.OpenParen) && name is not null ? ParseColumnNames() : default;
+        Expect(Keyword.On);
+        var expressions = ParseCommaList(ParseIndexedValue);
+        Expect(Keyword.From);
+        var from = ParseCommaList(ParseFromItem);
+        return new CreateStatsStmt(ifNotExists, name, kinds, expressions, from) { Span = SpanFrom(start) };
+    }
+}
