@@ -175,7 +175,7 @@ internal sealed partial class Parser
         return new InvalidStatement(default, "");
     }
 
-    private Statement ParseCreateSchema(int start)
+    private CreateSchemaStmt ParseCreateSchema(int start)
     {
         Expect(Keyword.Schema);
         var ifNotExists = AcceptIfNotExists();
@@ -195,7 +195,7 @@ internal sealed partial class Parser
         return new CreateSchemaStmt(ifNotExists, name, authorization, new([.. elements])) { Span = SpanFrom(start) };
     }
 
-    private Statement ParseCreateExtension(int start)
+    private CreateExtensionStmt ParseCreateExtension(int start)
     {
         Expect(Keyword.Extension);
         var ifNotExists = AcceptIfNotExists();

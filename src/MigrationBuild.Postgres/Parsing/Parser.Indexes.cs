@@ -46,27 +46,6 @@ internal sealed partial class Parser
         };
     }
 
-    /// <summary><c>relation_expr</c>: a relation with ONLY, or with a star that says what is said without it.</summary>
-    private RangeVar ParseRelation()
-    {
-        var start = Start;
-        if (!Accept(Keyword.Only))
-        {
-            var name = ParseObjectName();
-            Accept(TokenKind.Star);
-            return new RangeVar(name, false, null) { Span = SpanFrom(start) };
-        }
-
-        var isParenthesized = Accept(TokenKind.OpenParen);
-        var only = ParseObjectName();
-        if (isParenthesized)
-        {
-            Expect(TokenKind.CloseParen);
-        }
-
-        return new RangeVar(only, true, null) { Span = SpanFrom(start) };
-    }
-
     private IndexElem ParseIndexElem()
     {
         var start = Start;
@@ -74,13 +53,7 @@ internal sealed partial class Parser
         var collation = Accept(Keyword.Collate) ? ParseObjectName() : null;
         var operatorClass = AtColId && !AtNullsOrder ? ParseObjectName() : null;
         var options = operatorClass is not null && At(TokenKind.OpenParen) ? ParseRelOptions() : default;
-        var direction = Accept(Keyword.Asc) ? SortDirection.Ascending
-            : Accept(Keyword.Desc) ? SortDirection.Descending
-            : SortDirection.Unspecified;
-        var nulls = Accept(Keyword.Nulls, Keyword.First) ? NullsOrder.First
-            : Accept(Keyword.Nulls, Keyword.Last) ? NullsOrder.Last
-            : NullsOrder.Unspecified;
-        return new IndexElem(value, collation, operatorClass, options, direction, nulls) { Span = SpanFrom(start) };
+        return new IndexElem(value, collation, operatorClass, options, ParseSortDirection(), ParseNullsOrder()) { Span = SpanFrom(start) };
     }
 
     /// <summary>NULLS is a name unless FIRST or LAST follows (<c>NULLS_LA</c>).</summary>
@@ -102,24 +75,12 @@ internal sealed partial class Parser
             return new ColumnRef(new([name])) { Span = name.Span };
         }
 
-        return ParseFunctionExpression();
+        return ParseFunctionWithoutWindow();
     }
 
-    /// <summary>A call of a function, whichever way it is spelled, that is no window (<c>func_expr_windowless</c>).</summary>
-    private Expression ParseFunctionExpression()
+    private ReindexStmt ParseReindex()
     {
-        var index = _position;
-        var value = ParsePrimary(isRestricted: true);
-        if (value is ColumnRef or NumericConstant or StringConstant or FuncCall { Over: not null })
-        {
-            FailAt(index);
-        }
-
-        return value;
-    }
-
-    private ReindexStmt ParseReindex(int start)
-    {
+        var start = Start;
         Expect(Keyword.Reindex);
         var options = At(TokenKind.OpenParen) ? ParseUtilityOptions() : default;
         var target = Current.Keyword switch

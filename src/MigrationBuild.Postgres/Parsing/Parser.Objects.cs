@@ -249,7 +249,7 @@ internal sealed partial class Parser
 
     private TypeName? ParseOperandType() => Accept(Keyword.None) ? null : ParseTypeName();
 
-    private Statement ParseComment()
+    private CommentStmt ParseComment()
     {
         var start = Start;
         Expect(Keyword.Comment, Keyword.On);
@@ -259,7 +259,7 @@ internal sealed partial class Parser
         return new CommentStmt(type, address, comment) { Span = SpanFrom(start) };
     }
 
-    private Statement ParseSecurityLabel()
+    private SecLabelStmt ParseSecurityLabel()
     {
         var start = Start;
         Expect(Keyword.Security, Keyword.Label);

@@ -59,22 +59,96 @@ internal sealed partial class Parser
         {
             case Keyword.Select or Keyword.Values or Keyword.Table or Keyword.With or Keyword.Insert or Keyword.Update or Keyword.Delete or Keyword.Merge:
                 return ParsePreparableStatement();
-            case Keyword.Abort or Keyword.Alter or Keyword.Analyze or Keyword.Analyse or Keyword.Begin or Keyword.Call or Keyword.Checkpoint
-                or Keyword.Close or Keyword.Cluster or Keyword.Comment or Keyword.Commit or Keyword.Copy or Keyword.Create or Keyword.Deallocate
-                or Keyword.Declare or Keyword.Discard or Keyword.Do or Keyword.Drop or Keyword.End or Keyword.Execute or Keyword.Explain
-                or Keyword.Fetch or Keyword.Grant or Keyword.Import or Keyword.Listen or Keyword.Load or Keyword.Lock or Keyword.Move
-                or Keyword.Notify or Keyword.Prepare or Keyword.Reassign or Keyword.Refresh or Keyword.Reindex or Keyword.Release
-                or Keyword.Reset or Keyword.Revoke or Keyword.Rollback or Keyword.Savepoint or Keyword.Security or Keyword.Set
-                or Keyword.Show or Keyword.Start or Keyword.Truncate or Keyword.Unlisten or Keyword.Vacuum:
-                return ParseUnknownStatement();
+            case Keyword.Create:
+                return ParseCreate();
+            case Keyword.Alter:
+                return ParseAlter();
+            case Keyword.Drop:
+                return ParseDrop();
+            case Keyword.Comment:
+                return ParseComment();
+            case Keyword.Grant:
+                return ParseGrant();
+            case Keyword.Revoke:
+                return ParseRevoke();
+            case Keyword.Set:
+                return PeekIs(1, Keyword.Constraints) ? ParseSetConstraints() : ParseSet();
+            case Keyword.Do:
+                return ParseDo();
+            case Keyword.Call:
+                return ParseCall();
+            case Keyword.Copy:
+                return ParseCopy();
+            case Keyword.Prepare when !PeekIs(1, Keyword.Transaction):
+                return ParsePrepare();
+            case Keyword.Begin or Keyword.Start or Keyword.Commit or Keyword.End or Keyword.Rollback or Keyword.Abort or Keyword.Savepoint
+                or Keyword.Release or Keyword.Prepare:
+                return ParseTransaction();
             default:
                 if (At(TokenKind.OpenParen))
                 {
                     return ParsePreparableStatement();
                 }
 
-                Fail();
-                return new InvalidStatement(default, "");
+                return ParseCommand() ?? FailStatement();
+        }
+    }
+
+    /// <summary>The statements that change no definition; null where none begins.</summary>
+    private Statement? ParseCommand()
+    {
+        switch (Current.Keyword)
+        {
+            case Keyword.Analyze or Keyword.Analyse:
+                return ParseAnalyze();
+            case Keyword.Checkpoint:
+                return ParseCheckpoint();
+            case Keyword.Close:
+                return ParseClose();
+            case Keyword.Cluster:
+                return ParseCluster();
+            case Keyword.Deallocate:
+                return ParseDeallocate();
+            case Keyword.Declare:
+                return ParseDeclareCursor();
+            case Keyword.Discard:
+                return ParseDiscard();
+            case Keyword.Execute:
+                return ParseExecute();
+            case Keyword.Explain:
+                return ParseExplain();
+            case Keyword.Fetch or Keyword.Move:
+                return ParseFetch();
+            case Keyword.Import:
+                return ParseImportForeignSchema();
+            case Keyword.Listen:
+                return ParseListen();
+            case Keyword.Load:
+                return ParseLoad();
+            case Keyword.Lock:
+                return ParseLock();
+            case Keyword.Notify:
+                return ParseNotify();
+            case Keyword.Reassign:
+                return ParseReassignOwned();
+            case Keyword.Refresh:
+                return ParseRefresh();
+            case Keyword.Reindex:
+                return ParseReindex();
+            case Keyword.Reset:
+                return ParseReset();
+            case Keyword.Security:
+                return ParseSecurityLabel();
+            case Keyword.Show:
+                return ParseShow();
+            case Keyword.Truncate:
+                return ParseTruncate();
+            case Keyword.Unlisten:
+                return ParseUnlisten();
+            case Keyword.Vacuum:
+                return ParseVacuum();
+            default:
+                return null;
         }
     }
 

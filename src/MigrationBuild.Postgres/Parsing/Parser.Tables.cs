@@ -87,7 +87,7 @@ internal sealed partial class Parser
         var onCommit = ParseOnCommit();
         var tablespace = Accept(Keyword.Tablespace) ? ParseColId() : null;
         Expect(Keyword.As);
-        Statement query = At(Keyword.Execute) ? ParseExecute() : ParseSelectStatement();
+        Statement query = At(Keyword.Execute) ? ParseExecute() : ParseSelect();
         var withNoData = ParseWithNoData();
         return new CreateTableAsStmt(
             persistence, ifNotExists, name, columns, accessMethod, options, onCommit, tablespace, query, withNoData)

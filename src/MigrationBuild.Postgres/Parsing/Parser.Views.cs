@@ -17,7 +17,7 @@ internal sealed partial class Parser
         var columns = isRecursive ? ParseColumnNames() : ParseOptionalColumnNames();
         var options = Accept(Keyword.With) ? ParseRelOptions() : default;
         Expect(Keyword.As);
-        var query = ParseSelectStatement();
+        var query = ParseSelect();
         var optionStart = Start;
         var checkOption = ParseCheckOption();
         if (isRecursive && checkOption != ViewCheckOption.None)
@@ -55,7 +55,7 @@ internal sealed partial class Parser
         var options = Accept(Keyword.With) ? ParseRelOptions() : default;
         var tablespace = Accept(Keyword.Tablespace) ? ParseColId() : null;
         Expect(Keyword.As);
-        var query = ParseSelectStatement();
+        var query = ParseSelect();
         var withNoData = ParseWithNoData();
         return new CreateMatViewStmt(isUnlogged, ifNotExists, name, columns, accessMethod, options, tablespace, query, withNoData)
         {
@@ -63,8 +63,9 @@ internal sealed partial class Parser
         };
     }
 
-    private RefreshMatViewStmt ParseRefresh(int start)
+    private RefreshMatViewStmt ParseRefresh()
     {
+        var start = Start;
         Expect(Keyword.Refresh, Keyword.Materialized);
         var keyword = Expect(Keyword.View).Span;
         var isConcurrent = Accept(Keyword.Concurrently);

@@ -1,0 +1,157 @@
+using MigrationBuild.Postgres.Lexing;
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Maintenance;
+using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Postgres.Parsing;
+
+/// <summary>TRUNCATE, LOCK, VACUUM, ANALYZE, CLUSTER and EXPLAIN.</summary>
+internal sealed partial class Parser
+{
+    private TruncateStmt ParseTruncate()
+    {
+        var start = Start;
+        Expect(Keyword.Truncate);
+        Accept(Keyword.Table);
+        var relations = ParseCommaList(ParseRelation);
+        var restarts = Accept(Keyword.Restart, Keyword.Identity);
+        if (!restarts)
+        {
+            Accept(Keyword.Continue, Keyword.Identity);
+        }
+
+        return new TruncateStmt(relations, restarts, ParseDropBehavior()) { Span = SpanFrom(start) };
+    }
+
+    private LockStmt ParseLock()
+    {
+        var start = Start;
+        Expect(Keyword.Lock);
+        Accept(Keyword.Table);
+        var relations = ParseCommaList(ParseRelation);
+        var mode = Accept(Keyword.In) ? ParseLockMode() : LockMode.AccessExclusive;
+        return new LockStmt(relations, mode, Accept(Keyword.Nowait)) { Span = SpanFrom(start) };
+    }
+
+    private LockMode ParseLockMode()
+    {
+        var mode = Accept(Keyword.Access, Keyword.Share) ? LockMode.AccessShare
+            : Accept(Keyword.Access, Keyword.Exclusive) ? LockMode.AccessExclusive
+            : Accept(Keyword.Row, Keyword.Share) ? LockMode.RowShare
+            : Accept(Keyword.Row, Keyword.Exclusive) ? LockMode.RowExclusive
+            : Accept(Keyword.Share, Keyword.Update, Keyword.Exclusive) ? LockMode.ShareUpdateExclusive
+            : Accept(Keyword.Share, Keyword.Row, Keyword.Exclusive) ? LockMode.ShareRowExclusive
+            : Accept(Keyword.Share) ? LockMode.Share
+            : Accept(Keyword.Exclusive) ? LockMode.Exclusive
+            : FailWith(LockMode.AccessShare);
+        Expect(Keyword.Mode);
+        return mode;
+    }
+
+    private VacuumStmt ParseVacuum()
+    {
+        var start = Start;
+        Expect(Keyword.Vacuum);
+        var options = new List<DefElem>();
+        if (At(TokenKind.OpenParen))
+        {
+            options.AddRange(ParseUtilityOptions());
+        }
+        else
+        {
+            AcceptOption(Keyword.Full, options);
+            AcceptOption(Keyword.Freeze, options);
+            AcceptOption(Keyword.Verbose, options);
+            AcceptOption(Keyword.Analyze, options);
+            AcceptOption(Keyword.Analyse, options);
+        }
+
+        return new VacuumStmt(true, new([.. options]), ParseVacuumRelations()) { Span = SpanFrom(start) };
+    }
+
+    private VacuumStmt ParseAnalyze()
+    {
+        var start = Start;
+        Advance();
+        var options = new List<DefElem>();
+        if (At(TokenKind.OpenParen))
+        {
+            options.AddRange(ParseUtilityOptions());
+        }
+        else
+        {
+            AcceptOption(Keyword.Verbose, options);
+        }
+
+        return new VacuumStmt(false, new([.. options]), ParseVacuumRelations()) { Span = SpanFrom(start) };
+    }
+
+    private EquatableArray<VacuumRelation> ParseVacuumRelations() => AtEnd ? default : ParseCommaList(ParseVacuumRelation);
+
+    private VacuumRelation ParseVacuumRelation()
+    {
+        var start = Start;
+        var relation = ParseRelation();
+        return new VacuumRelation(relation, ParseOptionalColumnNames()) { Span = SpanFrom(start) };
+    }
+
+    private ClusterStmt ParseCluster()
+    {
+        var start = Start;
+        Expect(Keyword.Cluster);
+        var options = new List<DefElem>();
+        var isParenthesized = At(TokenKind.OpenParen);
+        if (isParenthesized)
+        {
+            options.AddRange(ParseUtilityOptions());
+        }
+        else
+        {
+            AcceptOption(Keyword.Verbose, options);
+        }
+
+        var all = new EquatableArray<DefElem>([.. options]);
+        if (AtEnd)
+        {
+            return new ClusterStmt(all, null, null) { Span = SpanFrom(start) };
+        }
+
+        var relation = ParseObjectName();
+        if (relation.Parts.Count == 1 && !isParenthesized && Accept(Keyword.On))
+        {
+            // The spelling of old puts the index first.
+            return new ClusterStmt(all, ParseObjectName(), relation.Parts[0]) { Span = SpanFrom(start) };
+        }
+
+        return new ClusterStmt(all, relation, Accept(Keyword.Using) ? ParseColId() : null) { Span = SpanFrom(start) };
+    }
+
+    private ExplainStmt ParseExplain()
+    {
+        var start = Start;
+        Expect(Keyword.Explain);
+        var options = new List<DefElem>();
+        if (At(TokenKind.OpenParen) && !AtQueryInParentheses)
+        {
+            options.AddRange(ParseUtilityOptions());
+        }
+        else
+        {
+            AcceptOption(Keyword.Analyze, options);
+            AcceptOption(Keyword.Analyse, options);
+            AcceptOption(Keyword.Verbose, options);
+        }
+
+        if (!AtExplainable)
+        {
+            Fail();
+        }
+
+        return new ExplainStmt(new([.. options]), ParseStatement()) { Span = SpanFrom(start) };
+    }
+
+    private bool AtExplainable => At(TokenKind.OpenParen) || Current.Keyword is Keyword.Select or Keyword.Values or Keyword.Table
+        or Keyword.With or Keyword.Insert or Keyword.Update or Keyword.Delete or Keyword.Merge or Keyword.Declare or Keyword.Create
+        or Keyword.Refresh or Keyword.Execute;
+}

@@ -1,0 +1,141 @@
+using MigrationBuild.Postgres.Lexing;
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Foreign;
+using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Postgres.Parsing;
+
+/// <summary>Publications and subscriptions.</summary>
+internal sealed partial class Parser
+{
+    private CreatePublicationStmt ParseCreatePublication(int start)
+    {
+        Expect(Keyword.Publication);
+        var name = ParseColId();
+        var forAll = false;
+        var objects = default(EquatableArray<PublicationObject>);
+        if (Accept(Keyword.For))
+        {
+            forAll = Accept(Keyword.All, Keyword.Tables);
+            objects = forAll ? default : ParsePublicationObjects();
+        }
+
+        return new CreatePublicationStmt(name, forAll, objects, ParseOptionalDefinition()) { Span = SpanFrom(start) };
+    }
+
+    private EquatableArray<PublicationObject> ParsePublicationObjects()
+    {
+        var first = _position;
+        var objects = ParseCommaList(ParsePublicationObject);
+        if (!Failed && objects[0].Kind == PublicationObjectKind.Continuation)
+        {
+            FailAt(first, "invalid publication object list");
+        }
+
+        return objects;
+    }
+
+    private void FailAt(int index, string message) => Fail(_tokens[index].Span, message);
+
+    private PublicationObject ParsePublicationObject()
+    {
+        var start = Start;
+        if (Accept(Keyword.Tables, Keyword.In, Keyword.Schema))
+        {
+            return Accept(Keyword.CurrentSchema)
+                ? new PublicationObject(PublicationObjectKind.TablesInCurrentSchema, null, default, null, null) { Span = SpanFrom(start) }
+                : new PublicationObject(PublicationObjectKind.TablesInSchema, null, default, null, ParseColId()) { Span = SpanFrom(start) };
+        }
+
+        if (Accept(Keyword.CurrentSchema))
+        {
+            return new PublicationObject(PublicationObjectKind.Continuation, null, default, null, null) { Span = SpanFrom(start) };
+        }
+
+        var kind = Accept(Keyword.Table) ? PublicationObjectKind.Table : PublicationObjectKind.Continuation;
+        var relation = ParseRelation();
+        var columns = ParseOptionalColumnNames();
+        var where = ParseWhereInParentheses();
+        return new PublicationObject(kind, relation, columns, where, null) { Span = SpanFrom(start) };
+    }
+
+    private AlterPublicationStmt ParseAlterPublication(int start, Identifier name)
+    {
+        if (Accept(Keyword.Set))
+        {
+            return At(TokenKind.OpenParen)
+                ? new AlterPublicationStmt(name, PublicationAction.Options, default, ParseDefinition()) { Span = SpanFrom(start) }
+                : new AlterPublicationStmt(name, PublicationAction.Set, ParsePublicationObjects(), default) { Span = SpanFrom(start) };
+        }
+
+        var action = At(Keyword.Drop) ? PublicationAction.Drop : PublicationAction.Add;
+        if (!Accept(Keyword.Drop))
+        {
+            Expect(Keyword.Add);
+        }
+
+        return new AlterPublicationStmt(name, action, ParsePublicationObjects(), default) { Span = SpanFrom(start) };
+    }
+
+    private CreateSubscriptionStmt ParseCreateSubscription(int start)
+    {
+        Expect(Keyword.Subscription);
+        var name = ParseColId();
+        Expect(Keyword.Connection);
+        var connection = ParseStringConstant();
+        Expect(Keyword.Publication);
+        var publications = ParseCommaList(ParseColId);
+        return new CreateSubscriptionStmt(name, connection, publications, ParseOptionalDefinition()) { Span = SpanFrom(start) };
+    }
+
+    private AlterSubscriptionStmt ParseAlterSubscription(int start, Identifier name)
+    {
+        var result = new AlterSubscriptionStmt(name, SubscriptionAction.Options, null, default, default);
+        switch (Current.Keyword)
+        {
+            case Keyword.Connection:
+                Advance();
+                result = result with { Action = SubscriptionAction.Connection, Connection = ParseStringConstant() };
+                break;
+            case Keyword.Refresh:
+                Expect(Keyword.Refresh, Keyword.Publication);
+                result = result with { Action = SubscriptionAction.Refresh, Options = ParseOptionalDefinition() };
+                break;
+            case Keyword.Enable or Keyword.Disable:
+                result = result with
+                {
+                    Action = Advance().Keyword == Keyword.Enable ? SubscriptionAction.Enable : SubscriptionAction.Disable,
+                };
+                break;
+            case Keyword.Skip:
+                Advance();
+                result = result with { Action = SubscriptionAction.Skip, Options = ParseDefinition() };
+                break;
+            case Keyword.Set when PeekIs(1, TokenKind.OpenParen):
+                Advance();
+                result = result with { Options = ParseDefinition() };
+                break;
+            default:
+                result = ParseSubscribedPublications(result);
+                break;
+        }
+
+        return result with { Span = SpanFrom(start) };
+    }
+
+    private AlterSubscriptionStmt ParseSubscribedPublications(AlterSubscriptionStmt statement)
+    {
+        var action = Current.Keyword switch
+        {
+            Keyword.Add => SubscriptionAction.AddPublication,
+            Keyword.Drop => SubscriptionAction.DropPublication,
+            Keyword.Set => SubscriptionAction.SetPublication,
+            _ => FailWith(SubscriptionAction.SetPublication),
+        };
+        Advance();
+        Expect(Keyword.Publication);
+        var publications = ParseCommaList(ParseColId);
+        return statement with { Action = action, Publications = publications, Options = ParseOptionalDefinition() };
+    }
+}
