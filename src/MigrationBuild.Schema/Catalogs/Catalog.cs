@@ -26,10 +26,27 @@ public sealed record Catalog
 
     public Catalog With(CarriedObject carried) => this with { Carried = Carried.SetItem(carried.Key, carried) };
 
+    public Catalog WithoutSchema(string name) => this with { Schemas = Schemas.Remove(name) };
+
+    public Catalog WithoutExtension(string name) => this with { Extensions = Extensions.Remove(name) };
+
+    public Catalog WithoutCarried(string key) => this with { Carried = Carried.Remove(key) };
+
+    /// <summary>Takes the relation out of its schema.</summary>
+    public Catalog WithoutRelation(QualifiedName name) => With(Schemas[name.Schema].WithoutRelation(name.Name));
+
     /// <summary>Puts the relation into its schema, in place of one of that name. The schema must exist.</summary>
     public Catalog With(string schema, Relation relation) => With(Schemas[schema].With(relation));
 
     public Relation? FindRelation(QualifiedName name) => Schemas.Find(name.Schema)?.Relations.Find(name.Name);
+
+    /// <summary>Whether a type of that name is among what is carried: a domain, a composite or range type, the row type of a view.</summary>
+    internal bool HasCarriedType(QualifiedName name)
+        => Carried.ContainsKey($"DOMAIN {name}") || Carried.ContainsKey($"TYPE {name}") || HasCarriedRelation(name);
+
+    /// <summary>Whether an entry of <c>pg_class</c> of that name is among what is carried.</summary>
+    internal bool HasCarriedRelation(QualifiedName name)
+        => Carried.ContainsKey($"VIEW {name}") || Carried.ContainsKey($"MATERIALIZED VIEW {name}") || Carried.ContainsKey($"FOREIGN TABLE {name}");
 
     /// <summary>Whether a function of that name, whatever its arguments, is among what is carried.</summary>
     internal bool HasCarriedFunction(string schema, string name)

@@ -14,36 +14,43 @@ public sealed record DatabaseSchema(string Name)
     /// <summary>The name of the table that each index belongs to, by the index's name; constraint indexes included.</summary>
     internal PersistentMap<string> IndexTables { get; init; } = PersistentMap.Create<string>();
 
+    /// <summary>How many tables have a constraint of each name.</summary>
+    internal PersistentMap<NameCount> ConstraintNames { get; init; } = PersistentMap.Create<NameCount>();
+
     public bool HasIndex(string name) => IndexTables.ContainsKey(name);
 
     /// <summary>Whether <c>pg_class</c> would have an entry of that name: a table, sequence, view or index.</summary>
     public bool HasRelationNamed(string name) => Relations.ContainsKey(name) || IndexTables.ContainsKey(name);
 
+    public bool HasConstraintNamed(string name) => ConstraintNames.ContainsKey(name);
+
     public DatabaseSchema With(Relation relation)
     {
-        var indexes = IndexTables;
-        if (Relations.Find(relation.Name) is Table old)
-        {
-            indexes = old.IndexNames().Aggregate(indexes, (map, name) => map.Remove(name));
-        }
-
-        if (relation is Table table)
-        {
-            indexes = table.IndexNames().Aggregate(indexes, (map, name) => map.SetItem(name, table.Name));
-        }
-
-        return this with { Relations = Relations.SetItem(relation.Name, relation), IndexTables = indexes };
+        var cleared = WithoutNames(Relations.Find(relation.Name) as Table);
+        var with = cleared with { Relations = Relations.SetItem(relation.Name, relation) };
+        return relation is Table table
+            ? with with
+            {
+                IndexTables = table.IndexNames().Aggregate(with.IndexTables, (map, name) => map.SetItem(name, table.Name)),
+                ConstraintNames = table.Constraints.Keys.Aggregate(with.ConstraintNames, NameCount.Increment),
+            }
+            : with;
     }
 
     public DatabaseSchema With(UserType type) => this with { Types = Types.SetItem(type.Name, type) };
 
     public DatabaseSchema WithoutRelation(string name)
-    {
-        var indexes = Relations.Find(name) is Table table
-            ? table.IndexNames().Aggregate(IndexTables, (map, index) => map.Remove(index))
-            : IndexTables;
-        return this with { Relations = Relations.Remove(name), IndexTables = indexes };
-    }
+        => WithoutNames(Relations.Find(name) as Table) with { Relations = Relations.Remove(name) };
 
     public DatabaseSchema WithoutType(string name) => this with { Types = Types.Remove(name) };
+
+    /// <summary>The same schema with the names of the table's indexes and constraints free.</summary>
+    private DatabaseSchema WithoutNames(Table? table)
+        => table is null
+            ? this
+            : this with
+            {
+                IndexTables = table.IndexNames().Aggregate(IndexTables, (map, name) => map.Remove(name)),
+                ConstraintNames = table.Constraints.Keys.Aggregate(ConstraintNames, NameCount.Decrement),
+            };
 }

@@ -13,6 +13,9 @@ public sealed record NameScope(Catalog Catalog, EquatableArray<string> SearchPat
 {
     public static EquatableArray<string> DefaultSearchPath { get; } = EquatableArray.Create("$user", "public");
 
+    /// <summary>Where a session's temporary tables are; it is searched before all others where it exists.</summary>
+    public const string TemporarySchema = "pg_temp";
+
     /// <summary>The scope of a session that has not set <c>search_path</c>.</summary>
     public NameScope(Catalog catalog)
         : this(catalog, DefaultSearchPath)
@@ -40,13 +43,17 @@ public sealed record NameScope(Catalog Catalog, EquatableArray<string> SearchPat
 
     /// <summary>The user-defined type of that name, the row types of tables included, or null.</summary>
     public QualifiedName? FindType(ObjectName name)
-        => Find(name, (schema, own) => schema.Types.ContainsKey(own) || schema.Relations.Find(own) is Table);
+        => Find(
+            name,
+            (schema, own) => schema.Types.ContainsKey(own)
+                || schema.Relations.Find(own) is Table
+                || Catalog.HasCarriedType(new QualifiedName(schema.Name, own)));
 
     private QualifiedName? Find(ObjectName name, Func<DatabaseSchema, string, bool> has)
     {
         var own = NameGenerator.Truncate(name.Name);
         var path = name.Schema is { } written ? EquatableArray.Create(NameGenerator.Truncate(written)) : SearchPath;
-        foreach (var candidate in path)
+        foreach (var candidate in name.Schema is null ? path.Insert(0, TemporarySchema) : path)
         {
             if (Catalog.Schemas.Find(candidate) is { } schema && has(schema, own))
             {

@@ -1,0 +1,27 @@
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <summary>What a statement finds: the database's schema and the session that runs it.</summary>
+public sealed record ReplayState(Catalog Catalog)
+{
+    /// <summary>The major version of the server that is mirrored.</summary>
+    public int TargetVersion { get; init; } = 17;
+
+    public EquatableArray<string> SearchPath { get; init; } = NameScope.DefaultSearchPath;
+
+    /// <summary>What the session set (<c>SET lock_timeout = '5s'</c>), by name in lower case.</summary>
+    public PersistentMap<string> Settings { get; init; } = PersistentMap.Create<string>();
+
+    /// <summary>The open transaction blocks and savepoints, the innermost last; empty outside of <c>BEGIN</c>.</summary>
+    public EquatableArray<TransactionLevel> Transaction { get; init; }
+
+    public bool InTransaction => !Transaction.IsEmpty;
+
+    public NameScope Names => new(Catalog, SearchPath);
+
+    /// <summary>The same database seen by a new session: settings, transactions and temporary tables are gone.</summary>
+    public ReplayState NewSession() => new(Catalog.WithoutSchema(NameScope.TemporarySchema)) { TargetVersion = TargetVersion };
+}

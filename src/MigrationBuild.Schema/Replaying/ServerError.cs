@@ -1,0 +1,39 @@
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <summary>An error that a server raises, by its SQLSTATE (Appendix A of PostgreSQL's manual).</summary>
+internal sealed record ServerError(string SqlState, DiagnosticDescriptor Descriptor)
+{
+    public static ServerError UndefinedTable { get; } = new("42P01", ReplayDiagnostics.UndefinedObject);
+
+    public static ServerError UndefinedColumn { get; } = new("42703", ReplayDiagnostics.UndefinedObject);
+
+    public static ServerError UndefinedObject { get; } = new("42704", ReplayDiagnostics.UndefinedObject);
+
+    public static ServerError InvalidSchemaName { get; } = new("3F000", ReplayDiagnostics.UndefinedObject);
+
+    public static ServerError DuplicateTable { get; } = new("42P07", ReplayDiagnostics.DuplicateObject);
+
+    public static ServerError DuplicateColumn { get; } = new("42701", ReplayDiagnostics.DuplicateObject);
+
+    public static ServerError DuplicateObject { get; } = new("42710", ReplayDiagnostics.DuplicateObject);
+
+    public static ServerError DuplicateSchema { get; } = new("42P06", ReplayDiagnostics.DuplicateObject);
+
+    public static ServerError DependentObjectsStillExist { get; } = new("2BP01", ReplayDiagnostics.DependentObjects);
+
+    public static ServerError InvalidTableDefinition { get; } = new("42P16", ReplayDiagnostics.InvalidDefinition);
+
+    public static ServerError InvalidForeignKey { get; } = new("42830", ReplayDiagnostics.InvalidDefinition);
+
+    public static ServerError InvalidParameterValue { get; } = new("22023", ReplayDiagnostics.InvalidDefinition);
+
+    public static ServerError WrongObjectType { get; } = new("42809", ReplayDiagnostics.InvalidDefinition);
+
+    public static ServerError DatatypeMismatch { get; } = new("42804", ReplayDiagnostics.InvalidDefinition);
+
+    public static ServerError ObjectNotInPrerequisiteState { get; } = new("55000", ReplayDiagnostics.InvalidDefinition);
+
+    public static ServerError NoActiveTransaction { get; } = new("25P01", ReplayDiagnostics.InvalidDefinition);
+}

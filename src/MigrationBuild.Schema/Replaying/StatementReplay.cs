@@ -1,0 +1,125 @@
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <summary>One statement at work: the state as it changes it, and what it raises. It lives as long as the statement is replayed.</summary>
+internal sealed class StatementReplay(ReplayState before, SourceFile file, TextSpan span, int order)
+{
+    private readonly List<SourceDiagnostic> _diagnostics = [];
+
+    public ReplayState State { get; set; } = before;
+
+    public Catalog Catalog
+    {
+        get => State.Catalog;
+        set => State = State with { Catalog = value };
+    }
+
+    public NameScope Names => State.Names;
+
+    public bool Failed { get; private set; }
+
+    /// <summary>The statement as it was written.</summary>
+    public string Text => file.Substring(span);
+
+    public ReplayStep Finish() => new(Failed ? before : State, _diagnostics.ToEquatableArray());
+
+    /// <summary>The same place in the source with another state, for the statements inside of a statement.</summary>
+    public StatementReplay Nested(TextSpan inner) => new(State, file, inner, order);
+
+    public void Take(StatementReplay nested)
+    {
+        _diagnostics.AddRange(nested._diagnostics);
+        Failed |= nested.Failed;
+        State = nested.State;
+    }
+
+    public Origin OriginOf(SyntaxNode node) => new(file, node.Span, order);
+
+    public void Fail(ServerError error, SyntaxNode node, string message)
+    {
+        Failed = true;
+        Report(error.Descriptor, node, $"{message} ({error.SqlState})");
+    }
+
+    public void Report(DiagnosticDescriptor descriptor, SyntaxNode node, string message)
+        => _diagnostics.Add(new SourceDiagnostic(descriptor, file, node.Span.IsEmpty ? span : node.Span, message));
+
+    /// <summary>The table of that name. Anything else is raised as the server would, and null.</summary>
+    public QualifiedName? RequireTable(ObjectName name)
+    {
+        if (Names.FindRelation(name) is not { } found)
+        {
+            Fail(ServerError.UndefinedTable, name, $"relation \"{name}\" does not exist");
+            return null;
+        }
+
+        if (Catalog.FindTable(found) is null)
+        {
+            Fail(ServerError.WrongObjectType, name, $"\"{name}\" is not a table");
+            return null;
+        }
+
+        return found;
+    }
+
+    public Table Table(QualifiedName name) => Catalog.FindTable(name)!;
+
+    public void Put(QualifiedName name, Table table) => Catalog = Catalog.With(name.Schema, table);
+
+    public Column? RequireColumn(QualifiedName table, Identifier column)
+    {
+        var found = Table(table).FindColumn(NameGenerator.Truncate(column.Name));
+        if (found is null)
+        {
+            Fail(ServerError.UndefinedColumn, column, $"column \"{column.Name}\" of relation \"{table.Name}\" does not exist");
+        }
+
+        return found;
+    }
+
+    /// <summary>The schema and name of an object that is to be created; null where there is no such schema.</summary>
+    public QualifiedName? NewName(ObjectName name)
+    {
+        var schema = name.Schema is { } written ? NameGenerator.Truncate(written) : Names.CreationSchema;
+        if (schema is null)
+        {
+            Fail(ServerError.InvalidSchemaName, name, "no schema has been selected to create in");
+            return null;
+        }
+
+        if (!Catalog.Schemas.ContainsKey(schema))
+        {
+            Fail(ServerError.InvalidSchemaName, name, $"schema \"{schema}\" does not exist");
+            return null;
+        }
+
+        return new QualifiedName(schema, NameGenerator.Truncate(name.Name));
+    }
+
+    /// <summary>The type that a type name means; one that nothing declares is reported and carried under the name it would have.</summary>
+    public DataType ResolveType(Postgres.Syntax.Types.TypeName type)
+    {
+        var resolved = DataTypeResolver.Resolve(type, Names);
+        if (!resolved.IsDeclared)
+        {
+            Report(
+                ReplayDiagnostics.UndeclaredType,
+                type,
+                $"type \"{type.Name}\" does not exist (42704), unless an extension that is not known here brings it");
+        }
+
+        return resolved.Type;
+    }
+
+    /// <summary>Says that an object is kept as text, because the model has no place for it.</summary>
+    public void Carry(SyntaxNode node, string kind, string name)
+    {
+        var key = new CarriedObject(kind, name, Text) { Origin = OriginOf(node) };
+        Catalog = Catalog.With(key);
+        Report(ReplayDiagnostics.CarriedObject, node, $"{kind} {name} is carried along as it was written; it is not compared");
+    }
+}
