@@ -22,7 +22,11 @@ public sealed record Table(string Name) : Relation(Name)
     /// <summary><c>FORCE ROW LEVEL SECURITY</c>: policies apply to the owner too.</summary>
     public bool ForceRowSecurity { get; init; }
 
+    /// <summary>Sorted by name.</summary>
     public EquatableArray<StorageParameter> StorageParameters { get; init; }
+
+    /// <summary>What CREATE TABLE said that the model has no place for (<c>PARTITION BY …</c>, <c>INHERITS (…)</c>), as SQL, in the order of the grammar.</summary>
+    public EquatableArray<string> Clauses { get; init; }
 
     public PrimaryKeyConstraint? PrimaryKey => Constraints.OfType<PrimaryKeyConstraint>().FirstOrDefault();
 

@@ -1,9 +1,7 @@
-using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
-using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Schema.Expressions;
 
@@ -74,7 +72,7 @@ internal sealed partial class ExpressionCanonicalizer
 
         var name = new ObjectName(parts.Select(part => new Identifier(part)).ToEquatableArray());
         var resolved = Names.FindRelation(name) ?? Names.Qualify(name);
-        return new StringConstant($"{SqlPrinter.QuoteIdentifier(resolved.Schema)}.{SqlPrinter.QuoteIdentifier(resolved.Name)}");
+        return new StringConstant(QualifiedNameText.Print(resolved));
     }
 
     private TypedExpression AnalyzeCommon(EquatableArray<Expression> values, Func<EquatableArray<Expression>, Expression> rebuild)

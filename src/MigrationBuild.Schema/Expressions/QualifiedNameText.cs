@@ -1,4 +1,6 @@
 using System.Text;
+using MigrationBuild.Postgres.Printing;
+using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Schema.Expressions;
@@ -30,6 +32,9 @@ internal static class QualifiedNameText
             }
         }
     }
+
+    /// <summary>The name as <c>regclass</c> prints it, schema included.</summary>
+    public static string Print(QualifiedName name) => $"{SqlPrinter.QuoteIdentifier(name.Schema)}.{SqlPrinter.QuoteIdentifier(name.Name)}";
 
     private static string? ReadPart(string text, ref int i)
     {

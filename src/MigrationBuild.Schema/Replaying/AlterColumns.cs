@@ -1,0 +1,170 @@
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.AlterTables;
+using MigrationBuild.Postgres.Syntax.Constraints;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <summary>The subcommands of ALTER TABLE that are about a column.</summary>
+internal static class AlterColumns
+{
+    public static void Add(StatementReplay replay, QualifiedName table, AddColumnCmd command)
+    {
+        var exists = replay.Table(table).FindColumn(NameGenerator.Truncate(command.Column.Name.Name)) is not null;
+        if (exists && command.IfNotExists)
+        {
+            return;
+        }
+
+        var constraints = TableColumns.Add(replay, table, command.Column);
+        if (!replay.Failed)
+        {
+            TableConstraints.AddAll(replay, table, constraints);
+        }
+    }
+
+    public static void Drop(StatementReplay replay, QualifiedName table, DropColumnCmd command)
+    {
+        if (command.IfExists && replay.Table(table).FindColumn(NameGenerator.Truncate(command.Column.Name)) is null)
+        {
+            return;
+        }
+
+        if (replay.RequireColumn(table, command.Column) is { } column)
+        {
+            ColumnDrop.Apply(replay, table, column.Name, command.Behavior, command);
+        }
+    }
+
+    /// <summary>The default is kept and cast, and every expression over the column is read anew with its new type.</summary>
+    public static void SetType(StatementReplay replay, QualifiedName table, AlterColumnTypeCmd command)
+    {
+        if (replay.RequireColumn(table, command.Column) is not { } column)
+        {
+            return;
+        }
+
+        var type = replay.ResolveType(command.Type);
+        if (command.Using is null && !AssignmentCasts.MayExist(column.Type, type))
+        {
+            replay.Fail(
+                ServerError.DatatypeMismatch,
+                command,
+                $"column \"{column.Name}\" cannot be cast automatically to type {DataTypeFormatter.Format(type, replay.State.SearchPath)}; say how with USING");
+            return;
+        }
+
+        if (column.Default is not null && !AssignmentCasts.MayExist(column.Type, type))
+        {
+            replay.Fail(
+                ServerError.DatatypeMismatch,
+                command,
+                $"default for column \"{column.Name}\" cannot be cast automatically to type {DataTypeFormatter.Format(type, replay.State.SearchPath)}; drop the default first and set it again");
+            return;
+        }
+
+        var changed = column with
+        {
+            Type = type,
+            Collation = TableColumns.CollationOf(replay, command.Collation),
+            Default = column.Default is { } value ? SqlExpressions.FromSyntax(value.Syntax, new ExpressionContext(replay.Names).Value(type)) : null,
+            Identity = column.Identity is { } identity ? Retype(identity, column.Type, type) : null,
+        };
+        replay.Put(table, TableExpressions.Map(
+            replay.Table(table).With(changed),
+            table.Schema,
+            (expression, context) => SqlExpressions.FromSyntax(expression.Syntax, context),
+            replay.Names));
+    }
+
+    public static void Change(StatementReplay replay, QualifiedName table, AlterTableCmd command)
+    {
+        var name = command switch
+        {
+            SetDefaultCmd set => set.Column,
+            DropDefaultCmd drop => drop.Column,
+            SetNotNullCmd set => set.Column,
+            DropNotNullCmd drop => drop.Column,
+            SetExpressionCmd set => set.Column,
+            DropExpressionCmd drop => drop.Column,
+            AddIdentityCmd add => add.Column,
+            SetIdentityCmd set => set.Column,
+            _ => ((DropIdentityCmd)command).Column,
+        };
+        if (replay.RequireColumn(table, name) is { } column && Changed(replay, table, column, command) is { } changed)
+        {
+            replay.Put(table, replay.Table(table).With(changed));
+        }
+    }
+
+    private static Column? Changed(StatementReplay replay, QualifiedName table, Column column, AlterTableCmd command)
+    {
+        switch (command)
+        {
+            case SetDefaultCmd when column.Identity is not null || column.Generated is not null:
+                return Refuse(
+                    replay,
+                    ServerError.InvalidTableDefinition,
+                    command,
+                    $"column \"{column.Name}\" of relation \"{table.Name}\" is {(column.Identity is null ? "a generated" : "an identity")} column");
+            case SetDefaultCmd { Value: var value }:
+                return column with { Default = TableColumns.DefaultOf(replay, column.Type, value) };
+            case DropDefaultCmd:
+                return column with { Default = null };
+            case SetNotNullCmd:
+                return column with { NotNull = true };
+            case DropNotNullCmd when column.Identity is not null:
+                return Refuse(replay, ServerError.InvalidTableDefinition, command, $"column \"{column.Name}\" of relation \"{table.Name}\" is an identity column");
+            case DropNotNullCmd when replay.Table(table).PrimaryKey?.Columns.Contains(column.Name) == true:
+                return Refuse(replay, ServerError.InvalidTableDefinition, command, $"column \"{column.Name}\" is in a primary key");
+            case DropNotNullCmd:
+                return column with { NotNull = false };
+            case SetExpressionCmd { Value: var value } when column.Generated is { } generated:
+                var context = ExpressionContext.Of(replay.Names, table.Schema, replay.Table(table)).Value(column.Type);
+                return column with { Generated = generated with { Expression = SqlExpressions.FromSyntax(value, context) } };
+            case DropExpressionCmd when column.Generated is not null:
+                return column with { Generated = null };
+            case DropExpressionCmd { IfExists: true } or DropIdentityCmd { IfExists: true } when column.Generated is null && column.Identity is null:
+                return null;
+            case SetExpressionCmd or DropExpressionCmd:
+                return Refuse(
+                    replay,
+                    ServerError.ObjectNotInPrerequisiteState,
+                    command,
+                    $"column \"{column.Name}\" of relation \"{table.Name}\" is not a generated column");
+            case AddIdentityCmd add when column.Identity is null && column.Default is null && column.NotNull:
+                return column with { Identity = TableColumns.IdentityOf(column.Type, add.When, add.Options) };
+            case AddIdentityCmd:
+                return Refuse(
+                    replay,
+                    ServerError.ObjectNotInPrerequisiteState,
+                    command,
+                    $"column \"{column.Name}\" of relation \"{table.Name}\" must be NOT NULL and have neither default nor identity before identity can be added");
+            case SetIdentityCmd set when column.Identity is { } identity:
+                return column with
+                {
+                    Identity = new IdentityOptions(
+                        set.When is { } when ? when == GeneratedWhen.Always : identity.Always,
+                        SequenceStatements.Options(set.Options, column.Type, identity.Sequence)),
+                };
+            case DropIdentityCmd when column.Identity is not null:
+                return column with { Identity = null };
+            default:
+                return Refuse(
+                    replay,
+                    ServerError.ObjectNotInPrerequisiteState,
+                    command,
+                    $"column \"{column.Name}\" of relation \"{table.Name}\" is not an identity column");
+        }
+    }
+
+    private static Column? Refuse(StatementReplay replay, ServerError error, SyntaxNode node, string message)
+    {
+        replay.Fail(error, node, message);
+        return null;
+    }
+
+    private static IdentityOptions Retype(IdentityOptions identity, DataType from, DataType to)
+        => identity with { Sequence = SequenceStatements.Retype(identity.Sequence, from, to) };
+}

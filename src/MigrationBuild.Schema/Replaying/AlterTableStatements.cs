@@ -1,0 +1,220 @@
+using MigrationBuild.Postgres.Printing;
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.AlterTables;
+using MigrationBuild.Schema.Catalogs;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <summary><c>ALTER TABLE</c> and its subcommands.</summary>
+internal static class AlterTableStatements
+{
+    public static void Apply(StatementReplay replay, AlterTableStmt statement)
+    {
+        var name = statement.Relation.Name;
+        if (statement.ObjectType == AlterTableObject.Index || CarriedStatements.IsCarriedRelation(replay, name))
+        {
+            ApplyToOther(replay, statement);
+            return;
+        }
+
+        if (statement.IfExists && replay.Names.FindRelation(name) is null)
+        {
+            return;
+        }
+
+        if (replay.Names.FindRelation(name) is { } relation && replay.Catalog.FindRelation(relation) is Sequence && statement.Commands.All(IsOwner))
+        {
+            return;
+        }
+
+        if (replay.RequireTable(name) is not { } table)
+        {
+            return;
+        }
+
+        // The server runs the subcommands in passes, so that what is dropped makes room for what is added (ATController).
+        foreach (var command in statement.Commands.OrderBy(Pass))
+        {
+            Apply(replay, table, command);
+            if (replay.Failed)
+            {
+                return;
+            }
+        }
+    }
+
+    private static void Apply(StatementReplay replay, QualifiedName table, AlterTableCmd command)
+    {
+        switch (command)
+        {
+            case AddColumnCmd add:
+                AlterColumns.Add(replay, table, add);
+                break;
+            case DropColumnCmd drop:
+                AlterColumns.Drop(replay, table, drop);
+                break;
+            case AlterColumnTypeCmd type:
+                AlterColumns.SetType(replay, table, type);
+                break;
+            case SetDefaultCmd or DropDefaultCmd or SetNotNullCmd or DropNotNullCmd or SetExpressionCmd or DropExpressionCmd
+                or AddIdentityCmd or SetIdentityCmd or DropIdentityCmd:
+                AlterColumns.Change(replay, table, command);
+                break;
+            case AddConstraintCmd add:
+                TableConstraints.Add(replay, table, new PendingConstraint(add.Constraint, null));
+                break;
+            case DropConstraintCmd or ValidateConstraintCmd or AlterConstraintCmd:
+                AlterConstraints.Apply(replay, table, command);
+                break;
+            case RowSecurityCmd security:
+                SetRowSecurity(replay, table, security.Mode);
+                break;
+            case SetOptionsCmd set:
+                replay.Put(table, replay.Table(table) with { StorageParameters = StorageParameters.Set(replay.Table(table).StorageParameters, set.Options) });
+                break;
+            case ResetOptionsCmd reset:
+                replay.Put(table, replay.Table(table) with { StorageParameters = StorageParameters.Reset(replay.Table(table).StorageParameters, reset.Options) });
+                break;
+            case SetPersistenceCmd persistence:
+                replay.Put(table, replay.Table(table) with { Persistence = persistence.IsLogged ? Persistence.Permanent : Persistence.Unlogged });
+                break;
+            case AttachPartitionCmd attach:
+                Attach(replay, table, attach);
+                break;
+            case DetachPartitionCmd detach:
+                Detach(replay, table, detach);
+                break;
+            case AddInheritCmd or DropInheritCmd:
+                SetClause(replay, table, "INHERITS ", command is AddInheritCmd add2 ? $"INHERITS ({SqlPrinter.Print(add2.Parent)})" : null, command);
+                break;
+            case SetAccessMethodCmd method:
+                SetClause(replay, table, "USING ", method.AccessMethod is { Name: not "heap" } set2 ? $"USING {SqlPrinter.Print(set2)}" : null, command);
+                break;
+            case SetTablespaceCmd space:
+                SetClause(replay, table, "TABLESPACE ", $"TABLESPACE {SqlPrinter.Print(space.Tablespace)}", command);
+                break;
+            case ChangeOwnerCmd or SetWithoutOidsCmd or SetWithoutClusterCmd:
+                break;
+            default:
+                replay.Report(ReplayDiagnostics.NotFollowed, command, $"{Words(command)} is not in the model; it is not compared");
+                break;
+        }
+    }
+
+    private static int Pass(AlterTableCmd command) => command switch
+    {
+        DropColumnCmd or DropConstraintCmd or DropDefaultCmd or DropNotNullCmd or DropIdentityCmd or DropExpressionCmd => 0,
+        AlterColumnTypeCmd => 1,
+        AddColumnCmd => 2,
+        SetExpressionCmd => 3,
+        AddConstraintCmd { Constraint: Postgres.Syntax.Constraints.IndexConstraint } => 5,
+        SetNotNullCmd or SetIdentityCmd => 4,
+        AddConstraintCmd or SetDefaultCmd or AddIdentityCmd => 6,
+        _ => 7,
+    };
+
+    private static void SetRowSecurity(StatementReplay replay, QualifiedName name, RowSecurityMode mode)
+    {
+        var table = replay.Table(name);
+        replay.Put(name, mode switch
+        {
+            RowSecurityMode.Enable => table with { RowSecurity = true },
+            RowSecurityMode.Disable => table with { RowSecurity = false },
+            RowSecurityMode.Force => table with { ForceRowSecurity = true },
+            _ => table with { ForceRowSecurity = false },
+        });
+    }
+
+    private static void Attach(StatementReplay replay, QualifiedName parent, AttachPartitionCmd attach)
+    {
+        if (replay.RequireTable(attach.Partition) is { } partition)
+        {
+            var name = new ObjectName(Postgres.Text.EquatableArray.Create(new Identifier(parent.Schema), new Identifier(parent.Name)));
+            SetClause(replay, partition, "PARTITION OF ", TableStatements.PartitionOf(replay, name, attach.Bound), attach);
+        }
+    }
+
+    private static void Detach(StatementReplay replay, QualifiedName parent, DetachPartitionCmd detach)
+    {
+        if (replay.RequireTable(detach.Partition) is not { } partition)
+        {
+            return;
+        }
+
+        var before = replay.Table(partition).Clauses;
+        SetClause(replay, partition, "PARTITION OF ", null, detach);
+        if (replay.Table(partition).Clauses == before)
+        {
+            replay.Fail(
+                ServerError.UndefinedTable,
+                detach.Partition,
+                $"relation \"{partition.Name}\" is not a partition of relation \"{parent.Name}\"");
+        }
+    }
+
+    private static void SetClause(StatementReplay replay, QualifiedName table, string prefix, string? clause, SyntaxNode node)
+    {
+        var owner = replay.Table(table);
+        var others = owner.Clauses.Where(other => !other.StartsWith(prefix, StringComparison.Ordinal));
+        var clauses = clause is null ? others : prefix[0] is 'P' ? new[] { clause }.Concat(others) : others.Concat([clause]);
+        replay.Put(table, owner with { Clauses = Postgres.Text.EquatableArray.ToEquatableArray(clauses) });
+        if (clause is not null)
+        {
+            replay.Report(ReplayDiagnostics.CarriedObject, node, $"{clause} of table {table} is carried along as it was written");
+        }
+    }
+
+    /// <summary>An index, or a relation that is carried as text.</summary>
+    private static void ApplyToOther(StatementReplay replay, AlterTableStmt statement)
+    {
+        var name = statement.Relation.Name;
+        if (statement.Commands.All(IsOwner))
+        {
+            return;
+        }
+
+        if (CarriedStatements.IsCarriedRelation(replay, name))
+        {
+            CarriedStatements.Append(replay, statement, name);
+            return;
+        }
+
+        if (replay.Names.FindIndex(name) is not { } index)
+        {
+            if (!statement.IfExists)
+            {
+                replay.Fail(ServerError.UndefinedTable, name, $"relation \"{name}\" does not exist");
+            }
+
+            return;
+        }
+
+        var owner = replay.Catalog.FindTableOfIndex(index)!;
+        foreach (var command in statement.Commands)
+        {
+            if (owner.Indexes.Find(index.Name) is { } found && command is SetOptionsCmd or ResetOptionsCmd)
+            {
+                var parameters = command is SetOptionsCmd set
+                    ? StorageParameters.Set(found.StorageParameters, set.Options)
+                    : StorageParameters.Reset(found.StorageParameters, ((ResetOptionsCmd)command).Options);
+                owner = owner.With(found with { StorageParameters = parameters });
+            }
+            else if (!IsOwner(command))
+            {
+                replay.Report(ReplayDiagnostics.NotFollowed, command, $"{Words(command)} of an index is not in the model; it is not compared");
+            }
+        }
+
+        replay.Catalog = replay.Catalog.With(index.Schema, owner);
+    }
+
+    private static bool IsOwner(AlterTableCmd command) => command is ChangeOwnerCmd;
+
+    /// <summary>What a subcommand does, in the words of its node's name: <c>SET STORAGE</c>.</summary>
+    private static string Words(AlterTableCmd command)
+    {
+        var name = command.GetType().Name;
+        var words = name.Substring(0, name.Length - "Cmd".Length).SelectMany((c, i) => char.IsUpper(c) && i > 0 ? new[] { ' ', c } : [c]);
+        return new string([.. words]).ToUpperInvariant();
+    }
+}

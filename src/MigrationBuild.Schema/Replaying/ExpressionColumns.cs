@@ -1,0 +1,44 @@
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Schema.Catalogs;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <summary>The columns of its own table that an expression reads.</summary>
+internal static class ExpressionColumns
+{
+    /// <summary>Their names in source order; those within subqueries are not looked at, as they may be columns of other tables.</summary>
+    public static IEnumerable<string> Names(Expression expression, string table) => References(expression)
+        .Where(column => column.Parts.Count == 1 || column.Parts[column.Parts.Count - 2].Name == table)
+        .Select(column => NameGenerator.Truncate(column.Name));
+
+    public static bool Reads(Expression expression, string table, string column) => Names(expression, table).Contains(column);
+
+    public static bool Reads(SqlExpression? expression, string table, string column) => expression is not null && Reads(expression.Syntax, table, column);
+
+    /// <summary>Whether every column is there; raises the first that is not. The table's own name means its whole row.</summary>
+    public static bool AllExist(StatementReplay replay, Table table, Expression expression)
+    {
+        foreach (var reference in References(expression))
+        {
+            var isRow = reference.Parts.Count == 1 && reference.Name == table.Name;
+            if (!isRow && !SystemColumns.Contains(reference.Name) && table.FindColumn(NameGenerator.Truncate(reference.Name)) is null)
+            {
+                replay.Fail(ServerError.UndefinedColumn, reference, $"column \"{reference.Name}\" does not exist");
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static readonly string[] SystemColumns = ["tableoid", "ctid", "xmin", "xmax", "cmin", "cmax"];
+
+    private static IEnumerable<ColumnRef> References(SyntaxNode node) => node switch
+    {
+        ColumnRef column => [column],
+        SubLink { TestExpr: { } test } => References(test),
+        SubLink => [],
+        _ => node.ChildNodes().SelectMany(References),
+    };
+}

@@ -1,0 +1,101 @@
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using Nodes = MigrationBuild.Postgres.Syntax.Constraints;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <summary>Foreign keys: <c>ATAddForeignKeyConstraint</c>.</summary>
+internal static class ForeignKeys
+{
+    public static void Add(StatementReplay replay, QualifiedName table, Nodes.ForeignKeyConstraint key, string? atColumn)
+    {
+        var columns = atColumn is null ? Columns(replay, table, key.Columns) : EquatableArray.Create(atColumn);
+        if (replay.RequireTable(key.ReferencedTable) is not { } target)
+        {
+            return;
+        }
+
+        var referenced = replay.Table(target);
+        if (key.ReferencedColumns.IsEmpty && referenced.PrimaryKey is null)
+        {
+            replay.Fail(ServerError.UndefinedObject, key.ReferencedTable, $"there is no primary key for referenced table \"{target.Name}\"");
+            return;
+        }
+
+        var referencedColumns = key.ReferencedColumns.IsEmpty ? referenced.PrimaryKey!.Columns : Columns(replay, target, key.ReferencedColumns);
+        var onDeleteColumns = Columns(replay, table, key.OnDeleteColumns);
+        if (replay.Failed)
+        {
+            return;
+        }
+
+        if (columns.Count != referencedColumns.Count)
+        {
+            replay.Fail(ServerError.InvalidForeignKey, key, "number of referencing and referenced columns for foreign key disagree");
+            return;
+        }
+
+        if (!IsUnique(referenced, referencedColumns))
+        {
+            replay.Fail(
+                ServerError.InvalidForeignKey,
+                key,
+                $"there is no unique constraint matching given keys for referenced table \"{target.Name}\"");
+            return;
+        }
+
+        var name = key.Name is { } given
+            ? NameGenerator.Truncate(given.Name)
+            : RelationNames.ChooseConstraint(replay.Catalog, table.Schema, table.Name, NameGenerator.JoinColumns(columns), "fkey");
+        if (TableConstraints.IsNameFree(replay, table, name, key))
+        {
+            replay.Put(table, replay.Table(table).With(new ForeignKeyConstraint(name, columns, target, referencedColumns)
+            {
+                OnDelete = (ReferentialAction)key.OnDelete,
+                OnUpdate = (ReferentialAction)key.OnUpdate,
+                OnDeleteColumns = onDeleteColumns,
+                MatchFull = key.Match == Nodes.ForeignKeyMatch.Full,
+                Validated = !key.Characteristics.IsNotValid,
+                Deferrability = TableConstraints.DeferrabilityOf(key.Characteristics),
+                Origin = replay.OriginOf(key),
+            }));
+        }
+    }
+
+    /// <summary>Whether a primary key, unique constraint or unique index says that no two rows agree in all of these columns.</summary>
+    public static bool IsUnique(Table table, EquatableArray<string> columns)
+        => table.Constraints.Any(constraint => constraint switch
+        {
+            PrimaryKeyConstraint primary => AreSame(primary.Columns, columns),
+            UniqueConstraint unique => AreSame(unique.Columns, columns),
+            _ => false,
+        })
+        || table.Indexes.Any(index => index is { Unique: true, Where: null, Valid: true }
+            && index.Elements.All(element => element.Column is not null)
+            && AreSame(index.Elements.Select(element => element.Column!).ToEquatableArray(), columns));
+
+    /// <summary>Every foreign key that refers to the table, with the table that has it.</summary>
+    public static IEnumerable<(QualifiedName Table, ForeignKeyConstraint Key)> To(Catalog catalog, QualifiedName target)
+        => from table in catalog.Tables()
+           from key in table.Value.Constraints.OfType<ForeignKeyConstraint>()
+           where key.ReferencedTable == target
+           select (table.Key, key);
+
+    private static bool AreSame(EquatableArray<string> left, EquatableArray<string> right)
+        => left.Count == right.Count && left.All(right.Contains);
+
+    private static EquatableArray<string> Columns(StatementReplay replay, QualifiedName table, EquatableArray<Identifier> columns)
+        => columns.Select(column => Column(replay, table, column)).ToEquatableArray();
+
+    private static string Column(StatementReplay replay, QualifiedName table, Identifier column)
+    {
+        var name = NameGenerator.Truncate(column.Name);
+        if (replay.Table(table).FindColumn(name) is null)
+        {
+            replay.Fail(ServerError.UndefinedColumn, column, $"column \"{name}\" referenced in foreign key constraint does not exist");
+        }
+
+        return name;
+    }
+}

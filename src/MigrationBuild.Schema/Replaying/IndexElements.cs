@@ -1,0 +1,52 @@
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Postgres.Syntax.Indexes;
+using MigrationBuild.Postgres.Syntax.Queries;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <summary>The keys of indexes.</summary>
+internal static class IndexElements
+{
+    public static IndexElement From(IndexElem element, ExpressionContext context, string method)
+    {
+        var column = element.Value is ColumnRef { Parts.Count: 1 } reference ? NameGenerator.Truncate(reference.Name) : null;
+        var type = column is null ? null : context.Table?.FindColumn(column)?.Type;
+        var descending = element.Direction == SortDirection.Descending;
+        return new IndexElement
+        {
+            Column = column,
+            Expression = column is null ? SqlExpressions.FromSyntax(element.Value, context) : null,
+            OperatorClass = element.OperatorClass is { } named && !OperatorClasses.IsDefault(method, type, named.Name) ? named.Name : null,
+            Collation = element.Collation is { } collation && !IsDefault(collation)
+                ? new QualifiedName(collation.Schema ?? "pg_catalog", collation.Name)
+                : null,
+            Descending = descending,
+            NullsFirst = element.Nulls == NullsOrder.Unspecified ? descending : element.Nulls == NullsOrder.First,
+        };
+    }
+
+    /// <summary>The name of the index's own column: the key's column or function, else <c>expr</c> (<c>FigureIndexColname</c>).</summary>
+    public static string ColumnName(IndexElem element) => FigureName(element.Value) ?? "expr";
+
+    private static bool IsDefault(ObjectName collation) => collation.Name == "default" && collation.Schema is null or "pg_catalog";
+
+    /// <summary><c>FigureColnameInternal</c></summary>
+    private static string? FigureName(Expression expression) => expression switch
+    {
+        ColumnRef column => NameGenerator.Truncate(column.Name),
+        FuncCall call => call.Name.Name,
+        TypeCast cast => FigureName(cast.Argument) ?? cast.Type.Name.Name,
+        CollateClause collate => FigureName(collate.Argument),
+        Indirection { Elements: var elements } path => elements.OfType<FieldSelection>().LastOrDefault()?.Name.Name ?? FigureName(path.Argument),
+        CoalesceExpr => "coalesce",
+        MinMaxExpr extreme => extreme.IsGreatest ? "greatest" : "least",
+        NullIfExpr => "nullif",
+        CaseExpr choice => (choice.Else is null ? null : FigureName(choice.Else)) ?? "case",
+        ArrayExpr => "array",
+        RowExpr => "row",
+        _ => null,
+    };
+}

@@ -1,0 +1,73 @@
+using MigrationBuild.Postgres.Syntax.Indexes;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <summary><c>CREATE INDEX</c>.</summary>
+internal static class IndexStatements
+{
+    public static void Apply(StatementReplay replay, IndexStmt statement)
+    {
+        if (CarriedStatements.IsCarriedRelation(replay, statement.Relation.Name))
+        {
+            var relation = replay.Names.Qualify(statement.Relation.Name);
+            replay.Carry(statement, "INDEX", $"{relation.Schema}.{statement.Name?.Name ?? replay.Text} ON {relation}");
+            return;
+        }
+
+        if (replay.RequireTable(statement.Relation.Name) is not { } table)
+        {
+            return;
+        }
+
+        if (statement.Name is { } given && RelationNames.IsTaken(replay.Catalog, new QualifiedName(table.Schema, NameGenerator.Truncate(given.Name))))
+        {
+            if (!statement.IfNotExists)
+            {
+                replay.Fail(ServerError.DuplicateTable, given, $"relation \"{given.Name}\" already exists");
+            }
+
+            return;
+        }
+
+        var owner = replay.Table(table);
+        var context = ExpressionContext.Of(replay.Names, table.Schema, owner);
+        var method = statement.AccessMethod?.Name ?? "btree";
+        if (!AllColumnsExist(replay, statement, owner))
+        {
+            return;
+        }
+
+        var keys = statement.Elements.Concat(statement.Including).Select(IndexElements.ColumnName);
+        var name = statement.Name is { } written
+            ? NameGenerator.Truncate(written.Name)
+            : RelationNames.Choose(
+                replay.Catalog,
+                table.Schema,
+                table.Name,
+                NameGenerator.JoinColumns(NameGenerator.NumberDuplicates(keys)),
+                "idx");
+        replay.Put(table, owner.With(new TableIndex(
+            name,
+            statement.Elements.Select(element => IndexElements.From(element, context, method)).ToEquatableArray())
+        {
+            Method = method,
+            Unique = statement.IsUnique,
+            Include = statement.Including.Select(IndexElements.ColumnName).ToEquatableArray(),
+            Where = statement.Where is { } where ? SqlExpressions.FromSyntax(where, context.Condition()) : null,
+            NullsNotDistinct = statement.NullsNotDistinct,
+            StorageParameters = StorageParameters.From(statement.Options),
+            Origin = replay.OriginOf(statement),
+        }));
+        foreach (var element in statement.Elements.Where(element => !element.OperatorClassOptions.IsEmpty))
+        {
+            replay.Report(ReplayDiagnostics.NotFollowed, element, "the parameters of the operator class are not compared");
+        }
+    }
+
+    private static bool AllColumnsExist(StatementReplay replay, IndexStmt statement, Table table)
+        => statement.Elements.Concat(statement.Including).All(element => ExpressionColumns.AllExist(replay, table, element.Value))
+            && (statement.Where is null || ExpressionColumns.AllExist(replay, table, statement.Where));
+}

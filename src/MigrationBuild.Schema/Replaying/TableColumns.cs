@@ -1,0 +1,126 @@
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Constraints;
+using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Postgres.Syntax.Tables;
+using MigrationBuild.Postgres.Syntax.Types;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <summary>A column's definition: <c>transformColumnDefinition</c>.</summary>
+internal static class TableColumns
+{
+    /// <summary>Adds the column, and gives back the constraints at it that are the table's.</summary>
+    public static IReadOnlyList<PendingConstraint> Add(StatementReplay replay, QualifiedName table, ColumnDef definition)
+    {
+        var name = NameGenerator.Truncate(definition.Name.Name);
+        var existing = replay.Table(table).FindColumn(name);
+        if (existing is not null && (definition.Type is not null || existing.Origin.CompareTo(replay.OriginOf(definition)) == 0))
+        {
+            replay.Fail(ServerError.DuplicateColumn, definition.Name, $"column \"{name}\" of relation \"{table.Name}\" already exists");
+            return [];
+        }
+
+        var serial = definition.Type is null ? null : SerialType(definition.Type);
+        var column = existing ?? new Column(name, serial ?? (definition.Type is null ? DataTypes.Text : replay.ResolveType(definition.Type)))
+        {
+            Collation = CollationOf(replay, definition.Collation),
+            Origin = replay.OriginOf(definition),
+        };
+        if (serial is not null)
+        {
+            var value = SequenceStatements.AddSerial(replay, table, name, serial, column.Origin);
+            column = column with { NotNull = true, Default = DefaultOf(replay, column.Type, value) };
+        }
+
+        var constraints = new List<PendingConstraint>();
+        foreach (var constraint in definition.Constraints)
+        {
+            if (!TryApply(replay, ref column, constraint))
+            {
+                constraints.Add(new PendingConstraint(constraint, name));
+            }
+        }
+
+        replay.Put(table, replay.Table(table).With(column));
+        return constraints;
+    }
+
+    /// <summary>The default of a column, or null: <c>DEFAULT NULL</c> is none (<c>AddRelationNewConstraints</c>).</summary>
+    public static SqlExpression? DefaultOf(StatementReplay replay, DataType type, Expression value)
+    {
+        var bare = value;
+        while (bare is TypeCast cast)
+        {
+            bare = cast.Argument;
+        }
+
+        return bare is NullConstant ? null : SqlExpressions.FromSyntax(value, new ExpressionContext(replay.Names).Value(type));
+    }
+
+    public static QualifiedName? CollationOf(StatementReplay replay, ObjectName? collation)
+    {
+        if (collation is null || (collation.Schema is null or "pg_catalog" && collation.Name == "default"))
+        {
+            return null;
+        }
+
+        if (collation.Schema is { } schema)
+        {
+            return new QualifiedName(schema, collation.Name);
+        }
+
+        var declared = replay.State.SearchPath.FirstOrDefault(path => replay.Catalog.Carried.ContainsKey($"COLLATION {path}.{collation.Name}"));
+        return new QualifiedName(declared ?? "pg_catalog", collation.Name);
+    }
+
+    public static IdentityOptions IdentityOf(DataType type, GeneratedWhen when, Postgres.Text.EquatableArray<Postgres.Syntax.Sequences.SequenceOption> options)
+        => new(when == GeneratedWhen.Always, SequenceStatements.Options(options, type, null));
+
+    private static bool TryApply(StatementReplay replay, ref Column column, Postgres.Syntax.Constraints.Constraint constraint)
+    {
+        switch (constraint)
+        {
+            case NotNullConstraint:
+                column = column with { NotNull = true };
+                return true;
+            case NullConstraint:
+                return true;
+            case DefaultConstraint { Value: var value }:
+                column = column with { Default = DefaultOf(replay, column.Type, value) };
+                return true;
+            case IdentityConstraint identity:
+                column = column with { NotNull = true, Identity = IdentityOf(column.Type, identity.When, identity.Options) };
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    public static void SetGenerated(StatementReplay replay, QualifiedName table, string name, GeneratedConstraint generated)
+    {
+        var column = replay.Table(table).FindColumn(name)!;
+        var isStored = generated.Kind == GeneratedKind.Stored || (generated.Kind == GeneratedKind.Unspecified && replay.State.TargetVersion < 18);
+        var context = ExpressionContext.Of(replay.Names, table.Schema, replay.Table(table)).Value(column.Type);
+        var value = new GeneratedExpression(SqlExpressions.FromSyntax(generated.Value, context), isStored);
+        replay.Put(table, replay.Table(table).With(column with { Generated = value }));
+    }
+
+    /// <summary>The integer type behind a <c>serial</c> word. They are words of CREATE TABLE, not types, so a schema before them makes them a name.</summary>
+    private static DataType? SerialType(TypeName type)
+    {
+        if (type.Name.Parts.Count != 1 || type.IsArray)
+        {
+            return null;
+        }
+
+        return type.Name.Name switch
+        {
+            "smallserial" or "serial2" => DataType.BuiltIn("int2"),
+            "serial" or "serial4" => DataTypes.Integer,
+            "bigserial" or "serial8" => DataTypes.BigInt,
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,276 @@
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
+using Nodes = MigrationBuild.Postgres.Syntax.Constraints;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <summary>Constraints of a table that is there with its columns.</summary>
+internal static class TableConstraints
+{
+    /// <summary>The order in which the server makes the constraints of one statement: checks, then indexes with the primary key first, then foreign keys.</summary>
+    public static void AddAll(StatementReplay replay, QualifiedName table, IReadOnlyList<PendingConstraint> constraints)
+    {
+        foreach (var constraint in WithoutRepeatedIndexes(constraints).OrderBy(constraint => Rank(constraint.Syntax)))
+        {
+            if (replay.Failed)
+            {
+                return;
+            }
+
+            Add(replay, table, constraint);
+        }
+    }
+
+    public static void Add(StatementReplay replay, QualifiedName table, PendingConstraint constraint)
+    {
+        switch (constraint.Syntax)
+        {
+            case Nodes.GeneratedConstraint generated:
+                TableColumns.SetGenerated(replay, table, constraint.Column!, generated);
+                break;
+            case Nodes.NotNullConstraint { Column: { } column }:
+                if (replay.RequireColumn(table, column) is { } found)
+                {
+                    replay.Put(table, replay.Table(table).With(found with { NotNull = true }));
+                }
+
+                break;
+            case Nodes.CheckConstraint check:
+                AddCheck(replay, table, check);
+                break;
+            case Nodes.ExclusionConstraint exclusion:
+                AddExclusion(replay, table, exclusion);
+                break;
+            case Nodes.IndexConstraint index:
+                AddIndexed(replay, table, index, constraint.Column);
+                break;
+            case Nodes.ForeignKeyConstraint key:
+                ForeignKeys.Add(replay, table, key, constraint.Column);
+                break;
+        }
+    }
+
+    /// <summary>Raises that the name is taken; a constraint without a name never meets one.</summary>
+    public static bool IsNameFree(StatementReplay replay, QualifiedName table, string name, SyntaxNode node)
+    {
+        if (!replay.Table(table).Constraints.ContainsKey(name))
+        {
+            return true;
+        }
+
+        replay.Fail(ServerError.DuplicateObject, node, $"constraint \"{name}\" for relation \"{table.Name}\" already exists");
+        return false;
+    }
+
+    public static Deferrability DeferrabilityOf(Nodes.ConstraintCharacteristics characteristics)
+        => characteristics.IsInitiallyDeferred == true
+            ? Deferrability.DeferrableInitiallyDeferred
+            : characteristics.IsDeferrable == true ? Deferrability.DeferrableInitiallyImmediate : Deferrability.NotDeferrable;
+
+    private static int Rank(Nodes.Constraint constraint) => constraint switch
+    {
+        Nodes.GeneratedConstraint or Nodes.NotNullConstraint => 0,
+        Nodes.CheckConstraint => 1,
+        Nodes.PrimaryKeyConstraint => 2,
+        Nodes.IndexConstraint => 3,
+        _ => 4,
+    };
+
+    private static void AddCheck(StatementReplay replay, QualifiedName table, Nodes.CheckConstraint check)
+    {
+        var owner = replay.Table(table);
+        if (!ExpressionColumns.AllExist(replay, owner, check.Condition))
+        {
+            return;
+        }
+
+        var columns = ExpressionColumns.Names(check.Condition, owner.Name).Distinct().ToList();
+        var name = check.Name is { } given
+            ? NameGenerator.Truncate(given.Name)
+            : RelationNames.ChooseConstraint(replay.Catalog, table.Schema, table.Name, columns.Count == 1 ? columns[0] : null, "check");
+        if (IsNameFree(replay, table, name, check))
+        {
+            var context = ExpressionContext.Of(replay.Names, table.Schema, owner).Condition();
+            replay.Put(table, owner.With(new CheckConstraint(name, SqlExpressions.FromSyntax(check.Condition, context))
+            {
+                Validated = !check.Characteristics.IsNotValid,
+                NoInherit = check.Characteristics.IsNoInherit,
+                Origin = replay.OriginOf(check),
+            }));
+        }
+    }
+
+    private static void AddExclusion(StatementReplay replay, QualifiedName table, Nodes.ExclusionConstraint exclusion)
+    {
+        var owner = replay.Table(table);
+        var context = ExpressionContext.Of(replay.Names, table.Schema, owner);
+        var elements = exclusion.Elements
+            .Select(element => new ExclusionElement(
+                IndexElements.From(element.Element, context, exclusion.AccessMethod?.Name ?? "btree"),
+                Postgres.Printing.SqlPrinter.Print(element.Operator)))
+            .ToEquatableArray();
+        var name = exclusion.Name is { } given
+            ? NameGenerator.Truncate(given.Name)
+            : RelationNames.ChooseIndexConstraint(
+                replay.Catalog,
+                table.Schema,
+                table.Name,
+                NameGenerator.JoinColumns(NameGenerator.NumberDuplicates(exclusion.Elements.Select(element => IndexElements.ColumnName(element.Element)))),
+                "excl");
+        if (IsIndexNameFree(replay, table, name, exclusion) && IsNameFree(replay, table, name, exclusion))
+        {
+            replay.Put(table, owner.With(new ExclusionConstraint(name, elements)
+            {
+                Method = exclusion.AccessMethod?.Name ?? "btree",
+                Where = exclusion.Where is { } where ? SqlExpressions.FromSyntax(where, context.Condition()) : null,
+                Deferrability = DeferrabilityOf(exclusion.Characteristics),
+                Origin = replay.OriginOf(exclusion),
+            }));
+        }
+    }
+
+    private static void AddIndexed(StatementReplay replay, QualifiedName table, Nodes.IndexConstraint constraint, string? atColumn)
+    {
+        if (constraint is Nodes.PrimaryKeyConstraint && replay.Table(table).PrimaryKey is not null)
+        {
+            replay.Fail(ServerError.InvalidTableDefinition, constraint, $"multiple primary keys for table \"{table.Name}\" are not allowed");
+            return;
+        }
+
+        if (constraint.UsingIndex is { } index)
+        {
+            UseIndex(replay, table, constraint, index);
+            return;
+        }
+
+        var columns = atColumn is null
+            ? constraint.Columns.Select(column => replay.RequireColumn(table, column)?.Name ?? "").ToEquatableArray()
+            : EquatableArray.Create(atColumn);
+        var include = constraint.Including.Select(column => replay.RequireColumn(table, column)?.Name ?? "").ToEquatableArray();
+        if (replay.Failed)
+        {
+            return;
+        }
+
+        var isPrimary = constraint is Nodes.PrimaryKeyConstraint;
+        var name = constraint.Name is { } given
+            ? NameGenerator.Truncate(given.Name)
+            : RelationNames.ChooseIndexConstraint(
+                replay.Catalog,
+                table.Schema,
+                table.Name,
+                isPrimary ? null : NameGenerator.JoinColumns(NameGenerator.NumberDuplicates(columns.Concat(include))),
+                isPrimary ? "pkey" : "key");
+        if (IsIndexNameFree(replay, table, name, constraint) && IsNameFree(replay, table, name, constraint))
+        {
+            Put(replay, table, constraint, name, columns, include, (constraint as Nodes.UniqueConstraint)?.NullsNotDistinct == true);
+        }
+    }
+
+    /// <summary>The constraint takes the index over, and the index takes the constraint's name.</summary>
+    private static void UseIndex(StatementReplay replay, QualifiedName table, Nodes.IndexConstraint constraint, Identifier indexName)
+    {
+        var owner = replay.Table(table);
+        if (owner.Indexes.Find(NameGenerator.Truncate(indexName.Name)) is not { } index)
+        {
+            replay.Fail(ServerError.UndefinedObject, indexName, $"index \"{indexName.Name}\" does not exist");
+            return;
+        }
+
+        if (!index.Unique || index.Where is not null || index.Elements.Any(element => element.Column is null))
+        {
+            replay.Fail(ServerError.WrongObjectType, indexName, $"\"{index.Name}\" is not a unique index over whole columns, so no constraint can use it");
+            return;
+        }
+
+        var name = constraint.Name is { } given ? NameGenerator.Truncate(given.Name) : index.Name;
+        var isFree = name == index.Name || IsIndexNameFree(replay, table, name, constraint);
+        if (isFree && IsNameFree(replay, table, name, constraint))
+        {
+            replay.Put(table, owner.WithoutIndex(index.Name));
+            var columns = index.Elements.Select(element => element.Column!).ToEquatableArray();
+            Put(replay, table, constraint, name, columns, index.Include, index.NullsNotDistinct);
+        }
+    }
+
+    private static void Put(
+        StatementReplay replay,
+        QualifiedName table,
+        Nodes.IndexConstraint constraint,
+        string name,
+        EquatableArray<string> columns,
+        EquatableArray<string> include,
+        bool nullsNotDistinct)
+    {
+        var owner = replay.Table(table);
+        var deferrability = DeferrabilityOf(constraint.Characteristics);
+        var origin = replay.OriginOf(constraint);
+        if (constraint is not Nodes.PrimaryKeyConstraint)
+        {
+            replay.Put(table, owner.With(new UniqueConstraint(name, columns)
+            {
+                Include = include,
+                NullsNotDistinct = nullsNotDistinct,
+                Deferrability = deferrability,
+                Origin = origin,
+            }));
+            return;
+        }
+
+        foreach (var column in columns)
+        {
+            owner = owner.With(owner.FindColumn(column)! with { NotNull = true });
+        }
+
+        replay.Put(table, owner.With(new PrimaryKeyConstraint(name, columns) { Include = include, Deferrability = deferrability, Origin = origin }));
+    }
+
+    private static bool IsIndexNameFree(StatementReplay replay, QualifiedName table, string name, SyntaxNode node)
+    {
+        if (!RelationNames.IsTaken(replay.Catalog, new QualifiedName(table.Schema, name)))
+        {
+            return true;
+        }
+
+        replay.Fail(ServerError.DuplicateTable, node, $"relation \"{name}\" already exists");
+        return false;
+    }
+
+    /// <summary>
+    /// Of two index constraints that say the same, the first stays and takes the name that either has (<c>transformIndexConstraints</c>).
+    /// </summary>
+    private static List<PendingConstraint> WithoutRepeatedIndexes(IReadOnlyList<PendingConstraint> constraints)
+    {
+        var kept = new List<PendingConstraint>();
+        foreach (var constraint in constraints.OrderBy(constraint => constraint.Syntax is Nodes.PrimaryKeyConstraint ? 0 : 1))
+        {
+            var same = kept.FindIndex(other => AreSameIndex(other, constraint));
+            if (same < 0)
+            {
+                kept.Add(constraint);
+            }
+            else if (kept[same].Syntax.Name is null)
+            {
+                kept[same] = kept[same] with { Syntax = kept[same].Syntax with { Name = constraint.Syntax.Name } };
+            }
+        }
+
+        return kept;
+    }
+
+    private static bool AreSameIndex(PendingConstraint left, PendingConstraint right)
+        => left.Syntax is Nodes.IndexConstraint first and not Nodes.ExclusionConstraint
+            && right.Syntax is Nodes.IndexConstraint second and not Nodes.ExclusionConstraint
+            && first.UsingIndex is null
+            && second.UsingIndex is null
+            && Columns(first, left.Column).SequenceEqual(Columns(second, right.Column))
+            && first.Including == second.Including
+            && first.Characteristics == second.Characteristics
+            && (first as Nodes.UniqueConstraint)?.NullsNotDistinct is not true
+            && (second as Nodes.UniqueConstraint)?.NullsNotDistinct is not true;
+
+    private static IEnumerable<string> Columns(Nodes.IndexConstraint constraint, string? atColumn)
+        => atColumn is null ? constraint.Columns.Select(column => column.Name) : [atColumn];
+}
