@@ -26,7 +26,7 @@ internal sealed partial class ExpressionCanonicalizer
     public override SelectClause Rewrite(SelectClause node)
     {
         var outer = _query;
-        _query = new QueryScope(outer, [.. node.From.SelectMany(ItemsOf)]);
+        _query = new QueryScope(outer, [.. ItemsOf(node.From)]);
         var rewritten = base.Rewrite(node);
         _query = outer;
         return rewritten;
@@ -80,37 +80,9 @@ internal sealed partial class ExpressionCanonicalizer
         return owner ?? (scope.Items.Count == 1 && scope.Items[0].Table is null && _context.Table?.FindColumn(column) is null ? scope.Items[0] : null);
     }
 
-    private IEnumerable<QueryScope.Item> ItemsOf(FromItem item)
-    {
-        switch (item)
-        {
-            case RangeVar relation:
-                var isWithQuery = relation.Name.Schema is null && _withQueries.Contains(relation.Name.Name);
-                var name = isWithQuery ? null : Names.FindRelation(relation.Name);
-                yield return new(relation.Alias?.Name.Name ?? relation.Name.Name, name, name is { } found ? Names.Catalog.FindTable(found) : null);
-                break;
-            case JoinExpr join:
-                foreach (var side in ItemsOf(join.Left).Concat(ItemsOf(join.Right)))
-                {
-                    yield return side;
-                }
-
-                break;
-            case RangeSubselect { Alias: { } alias }:
-                yield return new(alias.Name.Name, null, null);
-                break;
-            case RangeFunction { Alias: { } alias }:
-                yield return new(alias.Name.Name, null, null);
-                break;
-            case RangeTableSample sample:
-                foreach (var relation in ItemsOf(sample.Relation))
-                {
-                    yield return relation;
-                }
-
-                break;
-        }
-    }
+    private IEnumerable<QueryScope.Item> ItemsOf(EquatableArray<FromItem> from)
+        => QueryScope.ItemsOf(from, Names)
+            .Select(item => item.TableName is { } table && _withQueries.Contains(table.Name) ? item with { TableName = null, Table = null } : item);
 
     /// <summary>The names of the columns that a subquery in an expression gives are nobody's business.</summary>
     private TypedExpression AnalyzeSubquery(SubLink subquery)

@@ -9,6 +9,8 @@ internal sealed record ServerError(string SqlState, DiagnosticDescriptor Descrip
 
     public static ServerError UndefinedColumn { get; } = new("42703", ReplayDiagnostics.UndefinedObject);
 
+    public static ServerError UndefinedFunction { get; } = new("42883", ReplayDiagnostics.UndefinedObject);
+
     public static ServerError UndefinedObject { get; } = new("42704", ReplayDiagnostics.UndefinedObject);
 
     public static ServerError InvalidSchemaName { get; } = new("3F000", ReplayDiagnostics.UndefinedObject);
@@ -34,6 +36,8 @@ internal sealed record ServerError(string SqlState, DiagnosticDescriptor Descrip
     public static ServerError DatatypeMismatch { get; } = new("42804", ReplayDiagnostics.InvalidDefinition);
 
     public static ServerError ObjectNotInPrerequisiteState { get; } = new("55000", ReplayDiagnostics.InvalidDefinition);
+
+    public static ServerError InvalidSavepoint { get; } = new("3B001", ReplayDiagnostics.UndefinedObject);
 
     public static ServerError NoActiveTransaction { get; } = new("25P01", ReplayDiagnostics.InvalidDefinition);
 }

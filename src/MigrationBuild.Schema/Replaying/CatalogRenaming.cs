@@ -1,0 +1,129 @@
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <summary>Carries new names through a catalog.</summary>
+internal static class CatalogRenaming
+{
+    /// <summary>The catalog with the new names; tables that they do not touch are kept as they are.</summary>
+    public static Catalog Apply(Renaming renaming, NameScope names)
+    {
+        var renamed = names.Catalog;
+        foreach (var entry in names.Catalog.Tables().ToList())
+        {
+            var table = Apply(renaming, entry.Key, entry.Value);
+            if (renaming.Relation(entry.Key) != entry.Key || table != entry.Value)
+            {
+                renamed = Move(renamed, entry.Key, renaming.Relation(entry.Key), table);
+            }
+        }
+
+        renamed = names.Catalog.Schemas
+            .SelectMany(schema => schema.Relations.OfType<Sequence>(), (schema, sequence) => (schema.Name, Sequence: sequence))
+            .Aggregate(renamed, (catalog, entry) => MoveSequence(renaming, catalog, entry.Name, entry.Sequence));
+        return ApplyToExpressions(renaming, names, MoveTypes(renaming, renamed, names.Catalog));
+    }
+
+    private static Table Apply(Renaming renaming, QualifiedName name, Table table) => table with
+    {
+        Name = renaming.Relation(name).Name,
+        Columns = table.Columns
+            .Select(column => column with { Name = renaming.Column(name, column.Name), Type = renaming.Apply(column.Type) })
+            .ToEquatableArray(),
+        Constraints = table.Constraints.Select(constraint => Apply(renaming, name, constraint)).ToPersistentMap(constraint => constraint.Name),
+        Indexes = table.Indexes
+            .Select(index => index with
+            {
+                Elements = index.Elements.Select(element => Apply(renaming, name, element)).ToEquatableArray(),
+                Include = Columns(renaming, name, index.Include),
+            })
+            .ToPersistentMap(index => index.Name),
+    };
+
+    private static Constraint Apply(Renaming renaming, QualifiedName table, Constraint constraint) => constraint switch
+    {
+        PrimaryKeyConstraint primary => primary with { Columns = Columns(renaming, table, primary.Columns), Include = Columns(renaming, table, primary.Include) },
+        UniqueConstraint unique => unique with { Columns = Columns(renaming, table, unique.Columns), Include = Columns(renaming, table, unique.Include) },
+        ForeignKeyConstraint key => key with
+        {
+            Columns = Columns(renaming, table, key.Columns),
+            OnDeleteColumns = Columns(renaming, table, key.OnDeleteColumns),
+            ReferencedTable = renaming.Relation(key.ReferencedTable),
+            ReferencedColumns = Columns(renaming, key.ReferencedTable, key.ReferencedColumns),
+        },
+        ExclusionConstraint exclusion => exclusion with
+        {
+            Elements = exclusion.Elements.Select(element => element with { Key = Apply(renaming, table, element.Key) }).ToEquatableArray(),
+        },
+        _ => constraint,
+    };
+
+    private static IndexElement Apply(Renaming renaming, QualifiedName table, IndexElement element)
+        => element.Column is { } column ? element with { Column = renaming.Column(table, column) } : element;
+
+    private static EquatableArray<string> Columns(Renaming renaming, QualifiedName table, EquatableArray<string> columns)
+        => columns.Select(column => renaming.Column(table, column)).ToEquatableArray();
+
+    private static Catalog Move(Catalog catalog, QualifiedName before, QualifiedName after, Table table)
+        => (before == after ? catalog : catalog.WithoutRelation(before)).With(after.Schema, table);
+
+    private static Catalog MoveSequence(Renaming renaming, Catalog catalog, string schema, Sequence sequence)
+    {
+        var before = new QualifiedName(schema, sequence.Name);
+        var after = renaming.Relation(before);
+        var owner = sequence.OwnedBy is { } owned
+            ? new SequenceOwner(
+                renaming.Relation(new QualifiedName(schema, owned.Table)).Name,
+                renaming.Column(new QualifiedName(schema, owned.Table), owned.Column))
+            : null;
+        return before == after && owner == sequence.OwnedBy
+            ? catalog
+            : catalog.WithoutRelation(before).With(after.Schema, sequence with { Name = after.Name, OwnedBy = owner });
+    }
+
+    private static Catalog MoveTypes(Renaming renaming, Catalog catalog, Catalog before)
+    {
+        foreach (var schema in before.Schemas)
+        {
+            foreach (var type in schema.Types)
+            {
+                var name = new QualifiedName(schema.Name, type.Name);
+                if (renaming.Type(name) is var renamed && renamed != name)
+                {
+                    catalog = catalog.With(catalog.Schemas[schema.Name].WithoutType(type.Name));
+                    catalog = catalog.With(catalog.Schemas[renamed.Schema].With(type with { Name = renamed.Name }));
+                }
+            }
+        }
+
+        return catalog;
+    }
+
+    /// <summary>Expressions are read with the old names in sight and written down with the new ones.</summary>
+    private static Catalog ApplyToExpressions(Renaming renaming, NameScope before, Catalog catalog)
+    {
+        var after = new NameScope(catalog, before.SearchPath);
+        foreach (var entry in before.Catalog.Tables())
+        {
+            var renamedName = renaming.Relation(entry.Key);
+            var table = catalog.FindTable(renamedName)!;
+            var rewritten = TableExpressions.Map(
+                table,
+                renamedName.Schema,
+                (expression, context) =>
+                {
+                    var syntax = renaming.Apply(expression.Syntax, entry.Key, before);
+                    return syntax == expression.Syntax ? expression : SqlExpressions.FromSyntax(syntax, context);
+                },
+                after);
+            if (rewritten != table)
+            {
+                catalog = catalog.With(renamedName.Schema, rewritten);
+            }
+        }
+
+        return catalog;
+    }
+}

@@ -1,0 +1,239 @@
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.AlterTables;
+using MigrationBuild.Postgres.Syntax.Foreign;
+using MigrationBuild.Postgres.Syntax.Indexes;
+using MigrationBuild.Postgres.Syntax.Maintenance;
+using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Postgres.Syntax.Queries;
+using MigrationBuild.Postgres.Syntax.Routines;
+using MigrationBuild.Postgres.Syntax.Scripts;
+using MigrationBuild.Postgres.Syntax.Security;
+using MigrationBuild.Postgres.Syntax.Sequences;
+using MigrationBuild.Postgres.Syntax.Sessions;
+using MigrationBuild.Postgres.Syntax.Tables;
+using MigrationBuild.Postgres.Syntax.Types;
+using MigrationBuild.Postgres.Syntax.Views;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <summary>
+/// What statements do to a database, without a database. A statement that a server would refuse is reported with the server's SQLSTATE and changes
+/// nothing; what the model has no place for is carried along and reported.
+/// </summary>
+public static class CatalogReplay
+{
+    /// <summary>Replays one statement of a file.</summary>
+    /// <param name="order">The position of the file among the sources, from 0.</param>
+    public static ReplayStep Apply(ReplayState state, SourceFile file, ScriptStatement statement, int order = 0)
+    {
+        var replay = new StatementReplay(state, file, statement.Span, order);
+        Apply(replay, statement.Syntax);
+        return replay.Finish();
+    }
+
+    /// <summary>Replays a file in a session of its own: what it sets ends with it.</summary>
+    public static ReplayStep Apply(ReplayState state, SqlScript script, int order = 0)
+    {
+        var current = state.NewSession();
+        var diagnostics = new List<SourceDiagnostic>();
+        foreach (var statement in script.Statements)
+        {
+            var step = Apply(current, script.File, statement, order);
+            diagnostics.AddRange(step.Diagnostics);
+            current = step.State;
+        }
+
+        return new ReplayStep(current.NewSession(), diagnostics.ToEquatableArray());
+    }
+
+    /// <summary>Replays files one after another.</summary>
+    public static ReplayResult Replay(Catalog before, IEnumerable<SqlScript> scripts, int targetVersion = 17)
+    {
+        var state = new ReplayState(before) { TargetVersion = targetVersion };
+        var diagnostics = new List<SourceDiagnostic>();
+        var order = 0;
+        foreach (var script in scripts)
+        {
+            var step = Apply(state, script, order++);
+            diagnostics.AddRange(step.Diagnostics);
+            state = step.State;
+        }
+
+        return new ReplayResult(state.Catalog, diagnostics.ToEquatableArray());
+    }
+
+    internal static void Apply(StatementReplay replay, Statement statement)
+    {
+        switch (statement)
+        {
+            case CreateStmt create:
+                TableStatements.Apply(replay, create);
+                break;
+            case AlterTableStmt alter:
+                AlterTableStatements.Apply(replay, alter);
+                break;
+            case IndexStmt index:
+                IndexStatements.Apply(replay, index);
+                break;
+            case DropStmt drop:
+                DropStatements.Apply(replay, drop);
+                break;
+            case RenameStmt rename:
+                RenameStatements.Apply(replay, rename);
+                break;
+            case AlterObjectSchemaStmt move:
+                RenameStatements.Apply(replay, move);
+                break;
+            case CreateEnumStmt create:
+                TypeStatements.Apply(replay, create);
+                break;
+            case AlterEnumAddValueStmt add:
+                TypeStatements.Apply(replay, add);
+                break;
+            case AlterEnumRenameValueStmt rename:
+                TypeStatements.Apply(replay, rename);
+                break;
+            case CreateSchemaStmt create:
+                SchemaStatements.Apply(replay, create);
+                break;
+            case CreateExtensionStmt create:
+                SchemaStatements.Apply(replay, create);
+                break;
+            case AlterExtensionStmt alter:
+                SchemaStatements.Apply(replay, alter);
+                break;
+            case CreateSeqStmt create:
+                SequenceStatements.Apply(replay, create);
+                break;
+            case AlterSeqStmt alter:
+                SequenceStatements.Apply(replay, alter);
+                break;
+            case CreatePolicyStmt create:
+                PolicyStatements.Apply(replay, create);
+                break;
+            case AlterPolicyStmt alter:
+                PolicyStatements.Apply(replay, alter);
+                break;
+            case CommentStmt comment:
+                CommentStatements.Apply(replay, comment);
+                break;
+            case VariableSetStmt set:
+                SessionStatements.Apply(replay, set);
+                break;
+            case TransactionStmt transaction:
+                SessionStatements.Apply(replay, transaction);
+                break;
+            case DiscardStmt discard:
+                SessionStatements.Apply(replay, discard);
+                break;
+            case SelectStmt { Body: SelectClause { Into: { } into } } select:
+                CarriedStatements.CarryNamed(replay, select, "TABLE", into.Relation.Name);
+                break;
+            case SelectStmt select:
+                SessionStatements.Apply(replay, select);
+                break;
+            case DoStmt block:
+                DoStatements.Apply(replay, block);
+                break;
+            default:
+                ApplyCarried(replay, statement);
+                break;
+        }
+    }
+
+    /// <summary>Statements that make or change objects the model does not hold.</summary>
+    private static void ApplyCarried(StatementReplay replay, Statement statement)
+    {
+        switch (statement)
+        {
+            case ViewStmt view:
+                CarriedStatements.CarryNamed(replay, view, "VIEW", view.Name);
+                break;
+            case CreateMatViewStmt view:
+                CarriedStatements.CarryNamed(replay, view, "MATERIALIZED VIEW", view.Name);
+                break;
+            case CreateForeignTableStmt table:
+                CarriedStatements.CarryNamed(replay, table, "FOREIGN TABLE", table.Name);
+                break;
+            case CreateTableAsStmt table:
+                CarriedStatements.CarryNamed(replay, table, "TABLE", table.Name);
+                break;
+            case CreateDomainStmt domain:
+                CarriedStatements.CarryNamed(replay, domain, "DOMAIN", domain.Name);
+                break;
+            case CompositeTypeStmt type:
+                CarriedStatements.CarryNamed(replay, type, "TYPE", type.Name);
+                break;
+            case CreateRangeStmt type:
+                CarriedStatements.CarryNamed(replay, type, "TYPE", type.Name);
+                break;
+            case DefineStmt define:
+                CarriedStatements.CarryNamed(replay, define, CarriedStatements.Words(define.ObjectType), define.Name);
+                break;
+            case CreateFunctionStmt function:
+                CarriedStatements.Carry(replay, function);
+                break;
+            case CreateTrigStmt trigger:
+                CarriedStatements.CarryOn(replay, trigger, "TRIGGER", trigger.Name, trigger.Relation);
+                break;
+            case RuleStmt rule:
+                CarriedStatements.CarryOn(replay, rule, "RULE", rule.Name, rule.Relation);
+                break;
+            case CreateEventTrigStmt trigger:
+                replay.Carry(trigger, "EVENT TRIGGER", trigger.Name.Name);
+                break;
+            case CreateStatsStmt { Name: { } name } statistics:
+                CarriedStatements.CarryNamed(replay, statistics, "STATISTICS", name);
+                break;
+            case CreatePublicationStmt publication:
+                replay.Carry(publication, "PUBLICATION", publication.Name.Name);
+                break;
+            case CreateSubscriptionStmt subscription:
+                replay.Carry(subscription, "SUBSCRIPTION", subscription.Name.Name);
+                break;
+            case CreateForeignServerStmt server:
+                replay.Carry(server, "FOREIGN SERVER", server.Name.Name);
+                break;
+            case CreateFdwStmt wrapper:
+                replay.Carry(wrapper, "FOREIGN DATA WRAPPER", wrapper.Name.Name);
+                break;
+            case AlterDomainStmt { Name: var name }:
+                CarriedStatements.AppendNamed(replay, statement, ObjectType.Domain, name);
+                break;
+            case AlterCompositeTypeStmt { Name: var name }:
+                CarriedStatements.AppendNamed(replay, statement, ObjectType.Type, name);
+                break;
+            case AlterFunctionStmt function:
+                CarriedStatements.AppendTo(replay, statement, function.ObjectType, function.Function);
+                break;
+            default:
+                ReportOther(replay, statement);
+                break;
+        }
+    }
+
+    /// <summary>Rows, locks, statistics and owners are no part of a schema. All else is said to be out of the model.</summary>
+    private static void ReportOther(StatementReplay replay, Statement statement)
+    {
+        switch (statement)
+        {
+            case InsertStmt or UpdateStmt or DeleteStmt or MergeStmt or CopyStmt or TruncateStmt or CallStmt or ExplainStmt:
+            case LockStmt or VacuumStmt or ClusterStmt or ReindexStmt or RefreshMatViewStmt or CheckPointStmt or VariableShowStmt:
+            case DeclareCursorStmt or FetchStmt or ClosePortalStmt or PrepareStmt or ExecuteStmt or DeallocateStmt:
+            case ListenStmt or NotifyStmt or UnlistenStmt or ConstraintsSetStmt or LoadStmt or MetaCommandStmt or InvalidStatement:
+            case AlterOwnerStmt:
+                break;
+            case UnknownStatement unknown:
+                replay.Carry(unknown, "STATEMENT", replay.OriginOf(unknown).ToString());
+                break;
+            default:
+                replay.Report(
+                    ReplayDiagnostics.NotFollowed,
+                    statement,
+                    $"{StatementNames.Of(statement)} changes nothing that the model holds; it is not compared");
+                break;
+        }
+    }
+}

@@ -1,0 +1,138 @@
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Schema.Catalogs;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <summary><c>COMMENT ON</c>.</summary>
+internal static class CommentStatements
+{
+    public static void Apply(StatementReplay replay, CommentStmt statement)
+    {
+        var comment = string.IsNullOrEmpty(statement.Comment?.Value) ? null : statement.Comment!.Value;
+        switch (statement.ObjectType, statement.Object)
+        {
+            case (ObjectType.Schema, NamedObject { Name: var name }):
+                if (replay.Catalog.Schemas.Find(name.Name) is { } schema)
+                {
+                    replay.Catalog = replay.Catalog.With(schema with { Comment = comment });
+                    return;
+                }
+
+                replay.Fail(ServerError.InvalidSchemaName, name, $"schema \"{name}\" does not exist");
+                break;
+            case (ObjectType.Extension, NamedObject { Name: var name }):
+                if (replay.Catalog.Extensions.Find(name.Name) is { } extension)
+                {
+                    replay.Catalog = replay.Catalog.With(extension with { Comment = comment });
+                    return;
+                }
+
+                replay.Fail(ServerError.UndefinedObject, name, $"extension \"{name}\" does not exist");
+                break;
+            case (ObjectType.Table or ObjectType.Sequence, NamedObject { Name: var name }) when !CarriedStatements.IsCarriedRelation(replay, name):
+                OnRelation(replay, name, comment);
+                break;
+            case (ObjectType.Column, NamedObject { Name: var name }):
+                OnColumn(replay, name, comment);
+                break;
+            case (ObjectType.Index, NamedObject { Name: var name }):
+                OnIndex(replay, name, comment);
+                break;
+            case (ObjectType.Type, TypeObject { Type.Name: var name }):
+                OnType(replay, name, comment);
+                break;
+            case (ObjectType.Constraint or ObjectType.Policy, DependentObject dependent):
+                OnDependent(replay, statement.ObjectType, dependent, comment);
+                break;
+            default:
+                CarriedStatements.CarryComment(replay, statement);
+                break;
+        }
+    }
+
+    private static void OnRelation(StatementReplay replay, ObjectName name, string? comment)
+    {
+        if (replay.Names.FindRelation(name) is { } found)
+        {
+            replay.Catalog = replay.Catalog.With(found.Schema, replay.Catalog.FindRelation(found)! with { Comment = comment });
+            return;
+        }
+
+        replay.Fail(ServerError.UndefinedTable, name, $"relation \"{name}\" does not exist");
+    }
+
+    private static void OnColumn(StatementReplay replay, ObjectName name, string? comment)
+    {
+        var last = name.Parts.Count - 1;
+        var table = new ObjectName(name.Parts.RemoveAt(last)) { Span = name.Span };
+        if (CarriedStatements.IsCarriedRelation(replay, table))
+        {
+            replay.Report(ReplayDiagnostics.NotFollowed, name, $"the comment on {name} is not compared, as {table} is carried as text");
+            return;
+        }
+
+        if (replay.RequireTable(table) is { } found && replay.RequireColumn(found, name.Parts[last]) is { } column)
+        {
+            replay.Put(found, replay.Table(found).With(column with { Comment = comment }));
+        }
+    }
+
+    private static void OnIndex(StatementReplay replay, ObjectName name, string? comment)
+    {
+        if (replay.Names.FindIndex(name) is not { } found)
+        {
+            replay.Fail(ServerError.UndefinedTable, name, $"relation \"{name}\" does not exist");
+            return;
+        }
+
+        var table = replay.Catalog.FindTableOfIndex(found)!;
+        if (table.Indexes.Find(found.Name) is { } index)
+        {
+            replay.Catalog = replay.Catalog.With(found.Schema, table.With(index with { Comment = comment }));
+            return;
+        }
+
+        replay.Report(ReplayDiagnostics.NotFollowed, name, $"the comment on the index behind constraint {found.Name} is not compared");
+    }
+
+    private static void OnType(StatementReplay replay, ObjectName name, string? comment)
+    {
+        if (replay.Names.FindType(name) is not { } found)
+        {
+            replay.Fail(ServerError.UndefinedObject, name, $"type \"{name}\" does not exist");
+        }
+        else if (replay.Catalog.FindType(found) is { } type)
+        {
+            replay.Catalog = replay.Catalog.With(replay.Catalog.Schemas[found.Schema].With(type with { Comment = comment }));
+        }
+        else
+        {
+            replay.Report(ReplayDiagnostics.NotFollowed, name, $"the comment on type {name} is not compared, as the type is carried as text");
+        }
+    }
+
+    private static void OnDependent(StatementReplay replay, ObjectType kind, DependentObject dependent, string? comment)
+    {
+        if (CarriedStatements.IsCarriedRelation(replay, dependent.Relation) || replay.RequireTable(dependent.Relation) is not { } name)
+        {
+            return;
+        }
+
+        var table = replay.Table(name);
+        var own = NameGenerator.Truncate(dependent.Name.Name);
+        if (kind == ObjectType.Policy && table.Policies.Find(own) is { } policy)
+        {
+            replay.Put(name, table.With(policy with { Comment = comment }));
+        }
+        else if (kind == ObjectType.Constraint && table.Constraints.Find(own) is { } constraint)
+        {
+            replay.Put(name, table.With(constraint with { Comment = comment }));
+        }
+        else
+        {
+            var word = kind == ObjectType.Policy ? "policy" : "constraint";
+            replay.Fail(ServerError.UndefinedObject, dependent.Name, $"{word} \"{own}\" for table \"{name.Name}\" does not exist");
+        }
+    }
+}

@@ -1,0 +1,315 @@
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <summary><c>ALTER … RENAME</c> and <c>ALTER … SET SCHEMA</c>.</summary>
+internal static class RenameStatements
+{
+    public static void Apply(StatementReplay replay, RenameStmt statement)
+    {
+        var newName = NameGenerator.Truncate(statement.NewName.Name);
+        switch (statement.ObjectType, statement.Object)
+        {
+            case (_, NamedObject { Name: var name }) when IsOfRelation(statement) && CarriedStatements.IsCarriedRelation(replay, name):
+                RenameCarriedRelation(replay, statement, name, newName);
+                break;
+            case (ObjectType.Column, NamedObject { Name: var name }):
+                RenameColumn(replay, statement, name, newName);
+                break;
+            case (ObjectType.Constraint, NamedObject { Name: var name }):
+                RenameConstraint(replay, statement, name, newName);
+                break;
+            case (ObjectType.Table or ObjectType.View or ObjectType.Sequence or ObjectType.Index, NamedObject { Name: var name }):
+                RenameRelation(replay, statement, name, newName);
+                break;
+            case (ObjectType.Type, TypeObject { Type.Name: var name }) when replay.Names.FindType(name) is { } found && replay.Catalog.FindType(found) is not null:
+                RenameType(replay, found, found with { Name = newName }, statement.NewName);
+                break;
+            case (ObjectType.Schema, NamedObject { Name: var name }):
+                RenameSchema(replay, name, newName);
+                break;
+            case (ObjectType.Policy, DependentObject policy):
+                RenamePolicy(replay, statement, policy, newName);
+                break;
+            default:
+                RenameCarried(replay, statement, newName);
+                break;
+        }
+    }
+
+    public static void Apply(StatementReplay replay, AlterObjectSchemaStmt statement)
+    {
+        if (CarriedStatements.Find(replay, statement.ObjectType, statement.Object) is { } carried)
+        {
+            var own = carried.Name.Substring(carried.Name.IndexOf('.') + 1);
+            CarriedStatements.Append(replay, statement, carried, $"{statement.NewSchema.Name}.{own}");
+            return;
+        }
+
+        if (!replay.Catalog.Schemas.ContainsKey(statement.NewSchema.Name))
+        {
+            replay.Fail(ServerError.InvalidSchemaName, statement.NewSchema, $"schema \"{statement.NewSchema.Name}\" does not exist");
+            return;
+        }
+
+        switch (statement.ObjectType, statement.Object)
+        {
+            case (ObjectType.Table or ObjectType.Sequence, NamedObject { Name: var name }):
+                if (Find(replay, statement.IfExists, name, replay.Names.FindRelation(name), "relation") is { } relation)
+                {
+                    MoveRelation(replay, relation, statement.NewSchema);
+                }
+
+                break;
+            case (ObjectType.Type, TypeObject { Type.Name: var name }):
+                if (Find(replay, statement.IfExists, name, replay.Names.FindType(name), "type") is { } type)
+                {
+                    RenameType(replay, type, type with { Schema = statement.NewSchema.Name }, statement.NewSchema);
+                }
+
+                break;
+            case (ObjectType.Extension, NamedObject { Name: var name }) when replay.Catalog.Extensions.Find(name.Name) is { } extension:
+                MoveExtension(replay, extension, statement.NewSchema.Name);
+                break;
+            default:
+                RaiseMissing(replay, statement.ObjectType, statement.Object, statement.IfExists);
+                break;
+        }
+    }
+
+    private static bool IsOfRelation(RenameStmt statement)
+        => statement.ObjectType is ObjectType.Table or ObjectType.View or ObjectType.MaterializedView or ObjectType.ForeignTable or ObjectType.Column
+            or ObjectType.Constraint;
+
+    private static void RenameColumn(StatementReplay replay, RenameStmt statement, ObjectName name, string newName)
+    {
+        if ((statement.IfExists && replay.Names.FindRelation(name) is null) || replay.RequireTable(name) is not { } table)
+        {
+            return;
+        }
+
+        if (replay.RequireColumn(table, statement.SubName!) is not { } column)
+        {
+            return;
+        }
+
+        if (replay.Table(table).FindColumn(newName) is not null)
+        {
+            replay.Fail(ServerError.DuplicateColumn, statement.NewName, $"column \"{newName}\" of relation \"{table.Name}\" already exists");
+            return;
+        }
+
+        replay.Catalog = CatalogRenaming.Apply(Renaming.OfColumn(table, column.Name, newName), replay.Names);
+    }
+
+    /// <summary>The index behind a constraint has the constraint's name, and keeps to it.</summary>
+    private static void RenameConstraint(StatementReplay replay, RenameStmt statement, ObjectName name, string newName)
+    {
+        if ((statement.IfExists && replay.Names.FindRelation(name) is null) || replay.RequireTable(name) is not { } table)
+        {
+            return;
+        }
+
+        var owner = replay.Table(table);
+        if (owner.Constraints.Find(NameGenerator.Truncate(statement.SubName!.Name)) is not { } constraint)
+        {
+            replay.Fail(
+                ServerError.UndefinedObject,
+                statement.SubName,
+                $"constraint \"{statement.SubName.Name}\" for table \"{table.Name}\" does not exist");
+            return;
+        }
+
+        if (constraint.HasIndex && RelationNames.IsTaken(replay.Catalog, table with { Name = newName }))
+        {
+            replay.Fail(ServerError.DuplicateTable, statement.NewName, $"relation \"{newName}\" already exists");
+            return;
+        }
+
+        if (TableConstraints.IsNameFree(replay, table, newName, statement.NewName))
+        {
+            replay.Put(table, owner.WithoutConstraint(constraint.Name).With(constraint with { Name = newName }));
+        }
+    }
+
+    /// <summary>ALTER TABLE and ALTER INDEX rename any relation, whichever kind they name.</summary>
+    private static void RenameRelation(StatementReplay replay, RenameStmt statement, ObjectName name, string newName)
+    {
+        if (replay.Names.FindIndex(name) is { } index)
+        {
+            RenameIndex(replay, statement, index, newName);
+            return;
+        }
+
+        if (Find(replay, statement.IfExists, name, replay.Names.FindRelation(name), "relation") is not { } relation)
+        {
+            return;
+        }
+
+        var renamed = relation with { Name = newName };
+        if (RelationNames.IsTaken(replay.Catalog, renamed))
+        {
+            replay.Fail(ServerError.DuplicateTable, statement.NewName, $"relation \"{newName}\" already exists");
+            return;
+        }
+
+        replay.Catalog = CatalogRenaming.Apply(Renaming.OfRelation(relation, renamed), replay.Names);
+        replay.Catalog = CarriedStatements.WithRenamedOwner(replay.Catalog, relation, renamed);
+    }
+
+    private static void RenameIndex(StatementReplay replay, RenameStmt statement, QualifiedName index, string newName)
+    {
+        if (RelationNames.IsTaken(replay.Catalog, index with { Name = newName }))
+        {
+            replay.Fail(ServerError.DuplicateTable, statement.NewName, $"relation \"{newName}\" already exists");
+            return;
+        }
+
+        var table = replay.Catalog.FindTableOfIndex(index)!;
+        var renamed = table.Indexes.Find(index.Name) is { } own
+            ? table.WithoutIndex(index.Name).With(own with { Name = newName })
+            : table.WithoutConstraint(index.Name).With(table.Constraints[index.Name] with { Name = newName });
+        replay.Catalog = replay.Catalog.With(index.Schema, renamed);
+    }
+
+    private static void RenameType(StatementReplay replay, QualifiedName type, QualifiedName renamed, SyntaxNode node)
+    {
+        if (RelationNames.IsTypeTaken(replay.Catalog, renamed))
+        {
+            replay.Fail(ServerError.DuplicateObject, node, $"type \"{renamed.Name}\" already exists");
+            return;
+        }
+
+        replay.Catalog = CatalogRenaming.Apply(Renaming.OfType(type, renamed), replay.Names);
+    }
+
+    private static void RenameSchema(StatementReplay replay, ObjectName name, string newName)
+    {
+        if (replay.Catalog.Schemas.Find(name.Name) is not { } schema)
+        {
+            replay.Fail(ServerError.InvalidSchemaName, name, $"schema \"{name}\" does not exist");
+            return;
+        }
+
+        if (replay.Catalog.Schemas.ContainsKey(newName))
+        {
+            replay.Fail(ServerError.DuplicateSchema, name, $"schema \"{newName}\" already exists");
+            return;
+        }
+
+        var empty = new DatabaseSchema(newName) { Comment = schema.Comment, Origin = schema.Origin };
+        replay.Catalog = replay.Catalog.With(empty);
+        replay.Catalog = CatalogRenaming.Apply(Renaming.OfSchema(schema.Name, newName), replay.Names).WithoutSchema(schema.Name);
+        foreach (var extension in replay.Catalog.Extensions.Where(extension => extension.Schema == schema.Name).ToList())
+        {
+            replay.Catalog = replay.Catalog.With(extension with { Schema = newName });
+        }
+    }
+
+    private static void RenamePolicy(StatementReplay replay, RenameStmt statement, DependentObject policy, string newName)
+    {
+        if (replay.RequireTable(policy.Relation) is not { } table)
+        {
+            return;
+        }
+
+        var owner = replay.Table(table);
+        if (owner.Policies.Find(NameGenerator.Truncate(policy.Name.Name)) is not { } found)
+        {
+            replay.Fail(ServerError.UndefinedObject, policy.Name, $"policy \"{policy.Name.Name}\" for table \"{table.Name}\" does not exist");
+            return;
+        }
+
+        if (owner.Policies.ContainsKey(newName))
+        {
+            replay.Fail(ServerError.DuplicateObject, statement.NewName, $"policy \"{newName}\" for table \"{table.Name}\" already exists");
+            return;
+        }
+
+        replay.Put(table, owner.WithoutPolicy(found.Name).With(found with { Name = newName }));
+    }
+
+    private static void RenameCarriedRelation(StatementReplay replay, RenameStmt statement, ObjectName name, string newName)
+    {
+        if (statement.SubName is not null)
+        {
+            CarriedStatements.Append(replay, statement, name);
+            return;
+        }
+
+        var carried = CarriedStatements.FindRelation(replay, name)!;
+        var schema = carried.Name.Substring(0, carried.Name.IndexOf('.'));
+        CarriedStatements.Append(replay, statement, carried, $"{schema}.{newName}");
+    }
+
+    private static void RenameCarried(StatementReplay replay, RenameStmt statement, string newName)
+    {
+        if (CarriedStatements.Find(replay, statement.ObjectType, statement.Object) is not { } carried)
+        {
+            RaiseMissing(replay, statement.ObjectType, statement.Object, statement.IfExists);
+            return;
+        }
+
+        if (statement.SubName is not null)
+        {
+            CarriedStatements.Append(replay, statement, carried, carried.Name);
+            return;
+        }
+
+        // The name stands between the schema and what tells the object from others: (arguments), ON table.
+        var start = carried.Name.IndexOf(" ON ", StringComparison.Ordinal) >= 0 ? 0 : carried.Name.IndexOf('.') + 1;
+        var end = carried.Name.IndexOfAny(['(', ' '], start);
+        var renamed = carried.Name.Substring(0, start) + newName + (end < 0 ? "" : carried.Name.Substring(end));
+        CarriedStatements.Append(replay, statement, carried, renamed);
+    }
+
+    /// <summary>Indexes, constraints and owned sequences move with their table.</summary>
+    private static void MoveRelation(StatementReplay replay, QualifiedName relation, Identifier newSchema)
+    {
+        var moved = relation with { Schema = newSchema.Name };
+        var names = replay.Catalog.FindTable(relation) is { } table ? table.IndexNames().Concat([relation.Name]) : [relation.Name];
+        if (names.FirstOrDefault(name => RelationNames.IsTaken(replay.Catalog, moved with { Name = name })) is { } taken)
+        {
+            replay.Fail(ServerError.DuplicateTable, newSchema, $"relation \"{taken}\" already exists in schema \"{newSchema.Name}\"");
+            return;
+        }
+
+        var owned = new HashSet<QualifiedName>(Sequences.OwnedBy(replay.Catalog, relation)) { relation };
+        var renaming = Renaming.OfRelation(relation, moved) with { Relation = name => owned.Contains(name) ? name with { Schema = moved.Schema } : name };
+        replay.Catalog = CatalogRenaming.Apply(renaming, replay.Names);
+        replay.Catalog = CarriedStatements.WithRenamedOwner(replay.Catalog, relation, moved);
+    }
+
+    private static void MoveExtension(StatementReplay replay, Extension extension, string schema)
+    {
+        var renaming = new Renaming
+        {
+            Type = name => KnownExtensions.ThatBringsType(name.Name) == extension.Name && name.Schema == extension.Schema ? name with { Schema = schema } : name,
+        };
+        replay.Catalog = CatalogRenaming.Apply(renaming, replay.Names).With(extension with { Schema = schema });
+    }
+
+    private static QualifiedName? Find(StatementReplay replay, bool ifExists, ObjectName name, QualifiedName? found, string kind)
+    {
+        if (found is null && !ifExists)
+        {
+            replay.Fail(kind == "type" ? ServerError.UndefinedObject : ServerError.UndefinedTable, name, $"{kind} \"{name}\" does not exist");
+        }
+
+        return found;
+    }
+
+    private static void RaiseMissing(StatementReplay replay, ObjectType kind, ObjectAddress address, bool ifExists)
+    {
+        if (!ifExists)
+        {
+            replay.Fail(
+                ServerError.UndefinedObject,
+                address,
+                $"{CarriedStatements.Words(kind).ToLowerInvariant()} {CarriedStatements.NameOf(replay, kind, address)} does not exist");
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Postgres.Syntax.Queries;
+using MigrationBuild.Postgres.Syntax.Types;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <summary>
+/// New names for old: of relations and types by their full names, and of one column. The server refers to objects by number, so a rename is seen
+/// everywhere at once; here the names are followed to wherever they stand.
+/// </summary>
+internal sealed record Renaming
+{
+    public Func<QualifiedName, QualifiedName> Relation { get; init; } = name => name;
+
+    public Func<QualifiedName, QualifiedName> Type { get; init; } = name => name;
+
+    /// <summary>The table whose column is renamed, by its name before the renaming.</summary>
+    public QualifiedName? ColumnTable { get; init; }
+
+    public string OldColumn { get; init; } = "";
+
+    public string NewColumn { get; init; } = "";
+
+    public static Renaming OfRelation(QualifiedName before, QualifiedName after) => new()
+    {
+        Relation = name => name == before ? after : name,
+        Type = name => name == before ? after : name,
+    };
+
+    public static Renaming OfType(QualifiedName before, QualifiedName after) => new() { Type = name => name == before ? after : name };
+
+    public static Renaming OfColumn(QualifiedName table, string before, string after)
+        => new() { ColumnTable = table, OldColumn = before, NewColumn = after };
+
+    public static Renaming OfSchema(string before, string after)
+    {
+        QualifiedName Move(QualifiedName name) => name.Schema == before ? name with { Schema = after } : name;
+        return new() { Relation = Move, Type = Move };
+    }
+
+    public string Column(QualifiedName table, string column) => table == ColumnTable && column == OldColumn ? NewColumn : column;
+
+    public DataType Apply(DataType type) => type.IsBuiltIn ? type : type with { Name = Type(type.Name) };
+
+    /// <summary>The expression over the table (by its old name) with the new names, as it was written otherwise.</summary>
+    public Expression Apply(Expression expression, QualifiedName? table, NameScope names) => new Rewriter(this, table, names).Rewrite(expression);
+
+    private sealed class Rewriter(Renaming renaming, QualifiedName? table, NameScope names) : SyntaxRewriter
+    {
+        private IReadOnlyList<QueryScope.Item> _items = [];
+
+        public override Expression Rewrite(Expression expression) => expression switch
+        {
+            ColumnRef column => Rename(column),
+            TypeCast { Argument: StringConstant literal, Type.Name.Name: "regclass" } cast => cast with { Argument = RenameRegclass(literal) },
+            FuncCall { Name.Name: "nextval" or "currval" or "setval", Arguments: { Count: > 0 } arguments } call when arguments[0] is StringConstant literal
+                => call with { Arguments = arguments.SetItem(0, RenameRegclass(literal)) },
+            _ => RewriteChildren(expression),
+        };
+
+        public override TypeName Rewrite(TypeName node)
+        {
+            var resolved = DataTypeResolver.Resolve(node, names).Type;
+            var renamed = renaming.Apply(resolved);
+            return renamed.Name == resolved.Name ? base.Rewrite(node) : DataTypeFormatter.ToSyntax(renamed);
+        }
+
+        public override RangeVar Rewrite(RangeVar relation)
+        {
+            if (names.FindRelation(relation.Name) is not { } found)
+            {
+                return relation;
+            }
+
+            var renamed = renaming.Relation(found);
+            if (renamed == found)
+            {
+                return relation;
+            }
+
+            // The old name goes on to qualify the columns, as it does in the server's own tree.
+            var alias = relation.Alias ?? (found.Name == renamed.Name ? null : new Alias(new Identifier(found.Name), default));
+            return relation with { Name = NameOf(renamed), Alias = alias };
+        }
+
+        public override SelectClause Rewrite(SelectClause node)
+        {
+            var outer = _items;
+            _items = [.. QueryScope.ItemsOf(node.From, names), .. outer];
+            var rewritten = base.Rewrite(node);
+            _items = outer;
+            return rewritten;
+        }
+
+        private ColumnRef Rename(ColumnRef column)
+        {
+            var last = column.Parts.Count - 1;
+            var owner = column.Parts.Count == 1 ? OwnerOf(column.Name) : Qualified(column.Parts[last - 1].Name);
+            if (owner is not { } relation)
+            {
+                return column;
+            }
+
+            var parts = column.Parts.SetItem(last, column.Parts[last] with { Name = renaming.Column(relation, column.Name) });
+            var isOwn = relation == table && last > 0 && column.Parts[last - 1].Name == relation.Name;
+            return column with { Parts = isOwn ? parts.SetItem(last - 1, new Identifier(renaming.Relation(relation).Name)) : parts };
+        }
+
+        private QualifiedName? OwnerOf(string column)
+            => _items.FirstOrDefault(item => item.Table?.FindColumn(column) is not null)?.TableName ?? table;
+
+        private QualifiedName? Qualified(string qualifier)
+            => _items.FirstOrDefault(item => item.Name == qualifier) is { } item ? item.TableName : table?.Name == qualifier ? table : null;
+
+        private StringConstant RenameRegclass(StringConstant literal)
+        {
+            if (QualifiedNameText.Parse(literal.Value) is not { } parts)
+            {
+                return literal;
+            }
+
+            var name = new ObjectName(parts.Select(part => new Identifier(part)).ToEquatableArray());
+            var resolved = names.FindRelation(name) ?? names.Qualify(name);
+            var renamed = renaming.Relation(resolved);
+            return renamed == resolved ? literal : literal with { Value = QualifiedNameText.Print(renamed) };
+        }
+
+        private static ObjectName NameOf(QualifiedName name)
+            => new(EquatableArray.Create(new Identifier(name.Schema), new Identifier(name.Name)));
+    }
+}

@@ -1,0 +1,83 @@
+using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <summary>Schemas and extensions.</summary>
+internal static class SchemaStatements
+{
+    public static void Apply(StatementReplay replay, CreateSchemaStmt statement)
+    {
+        if ((statement.Name ?? statement.Authorization?.Name) is not { } identifier)
+        {
+            replay.Report(ReplayDiagnostics.NotFollowed, statement, "the schema is named after the role that runs the statement, which is not known here");
+            return;
+        }
+
+        var name = NameGenerator.Truncate(identifier.Name);
+        if (replay.Catalog.Schemas.ContainsKey(name))
+        {
+            if (!statement.IfNotExists)
+            {
+                replay.Fail(ServerError.DuplicateSchema, identifier, $"schema \"{name}\" already exists");
+            }
+
+            return;
+        }
+
+        replay.Catalog = replay.Catalog.With(new DatabaseSchema(name) { Origin = replay.OriginOf(statement) });
+        var path = replay.State.SearchPath;
+        replay.State = replay.State with { SearchPath = path.Insert(0, name) };
+        foreach (var element in statement.Elements)
+        {
+            var nested = replay.Nested(element.Span);
+            CatalogReplay.Apply(nested, element);
+            replay.Take(nested);
+        }
+
+        replay.State = replay.State with { SearchPath = path };
+    }
+
+    public static void Apply(StatementReplay replay, CreateExtensionStmt statement)
+    {
+        var name = statement.Name.Name;
+        if (replay.Catalog.Extensions.ContainsKey(name))
+        {
+            if (!statement.IfNotExists)
+            {
+                replay.Fail(ServerError.DuplicateObject, statement.Name, $"extension \"{name}\" already exists");
+            }
+
+            return;
+        }
+
+        if (statement.Schema is { } written && !replay.Catalog.Schemas.ContainsKey(written.Name) && written.Name != "pg_catalog")
+        {
+            replay.Fail(ServerError.InvalidSchemaName, written, $"schema \"{written.Name}\" does not exist");
+            return;
+        }
+
+        var fixedSchema = KnownExtensions.FixedSchema(name);
+        if (fixedSchema is not null and not "pg_catalog" && !replay.Catalog.Schemas.ContainsKey(fixedSchema))
+        {
+            replay.Catalog = replay.Catalog.With(new DatabaseSchema(fixedSchema) { Origin = replay.OriginOf(statement) });
+        }
+
+        replay.Catalog = replay.Catalog.With(new Extension(name, fixedSchema ?? statement.Schema?.Name ?? replay.Names.CreationSchema, statement.Version)
+        {
+            Origin = replay.OriginOf(statement),
+        });
+    }
+
+    public static void Apply(StatementReplay replay, AlterExtensionStmt statement)
+    {
+        if (replay.Catalog.Extensions.Find(statement.Name.Name) is { } extension)
+        {
+            replay.Catalog = replay.Catalog.With(extension with { Version = statement.Version });
+            return;
+        }
+
+        replay.Fail(ServerError.UndefinedObject, statement.Name, $"extension \"{statement.Name.Name}\" does not exist");
+    }
+}

@@ -1,0 +1,134 @@
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Postgres.Syntax.Queries;
+using MigrationBuild.Postgres.Syntax.Sessions;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <summary>Settings and transactions.</summary>
+internal static class SessionStatements
+{
+    public static void Apply(StatementReplay replay, VariableSetStmt statement)
+    {
+        switch (statement.Kind)
+        {
+            case VariableSetKind.Value:
+                Set(replay, statement.Name, statement.Values.Select(TextOf).ToEquatableArray());
+                break;
+            case VariableSetKind.Default or VariableSetKind.Reset:
+                Reset(replay, statement.Name);
+                break;
+            case VariableSetKind.ResetAll:
+                replay.State = replay.State with { SearchPath = NameScope.DefaultSearchPath, Settings = PersistentMap.Create<string>() };
+                break;
+        }
+    }
+
+    public static void Apply(StatementReplay replay, DiscardStmt statement)
+    {
+        if (statement.Target is DiscardTarget.All or DiscardTarget.Temporary)
+        {
+            replay.Catalog = replay.Catalog.WithoutSchema(NameScope.TemporarySchema);
+        }
+
+        if (statement.Target == DiscardTarget.All)
+        {
+            replay.State = replay.State with { SearchPath = NameScope.DefaultSearchPath, Settings = PersistentMap.Create<string>() };
+        }
+    }
+
+    /// <summary><c>SELECT set_config('search_path', '', false)</c>, which <c>pg_dump</c> writes; other queries change nothing.</summary>
+    public static void Apply(StatementReplay replay, SelectStmt statement)
+    {
+        if (statement.Body is not SelectClause { Targets: { Count: 1 } targets })
+        {
+            return;
+        }
+
+        if (targets[0].Value is FuncCall { Name.Name: "set_config", Arguments: { Count: 3 } arguments }
+            && arguments[0] is StringConstant name
+            && arguments[1] is StringConstant value)
+        {
+            Set(replay, name.Value.ToLowerInvariant(), EquatableArray.Create(value.Value));
+        }
+    }
+
+    public static void Apply(StatementReplay replay, TransactionStmt statement)
+    {
+        var state = replay.State;
+        switch (statement.Kind)
+        {
+            case TransactionStmtKind.Begin or TransactionStmtKind.Start when !state.InTransaction:
+                replay.State = state with { Transaction = EquatableArray.Create(new TransactionLevel(null, state)) };
+                break;
+            case TransactionStmtKind.Commit or TransactionStmtKind.Prepare:
+                replay.State = state with { Transaction = default };
+                break;
+            case TransactionStmtKind.Rollback when state.InTransaction:
+                replay.State = state.Transaction[0].Before;
+                break;
+            case TransactionStmtKind.Savepoint when state.InTransaction:
+                replay.State = state with { Transaction = state.Transaction.Add(new TransactionLevel(statement.Savepoint!.Name, state)) };
+                break;
+            case TransactionStmtKind.Savepoint:
+                replay.Fail(ServerError.NoActiveTransaction, statement, "SAVEPOINT can only be used in transaction blocks");
+                break;
+            case TransactionStmtKind.Release or TransactionStmtKind.RollbackTo:
+                LeaveSavepoint(replay, statement);
+                break;
+        }
+    }
+
+    private static void LeaveSavepoint(StatementReplay replay, TransactionStmt statement)
+    {
+        var levels = replay.State.Transaction;
+        var depth = levels.Count - 1;
+        while (depth >= 0 && levels[depth].Savepoint != statement.Savepoint!.Name)
+        {
+            depth--;
+        }
+
+        if (depth < 0)
+        {
+            replay.Fail(ServerError.InvalidSavepoint, statement.Savepoint!, $"savepoint \"{statement.Savepoint!.Name}\" does not exist");
+            return;
+        }
+
+        // After ROLLBACK TO the savepoint is still there; after RELEASE it is not.
+        replay.State = statement.Kind == TransactionStmtKind.Release
+            ? replay.State with { Transaction = levels.Take(depth).ToEquatableArray() }
+            : levels[depth].Before with { Transaction = levels.Take(depth + 1).ToEquatableArray() };
+    }
+
+    private static void Set(StatementReplay replay, string name, EquatableArray<string> values)
+    {
+        var text = string.Join(", ", values);
+        replay.State = replay.State with { Settings = replay.State.Settings.SetItem(name, text) };
+        if (name == "search_path")
+        {
+            replay.State = replay.State with { SearchPath = values.SelectMany(SplitPath).Select(NameGenerator.Truncate).ToEquatableArray() };
+        }
+    }
+
+    private static void Reset(StatementReplay replay, string name)
+    {
+        replay.State = replay.State with { Settings = replay.State.Settings.Remove(name) };
+        if (name == "search_path")
+        {
+            replay.State = replay.State with { SearchPath = NameScope.DefaultSearchPath };
+        }
+    }
+
+    private static IEnumerable<string> SplitPath(string value)
+        => value.Split(',').Select(part => part.Trim().Trim('"')).Where(part => part.Length > 0);
+
+    private static string TextOf(SyntaxNode value) => value switch
+    {
+        StringConstant text => text.Value,
+        NumericConstant number => number.Text,
+        _ => Postgres.Printing.SqlPrinter.Print(value),
+    };
+}
