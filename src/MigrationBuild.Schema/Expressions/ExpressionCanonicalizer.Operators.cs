@@ -121,7 +121,7 @@ internal sealed partial class ExpressionCanonicalizer
         return new(connective with { Arguments = arguments.ToEquatableArray() }, DataTypes.Boolean);
     }
 
-    private static Expression Expand(BetweenExpr between)
+    private static BoolExpr Expand(BetweenExpr between)
     {
         var within = Within(between.Argument, between.Lower, between.Upper, between.IsNegated);
         if (!between.IsSymmetric)
@@ -130,17 +130,17 @@ internal sealed partial class ExpressionCanonicalizer
         }
 
         var mirrored = Within(between.Argument, between.Upper, between.Lower, between.IsNegated);
-        return new BoolExpr(between.IsNegated ? BoolExprKind.And : BoolExprKind.Or, EquatableArray.Create(within, mirrored));
+        return new BoolExpr(between.IsNegated ? BoolExprKind.And : BoolExprKind.Or, EquatableArray.Create<Expression>(within, mirrored));
     }
 
-    private static Expression Within(Expression value, Expression lower, Expression upper, bool isNegated)
+    private static BoolExpr Within(Expression value, Expression lower, Expression upper, bool isNegated)
         => new BoolExpr(
             isNegated ? BoolExprKind.Or : BoolExprKind.And,
             EquatableArray.Create<Expression>(
                 new OpExpr(value, new OperatorName(isNegated ? "<" : ">="), lower),
                 new OpExpr(value, new OperatorName(isNegated ? ">" : "<="), upper)));
 
-    private static Expression Expand(LikeExpr like)
+    private static OpExpr Expand(LikeExpr like)
     {
         var symbol = like.Kind switch
         {

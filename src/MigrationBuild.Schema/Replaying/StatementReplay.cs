@@ -8,6 +8,7 @@ namespace MigrationBuild.Schema.Replaying;
 /// <summary>One statement at work: the state as it changes it, and what it raises. It lives as long as the statement is replayed.</summary>
 internal sealed class StatementReplay(ReplayState before, SourceFile file, TextSpan span, int order)
 {
+    private readonly ReplayState _before = before;
     private readonly List<SourceDiagnostic> _diagnostics = [];
 
     public ReplayState State { get; set; } = before;
@@ -25,7 +26,7 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
     /// <summary>The statement as it was written.</summary>
     public string Text => file.Substring(span);
 
-    public ReplayStep Finish() => new(Failed ? before : State, _diagnostics.ToEquatableArray());
+    public ReplayStep Finish() => new(Failed ? _before : State, _diagnostics.ToEquatableArray());
 
     /// <summary>The same place in the source with another state, for the statements inside of a statement.</summary>
     public StatementReplay Nested(TextSpan inner) => new(State, file, inner, order);
