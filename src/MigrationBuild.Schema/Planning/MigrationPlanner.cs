@@ -1,17 +1,19 @@
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
-using MigrationBuild.Schema.Diffing.Changes;
+using MigrationBuild.Schema.Diffing;
 
 namespace MigrationBuild.Schema.Planning;
 
 /// <summary>
 /// Turns a difference into SQL that is safe on a busy table: what would block readers or writers for long is done in the form that does not,
-/// in files of its own where PostgreSQL asks for that.
+/// in files of its own where PostgreSQL asks for that. Every plan is proven by replaying it before it is handed out.
 /// </summary>
 public static class MigrationPlanner
 {
-    public static MigrationPlan Plan(Catalog current, Catalog desired, EquatableArray<Change> changes, PlanOptions options)
+    /// <summary>The plan that turns <paramref name="current"/> into <paramref name="desired"/>, as far as the sources of the latter express.</summary>
+    public static MigrationPlan Plan(Catalog current, Catalog desired, SchemaScope scope, PlanOptions options)
     {
+        var changes = CatalogComparer.Compare(current, desired, scope);
         var planner = new ChangePlanner(current, desired, changes, options);
         foreach (var change in changes)
         {
@@ -24,6 +26,9 @@ public static class MigrationPlanner
             .Select(stage => new PlannedFile(
                 stage.Key,
                 stage.Select(step => new PlannedStatement(step.Comment, step.Sql)).ToEquatableArray()));
-        return new MigrationPlan(files.ToEquatableArray(), planner.Diagnostics.ToEquatableArray());
+        var plan = new MigrationPlan(changes, files.ToEquatableArray(), planner.Diagnostics.ToEquatableArray());
+        return PlanProof.Check(plan, current, desired, scope, options) is { } failure
+            ? plan with { Diagnostics = plan.Diagnostics.Add(failure) }
+            : plan;
     }
 }

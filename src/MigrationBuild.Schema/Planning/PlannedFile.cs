@@ -1,3 +1,4 @@
+using System.Text;
 using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Schema.Planning;
@@ -16,4 +17,18 @@ public sealed record PlannedFile(PlanStage Stage, EquatableArray<PlannedStatemen
         PlanStage.Validate => "validate",
         _ => "",
     };
+
+    /// <summary>The statements, each under its comment, with LF line ends and a final one.</summary>
+    public string ToSql()
+    {
+        var text = new StringBuilder();
+        foreach (var statement in Statements)
+        {
+            text.Append(text.Length == 0 ? "" : "\n");
+            text.Append("-- ").Append(statement.Comment.Replace("\r", " ").Replace("\n", " ")).Append('\n');
+            text.Append(statement.Sql).Append(";\n");
+        }
+
+        return text.ToString();
+    }
 }

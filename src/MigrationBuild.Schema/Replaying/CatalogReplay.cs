@@ -27,25 +27,32 @@ public static class CatalogReplay
     /// <summary>Replays one statement of a file.</summary>
     /// <param name="order">The position of the file among the sources, from 0.</param>
     public static ReplayStep Apply(ReplayState state, SourceFile file, ScriptStatement statement, int order = 0)
-    {
-        var replay = new StatementReplay(state, file, statement.Span, order);
-        Apply(replay, statement.Syntax);
-        return replay.Finish();
-    }
+        => Apply(state, file, statement, span => new Origin(file, span, order));
 
     /// <summary>Replays a file in a session of its own: what it sets ends with it.</summary>
     public static ReplayStep Apply(ReplayState state, SqlScript script, int order = 0)
+        => Apply(state, script, span => new Origin(script.File, span, order));
+
+    /// <summary>Replays a file that was made from another source: what it declares and what is found in it stand where <paramref name="place"/> says.</summary>
+    public static ReplayStep Apply(ReplayState state, SqlScript script, Func<TextSpan, Origin> place)
     {
         var current = state.NewSession();
         var diagnostics = new List<SourceDiagnostic>();
         foreach (var statement in script.Statements)
         {
-            var step = Apply(current, script.File, statement, order);
+            var step = Apply(current, script.File, statement, place);
             diagnostics.AddRange(step.Diagnostics);
             current = step.State;
         }
 
         return new ReplayStep(current.NewSession(), diagnostics.ToEquatableArray());
+    }
+
+    private static ReplayStep Apply(ReplayState state, SourceFile file, ScriptStatement statement, Func<TextSpan, Origin> place)
+    {
+        var replay = new StatementReplay(state, file, statement.Span, place);
+        Apply(replay, statement.Syntax);
+        return replay.Finish();
     }
 
     /// <summary>Replays files one after another.</summary>

@@ -6,7 +6,8 @@ using MigrationBuild.Schema.Expressions;
 namespace MigrationBuild.Schema.Replaying;
 
 /// <summary>One statement at work: the state as it changes it, and what it raises. It lives as long as the statement is replayed.</summary>
-internal sealed class StatementReplay(ReplayState before, SourceFile file, TextSpan span, int order)
+/// <param name="place">Where a part of the file is said to stand: there, or in the source that the file was made from.</param>
+internal sealed class StatementReplay(ReplayState before, SourceFile file, TextSpan span, Func<TextSpan, Origin> place)
 {
     private readonly ReplayState _before = before;
     private readonly List<SourceDiagnostic> _diagnostics = [];
@@ -29,7 +30,7 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
     public ReplayStep Finish() => new(Failed ? _before : State, _diagnostics.ToEquatableArray());
 
     /// <summary>The same place in the source with another state, for the statements inside of a statement.</summary>
-    public StatementReplay Nested(TextSpan inner) => new(State, file, inner, order);
+    public StatementReplay Nested(TextSpan inner) => new(State, file, inner, place);
 
     public void Take(StatementReplay nested)
     {
@@ -38,7 +39,7 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
         State = nested.State;
     }
 
-    public Origin OriginOf(SyntaxNode node) => new(file, node.Span, order);
+    public Origin OriginOf(SyntaxNode node) => place(node.Span);
 
     public void Fail(ServerError error, SyntaxNode node, string message)
     {
@@ -47,7 +48,10 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
     }
 
     public void Report(DiagnosticDescriptor descriptor, SyntaxNode node, string message)
-        => _diagnostics.Add(new SourceDiagnostic(descriptor, file, node.Span.IsEmpty ? span : node.Span, message));
+    {
+        var origin = place(node.Span.IsEmpty ? span : node.Span);
+        _diagnostics.Add(new SourceDiagnostic(descriptor, origin.File ?? file, origin.Span, message));
+    }
 
     /// <summary>The table of that name. Anything else is raised as the server would, and null.</summary>
     public QualifiedName? RequireTable(ObjectName name)

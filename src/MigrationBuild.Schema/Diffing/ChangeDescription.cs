@@ -1,0 +1,53 @@
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Diffing.Changes;
+
+namespace MigrationBuild.Schema.Diffing;
+
+/// <summary>Changes in words, for messages and for the names of migrations: <c>add column title to posts</c>.</summary>
+public static class ChangeDescription
+{
+    public static string Of(Change change) => change switch
+    {
+        CreateSchema create => $"create schema {create.Schema.Name}",
+        DropSchema drop => $"drop schema {drop.Schema.Name}",
+        CreateExtension create => $"create extension {create.Extension.Name}",
+        UpdateExtension update => $"update extension {update.New.Name}",
+        DropExtension drop => $"drop extension {drop.Extension.Name}",
+        CreateEnum create => $"create enum {create.Type.Name}",
+        AddEnumLabel add => $"add {add.Label} to enum {add.Type}",
+        RebuildEnum rebuild => $"change enum {rebuild.New.Name}",
+        DropEnum drop => $"drop enum {drop.Type.Name}",
+        CreateSequence create => $"create sequence {create.Sequence.Name}",
+        AlterSequence alter => $"change sequence {alter.New.Name}",
+        DropSequence drop => $"drop sequence {drop.Sequence.Name}",
+        CreateTable create => $"create {create.Name.Name}",
+        DropTable drop => $"drop {drop.Name.Name}",
+        AlterTable alter => $"change {alter.Name.Name}",
+        AddColumn add => $"add {add.Column.Name} to {add.Table.Name}",
+        DropColumn drop => $"drop {drop.Column.Name} from {drop.Table.Name}",
+        AlterColumn alter => $"change {alter.New.Name} of {alter.Table.Name}{Details(alter)}",
+        AddConstraint add => $"add {add.Constraint.Name}",
+        DropConstraint drop => $"drop {drop.Constraint.Name}",
+        RenameConstraint rename => $"rename {rename.Old.Name} to {rename.New.Name}",
+        ValidateConstraint validate => $"validate {validate.Constraint.Name}",
+        CreateIndex create => $"create {create.Index.Name}",
+        DropIndex drop => $"drop {drop.Index.Name}",
+        RenameIndex rename => $"rename {rename.Old.Name} to {rename.New.Name}",
+        SetRowSecurity set => $"row security of {set.Name.Name}",
+        CreatePolicy create => $"create policy {create.Policy.Name} on {create.Table.Name}",
+        AlterPolicy alter => $"change policy {alter.New.Name} on {alter.Table.Name}",
+        DropPolicy drop => $"drop policy {drop.Policy.Name} from {drop.Table.Name}",
+        CreateCarried create => $"create {create.Object.Kind.ToLowerInvariant()} {create.Object.Name}",
+        SetComment comment => $"comment on {comment.Target}",
+        _ => change.GetType().Name,
+    };
+
+    private static string Details(AlterColumn alter)
+    {
+        var (old, wanted) = (alter.Old, alter.New);
+        return old.Type != wanted.Type ? $" to {wanted.Type.Name.Name}"
+            : old.NotNull != wanted.NotNull ? wanted.NotNull ? " to required" : " to optional"
+            : old.Default != wanted.Default ? " default"
+            : "";
+    }
+}

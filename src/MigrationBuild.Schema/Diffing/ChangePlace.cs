@@ -1,0 +1,33 @@
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Diffing.Changes;
+
+namespace MigrationBuild.Schema.Diffing;
+
+/// <summary>Where the desired schema asks for a change; nowhere for what it no longer has.</summary>
+public static class ChangePlace
+{
+    public static Origin Of(Change change) => change switch
+    {
+        CreateSchema create => create.Schema.Origin,
+        CreateExtension create => create.Extension.Origin,
+        UpdateExtension update => update.New.Origin,
+        CreateEnum create => create.Type.Origin,
+        RebuildEnum rebuild => rebuild.New.Origin,
+        CreateSequence create => create.Sequence.Origin,
+        AlterSequence alter => alter.New.Origin,
+        CreateTable create => create.Table.Origin,
+        AlterTable alter => alter.New.Origin,
+        AddColumn add => add.Column.Origin,
+        AlterColumn alter => alter.New.Origin,
+        AddConstraint add => add.Constraint.Origin,
+        RenameConstraint rename => rename.New.Origin,
+        ValidateConstraint validate => validate.Constraint.Origin,
+        CreateIndex create => create.Index.Origin,
+        RenameIndex rename => rename.New.Origin,
+        SetRowSecurity set => set.New.Origin,
+        CreatePolicy create => create.Policy.Origin,
+        AlterPolicy alter => alter.New.Origin,
+        CreateCarried create => create.Object.Origin,
+        _ => default,
+    };
+}

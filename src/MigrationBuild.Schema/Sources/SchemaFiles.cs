@@ -1,0 +1,113 @@
+using MigrationBuild.Postgres.Parsing;
+using MigrationBuild.Postgres.Syntax.Scripts;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Diffing;
+using MigrationBuild.Schema.Hcl;
+using MigrationBuild.Schema.Prisma;
+using MigrationBuild.Schema.Replaying;
+
+namespace MigrationBuild.Schema.Sources;
+
+/// <summary>Reads schema files of any language into one desired schema: Prisma first, then HCL, then SQL, each on top of what is there.</summary>
+public static class SchemaFiles
+{
+    public static DiagnosticDescriptor UnknownKind { get; } =
+        new("MB3001", "unknown-schema-file", "The file is no schema file", DiagnosticSeverity.Error);
+
+    /// <param name="postgresVersion">The major version that the schema is for.</param>
+    public static DesiredSchema Read(IReadOnlyList<SourceFile> files, int postgresVersion)
+    {
+        var reading = new Reading(postgresVersion);
+        reading.AddPrisma(OfKind(files, ".prisma"));
+        reading.AddHcl(OfKind(files, ".hcl"));
+        reading.AddSql(OfKind(files, ".sql"));
+        reading.AddUnknown(files.Where(file => !IsSchemaFile(file.Path)));
+        return reading.Finish();
+    }
+
+    public static bool IsSchemaFile(string path) => HasExtension(path, ".prisma") || HasExtension(path, ".hcl") || HasExtension(path, ".sql");
+
+    private static List<SourceFile> OfKind(IReadOnlyList<SourceFile> files, string extension)
+        => files.Where(file => HasExtension(file.Path, extension)).ToList();
+
+    private static bool HasExtension(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
+
+    private sealed class Reading(int postgresVersion)
+    {
+        private readonly List<SourceDiagnostic> _diagnostics = [];
+        private readonly Dictionary<string, QualifiedName> _modelTables = new(StringComparer.Ordinal);
+        private Catalog _catalog = Catalog.NewDatabase;
+        private SchemaScope? _scope;
+        private int _order;
+
+        public void AddPrisma(List<SourceFile> files)
+        {
+            if (files.Count == 0)
+            {
+                return;
+            }
+
+            var prisma = PrismaSchemaReader.Read(files);
+            _diagnostics.AddRange(prisma.Diagnostics);
+            Extend(SchemaScope.Prisma, files.Count);
+            if (prisma.Script is not { } script)
+            {
+                return;
+            }
+
+            // What Prisma means is SQL, which takes the way of all SQL; what is found on that way is told at the line of the Prisma file.
+            Replay(SqlParser.Parse(script.File), span => script.FindOrigin(span.Start)?.Source ?? new Origin(files[0], default, 0));
+            foreach (var model in prisma.Schema!.Models)
+            {
+                _modelTables[model.Name] = new QualifiedName(model.Schema?.Value ?? "public", model.TableName);
+            }
+        }
+
+        public void AddHcl(List<SourceFile> files)
+        {
+            if (files.Count == 0)
+            {
+                return;
+            }
+
+            var result = HclSchemaReader.Read(_catalog, files, new HclSchemaOptions { FirstOrder = _order, ModelTables = _modelTables });
+            _catalog = result.Catalog;
+            _diagnostics.AddRange(result.Diagnostics);
+            Extend(SchemaScope.Hcl, files.Count);
+        }
+
+        public void AddSql(List<SourceFile> files)
+        {
+            for (var i = 0; i < files.Count; i++)
+            {
+                var (file, order) = (files[i], _order + i);
+                Replay(SqlParser.Parse(file), span => new Origin(file, span, order));
+            }
+
+            if (files.Count > 0)
+            {
+                Extend(SchemaScope.Everything, files.Count);
+            }
+        }
+
+        public void AddUnknown(IEnumerable<SourceFile> files) => _diagnostics.AddRange(files.Select(file => new SourceDiagnostic(
+            UnknownKind, file, default, $"{file.Path} is no schema file: its name must end in .prisma, .hcl or .sql.")));
+
+        public DesiredSchema Finish() => new(_catalog, _scope ?? SchemaScope.Everything, _diagnostics.ToEquatableArray());
+
+        private void Replay(SqlScript script, Func<TextSpan, Origin> place)
+        {
+            _diagnostics.AddRange(script.Diagnostics.Select(found => found with { File = place(found.Span).File!, Span = place(found.Span).Span }));
+            var step = CatalogReplay.Apply(new ReplayState(_catalog) { TargetVersion = postgresVersion }, script, place);
+            _diagnostics.AddRange(step.Diagnostics);
+            _catalog = step.State.Catalog;
+        }
+
+        private void Extend(SchemaScope scope, int files)
+        {
+            _scope = _scope is null ? scope : _scope.Union(scope);
+            _order += files;
+        }
+    }
+}
