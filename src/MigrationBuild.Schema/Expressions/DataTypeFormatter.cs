@@ -22,7 +22,7 @@ public static class DataTypeFormatter
         return new TypeName(name)
         {
             Modifiers = type.Modifiers.Select(ToExpression).ToEquatableArray(),
-            ArrayBounds = type.IsArray ? EquatableArray.Create<int?>(null!) : default,
+            ArrayBounds = type.IsArray ? EquatableArray.Create(new int?[] { null }) : default,
             Fields = ParseFields(type.IntervalFields),
         };
     }

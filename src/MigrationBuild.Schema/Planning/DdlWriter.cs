@@ -19,7 +19,7 @@ public static class DdlWriter
 
     public static string Text(SqlExpression expression) => SqlPrinter.Print(expression.Syntax);
 
-    public static string Type(DataType type) => DataTypeFormatter.Format(type);
+    public static string Type(DataType type) => DataTypeFormatter.Format(type, NameScope.DefaultSearchPath);
 
     public static string Literal(string text) => SqlPrinter.QuoteLiteral(text);
 

@@ -1,0 +1,252 @@
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Diffing;
+using MigrationBuild.Schema.Planning;
+using MigrationBuild.Schema.Sources;
+
+namespace MigrationBuild.Schema.Tests.Planning;
+
+public class MigrationPlannerTests
+{
+    [Test]
+    public void A_new_table_comes_with_everything_that_belongs_to_it_in_one_file()
+    {
+        var plan = Plan(
+            "",
+            """
+            CREATE TYPE mood AS ENUM ('sad', 'ok');
+            CREATE TABLE people (
+                id bigserial PRIMARY KEY,
+                boss_id bigint REFERENCES people,
+                email varchar(255) NOT NULL UNIQUE,
+                mood mood NOT NULL DEFAULT 'ok',
+                age int CHECK (age > 0)
+            );
+            CREATE INDEX people_mood_idx ON people (mood) WHERE age IS NOT NULL;
+            ALTER TABLE people ENABLE ROW LEVEL SECURITY;
+            CREATE POLICY own ON people USING (email = current_user);
+            """);
+
+        Assert.That(Text(plan), Is.EqualTo(
+            """
+            == Main
+            -- Create enum mood
+            CREATE TYPE mood AS ENUM ('sad', 'ok');
+
+            -- Create table people
+            CREATE TABLE people (
+                id bigserial NOT NULL,
+                boss_id bigint,
+                email character varying(255) NOT NULL,
+                mood mood NOT NULL DEFAULT 'ok',
+                age integer,
+                CONSTRAINT people_pkey PRIMARY KEY (id),
+                CONSTRAINT people_email_key UNIQUE (email),
+                CONSTRAINT people_age_check CHECK (age > 0)
+            );
+
+            -- Create index people_mood_idx on people
+            CREATE INDEX people_mood_idx ON people (mood) WHERE age IS NOT NULL;
+
+            -- Create foreign key people_boss_id_fkey on people
+            ALTER TABLE people ADD CONSTRAINT people_boss_id_fkey FOREIGN KEY (boss_id) REFERENCES people (id);
+
+            -- Enable row level security on people
+            ALTER TABLE people ENABLE ROW LEVEL SECURITY;
+
+            -- Create policy own on people
+            CREATE POLICY own ON people
+                USING (email = CURRENT_USER);
+
+            """));
+    }
+
+    [Test]
+    public void An_index_on_an_existing_table_is_built_concurrently_in_a_file_without_a_transaction()
+    {
+        var plan = Plan("CREATE TABLE t (a int)", "CREATE TABLE t (a int); CREATE INDEX t_a_idx ON t (a DESC)");
+
+        Assert.That(plan.Files.Single().IsTransactional, Is.False);
+        Assert.That(Text(plan), Is.EqualTo(
+            """
+            == Concurrent
+            -- Create index t_a_idx on t; reads and writes go on meanwhile
+            CREATE INDEX CONCURRENTLY IF NOT EXISTS t_a_idx ON t (a DESC);
+
+            """));
+    }
+
+    [Test]
+    public void A_foreign_key_on_an_existing_table_is_validated_after_it_was_added()
+    {
+        var plan = Plan(
+            "CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (a_id int)",
+            "CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (a_id int REFERENCES a ON DELETE CASCADE)");
+
+        Assert.That(Text(plan), Is.EqualTo(
+            """
+            == Main
+            -- Add foreign key b_a_id_fkey to b for new rows; existing rows are checked later
+            ALTER TABLE b ADD CONSTRAINT b_a_id_fkey FOREIGN KEY (a_id) REFERENCES a (id) ON DELETE CASCADE NOT VALID;
+            == Validate
+            -- Check existing rows of b against b_a_id_fkey; reads and writes go on meanwhile
+            ALTER TABLE b VALIDATE CONSTRAINT b_a_id_fkey;
+
+            """));
+    }
+
+    [Test]
+    public void An_existing_column_becomes_required_through_a_validated_check()
+    {
+        var plan = Plan("CREATE TABLE t (a int)", "CREATE TABLE t (a int NOT NULL)");
+
+        Assert.That(Text(plan), Is.EqualTo(
+            """
+            == Main
+            -- Refuse new NULLs in t.a; existing rows are checked later
+            ALTER TABLE t ADD CONSTRAINT t_a_not_null CHECK (a IS NOT NULL) NOT VALID;
+            == Validate
+            -- Check existing rows of t against t_a_not_null; reads and writes go on meanwhile
+            ALTER TABLE t VALIDATE CONSTRAINT t_a_not_null;
+
+            -- Make t.a required; the checked constraint spares the scan
+            ALTER TABLE t ALTER COLUMN a SET NOT NULL;
+
+            -- The constraint has done its work
+            ALTER TABLE t DROP CONSTRAINT IF EXISTS t_a_not_null;
+
+            """));
+        Assert.That(plan.Diagnostics.Select(found => found.Id), Is.EqualTo(new[] { "MB4106" }));
+    }
+
+    [Test]
+    public void A_primary_key_is_replaced_without_a_moment_in_which_there_is_none()
+    {
+        var plan = Plan("CREATE TABLE t (a int NOT NULL, b int NOT NULL, PRIMARY KEY (a))", "CREATE TABLE t (a int NOT NULL, b int NOT NULL, PRIMARY KEY (a, b))");
+
+        Assert.That(Text(plan), Is.EqualTo(
+            """
+            == Concurrent
+            -- Build the index of t_pkey on t; reads and writes go on meanwhile
+            CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS t_pkey_new ON t (a, b);
+            == Validate
+            -- Put it in the place of t_pkey
+            ALTER TABLE t DROP CONSTRAINT IF EXISTS t_pkey, ADD CONSTRAINT t_pkey PRIMARY KEY USING INDEX t_pkey_new;
+
+            """));
+    }
+
+    [Test]
+    public void A_new_enum_label_that_is_used_at_once_is_committed_first()
+    {
+        var plan = Plan(
+            "CREATE TYPE e AS ENUM ('a', 'c'); CREATE TABLE t (e e)",
+            "CREATE TYPE e AS ENUM ('a', 'b', 'c'); CREATE TABLE t (e e DEFAULT 'b')");
+
+        Assert.That(Text(plan), Is.EqualTo(
+            """
+            == EnumLabels
+            -- Add b to enum e
+            ALTER TYPE e ADD VALUE IF NOT EXISTS 'b' BEFORE 'c';
+            == Main
+            -- Change the default of t.e
+            ALTER TABLE t ALTER COLUMN e SET DEFAULT 'b';
+
+            """));
+    }
+
+    [Test]
+    public void A_removed_enum_label_rebuilds_the_enum_and_says_so()
+    {
+        var plan = Plan(
+            "CREATE TYPE e AS ENUM ('a', 'b'); CREATE TABLE t (e e NOT NULL DEFAULT 'a')",
+            "CREATE TYPE e AS ENUM ('a'); CREATE TABLE t (e e NOT NULL DEFAULT 'a')");
+
+        Assert.That(plan.Diagnostics.Select(found => found.Id), Is.EqualTo(new[] { "MB4105" }));
+        Assert.That(plan.Files.Single().ToSql(), Does.Contain("ALTER TABLE t ALTER COLUMN e TYPE e USING e::text::e"));
+    }
+
+    [TestCase("varchar(10)", "varchar(20)", "ALTER COLUMN a TYPE character varying(20)", null)]
+    [TestCase("varchar(10)", "text", "ALTER COLUMN a TYPE text", null)]
+    [TestCase("int", "bigint", "ALTER COLUMN a TYPE bigint", "MB4104")]
+    [TestCase("text", "int", "ALTER COLUMN a TYPE integer USING a::integer", "MB4104")]
+    [TestCase("text", "text[]", "ALTER COLUMN a TYPE text[] USING ARRAY[a]::text[]", "MB4104")]
+    public void A_type_change_casts_where_it_must_and_warns_where_it_rewrites(string from, string to, string expected, string? warning)
+    {
+        var plan = Plan($"CREATE TABLE t (a {from})", $"CREATE TABLE t (a {to})");
+
+        Assert.That(plan.Files.Single().Statements.Single().Sql, Is.EqualTo("ALTER TABLE t " + expected));
+        Assert.That(plan.Diagnostics.Select(found => found.Id), Is.EqualTo(warning is null ? Array.Empty<string>() : [warning]));
+    }
+
+    [Test]
+    public void A_dropped_column_is_a_warning_that_names_the_column_it_may_have_become()
+    {
+        var plan = Plan("CREATE TABLE t (a int, b text)", "CREATE TABLE t (a int, c text)");
+
+        Assert.That(plan.Files.Single().Statements.Select(statement => statement.Sql), Is.EqualTo(new[]
+        {
+            "ALTER TABLE t ADD COLUMN c text",
+            "ALTER TABLE t DROP COLUMN IF EXISTS b",
+        }));
+        Assert.That(plan.Diagnostics.Single().Message, Is.EqualTo(
+            "Column b of public.t is no longer in the schema, so the migration drops it and all its values. " +
+            "If it became c, write ALTER TABLE t RENAME COLUMN b TO c in a migration of your own instead."));
+    }
+
+    [Test]
+    public void A_renamed_index_or_constraint_is_renamed()
+    {
+        var plan = Plan(
+            "CREATE TABLE t (a int CONSTRAINT old_check CHECK (a > 0)); CREATE INDEX old_idx ON t (a)",
+            "CREATE TABLE t (a int CONSTRAINT new_check CHECK (a > 0)); CREATE INDEX new_idx ON t (a)");
+
+        Assert.That(plan.Files.Single().Statements.Select(statement => statement.Sql), Is.EqualTo(new[]
+        {
+            "ALTER TABLE t RENAME CONSTRAINT old_check TO new_check",
+            "ALTER INDEX IF EXISTS old_idx RENAME TO new_idx",
+        }));
+    }
+
+    [Test]
+    public void A_check_that_a_Prisma_file_cannot_express_is_left_alone()
+    {
+        var current = Read("CREATE TABLE t (id int PRIMARY KEY CHECK (id > 0)); ALTER TABLE t ENABLE ROW LEVEL SECURITY");
+        var desired = SchemaFiles.Read([new SourceFile("schema.prisma", "datasource db {\n  provider = \"postgresql\"\n}\nmodel t {\n  id Int @id\n}\n")], 17);
+
+        Assert.That(desired.Diagnostics, Is.Empty);
+        Assert.That(MigrationPlanner.Plan(current.Catalog, desired.Catalog, desired.Scope, Options).Changes, Is.Empty);
+    }
+
+    [Test]
+    public void Tables_that_refer_to_each_other_are_dropped_in_one_go()
+    {
+        var plan = Plan("CREATE TABLE a (id int PRIMARY KEY, b int); CREATE TABLE b (id int PRIMARY KEY, a int REFERENCES a); ALTER TABLE a ADD FOREIGN KEY (b) REFERENCES b", "");
+
+        Assert.That(plan.Files.Single().Statements.Select(statement => statement.Sql), Is.EqualTo(new[]
+        {
+            "ALTER TABLE a DROP CONSTRAINT IF EXISTS a_b_fkey",
+            "ALTER TABLE b DROP CONSTRAINT IF EXISTS b_a_fkey",
+            "DROP TABLE IF EXISTS a",
+            "DROP TABLE IF EXISTS b",
+        }));
+    }
+
+    private static readonly PlanOptions Options = new(17, new SourceFile("schema.sql", ""));
+
+    /// <summary>A plan that is not proven fails here, whatever the test looks at.</summary>
+    private static MigrationPlan Plan(string from, string to)
+    {
+        var plan = MigrationPlanner.Plan(Read(from).Catalog, Read(to).Catalog, SchemaScope.Everything, Options);
+        Assert.That(plan.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error), Is.Empty);
+        return plan;
+    }
+
+    private static DesiredSchema Read(string sql)
+    {
+        var schema = SchemaFiles.Read([new SourceFile("schema.sql", sql)], 17);
+        Assert.That(schema.Diagnostics, Is.Empty);
+        return schema;
+    }
+
+    private static string Text(MigrationPlan plan) => string.Concat(plan.Files.Select(file => $"== {file.Stage}\n{file.ToSql()}"));
+}
