@@ -9,6 +9,12 @@ namespace MigrationBuild.Schema.Expressions;
 /// <summary>Types as SQL: <c>character varying(255)</c>, <c>timestamp(3) without time zone</c>, <c>public."Role"[]</c>.</summary>
 public static class DataTypeFormatter
 {
+    private static readonly string[] GrammarTypes =
+    [
+        "bool", "float4", "float8", "int2", "int4", "int8", "interval", "json", "numeric", "time", "timetz", "timestamp", "timestamptz", "varbit",
+        "varchar",
+    ];
+
     /// <summary>The type as <c>format_type</c> prints it to a session that searches those schemas.</summary>
     public static string Format(DataType type, EquatableArray<string> searchPath = default) => TypeNames.Format(ToSyntax(type, searchPath));
 
@@ -16,7 +22,8 @@ public static class DataTypeFormatter
     public static TypeName ToSyntax(DataType type, EquatableArray<string> searchPath = default)
     {
         var own = new Identifier(type.Name.Name);
-        var name = searchPath.Contains(type.Name.Schema)
+        var isVisible = type.IsBuiltIn ? !IsGrammar(type) : searchPath.Contains(type.Name.Schema);
+        var name = isVisible
             ? new ObjectName(EquatableArray.Create(own))
             : new ObjectName(EquatableArray.Create(new Identifier(type.Name.Schema), own));
         return new TypeName(name)
@@ -26,6 +33,10 @@ public static class DataTypeFormatter
             Fields = ParseFields(type.IntervalFields),
         };
     }
+
+    /// <summary>Whether SQL has words of its own for the type; the printer knows them by the name in <c>pg_catalog</c>.</summary>
+    private static bool IsGrammar(DataType type)
+        => Array.IndexOf(GrammarTypes, type.Name.Name) >= 0 || (!type.Modifiers.IsEmpty && type.Name.Name is "bit" or "bpchar");
 
     private static Expression ToExpression(string modifier)
         => modifier.All(c => c is (>= '0' and <= '9') or '-')

@@ -14,10 +14,13 @@ internal sealed partial class ExpressionCanonicalizer
             .ToList();
         var name = ResolveFunction(call.Name);
         var signatures = name.Schema is null ? Candidates(name.Name, arguments) : [];
-        var values = arguments.Select((argument, i) => Operand(argument, ExpectedArgument(signatures, i)));
+        var values = arguments.Select((argument, i) => Argument(argument, ExpectedArgument(signatures, i)));
         var rewritten = (FuncCall)RewriteChildren(call with { Arguments = default });
         return new(rewritten with { Name = name, Arguments = values.ToEquatableArray() }, ResultOf(signatures));
     }
+
+    private Expression Argument(TypedExpression value, DataType? expected)
+        => expected.Is("regclass") && value.Syntax is StringConstant literal ? ResolveRegclass(literal) : Operand(value, expected);
 
     /// <summary>The built-in overloads that take so many arguments of the types that are known; those with exactly these types before all others.</summary>
     private static List<FunctionSignature> Candidates(string name, List<TypedExpression> arguments)

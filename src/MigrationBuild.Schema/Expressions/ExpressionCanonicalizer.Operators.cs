@@ -10,6 +10,12 @@ internal sealed partial class ExpressionCanonicalizer
 {
     private TypedExpression AnalyzeOperation(OpExpr operation)
     {
+        if (operation is { Left: RowExpr leftRow, Right: RowExpr rightRow } && leftRow.Fields.Count == rightRow.Fields.Count
+            && operation.Operator.Symbol is "=" or "<>")
+        {
+            return AnalyzeRowComparison(operation, leftRow.Fields, rightRow.Fields);
+        }
+
         var left = operation.Left is null ? null : Analyze(operation.Left);
         var right = Analyze(operation.Right);
         var symbol = operation.Operator.Symbol;
@@ -22,6 +28,13 @@ internal sealed partial class ExpressionCanonicalizer
                 Right = Operand(right, meaning.Right),
             },
             meaning.Result);
+    }
+
+    /// <summary><c>make_row_comparison_op</c>: rows are equal if all of their fields are, and differ if one does.</summary>
+    private TypedExpression AnalyzeRowComparison(OpExpr operation, EquatableArray<Expression> left, EquatableArray<Expression> right)
+    {
+        var fields = left.Select((field, i) => (Expression)(operation with { Left = field, Right = right[i] })).ToEquatableArray();
+        return AnalyzeConnective(new BoolExpr(operation.Operator.Symbol == "=" ? BoolExprKind.And : BoolExprKind.Or, fields));
     }
 
     private TypedExpression AnalyzeArrayOperation(ScalarArrayOpExpr operation)
@@ -118,7 +131,10 @@ internal sealed partial class ExpressionCanonicalizer
                 argument => argument is BoolExpr inner && inner.Kind == connective.Kind ? (IEnumerable<Expression>)inner.Arguments : [argument]);
         }
 
-        return new(connective with { Arguments = arguments.ToEquatableArray() }, DataTypes.Boolean);
+        var canonical = arguments.ToEquatableArray();
+        return connective.Kind == BoolExprKind.Not && canonical[0] is DistinctExpr distinct
+            ? new(distinct with { IsNegated = !distinct.IsNegated }, DataTypes.Boolean)
+            : new(connective with { Arguments = canonical }, DataTypes.Boolean);
     }
 
     private static BoolExpr Expand(BetweenExpr between)

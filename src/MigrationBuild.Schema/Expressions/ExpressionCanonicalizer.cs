@@ -37,7 +37,7 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
         StringConstant or NullConstant => new(expression, DataTypes.Unknown),
         NumericConstant number => new(expression, TypeOf(number)),
         BooleanConstant => new(expression, DataTypes.Boolean),
-        BitStringConstant => new(expression, DataType.BuiltIn("bit")),
+        BitStringConstant bits => new(LiteralValues.InBinary(bits), DataType.BuiltIn("bit")),
         ColumnRef column => AnalyzeColumn(column),
         TypeCast cast => AnalyzeCast(cast.Argument, DataTypeResolver.Resolve(cast.Type, Names).Type),
         CollateClause collate => AnalyzeCollate(collate),

@@ -12,7 +12,7 @@ internal static class ImplicitCasts
     public static bool Exists(DataType source, DataType target)
         => source is { IsBuiltIn: true, IsArray: false }
             && target is { IsBuiltIn: true, IsArray: false }
-            && (Widens(Numbers, source, target) || Widens(Dates, source, target) || Widens(Strings, source, target));
+            && ((source.Is("text") && target.Is("regclass")) || Widens(Numbers, source, target) || Widens(Dates, source, target) || Widens(Strings, source, target));
 
     private static bool Widens(string[] order, DataType source, DataType target)
     {

@@ -34,7 +34,9 @@ internal static class LiteralValues
             "numeric" => ReadNumeric(text),
             "uuid" => new StringConstant(NormalizeUuid(text)),
             "jsonb" => new StringConstant(JsonLiteral.Normalize(text)),
-            "date" or "timestamp" or "timestamptz" => new StringConstant(NormalizeDate(text, type.Name.Name)),
+            "bit" or "varbit" => ReadBits(text),
+            "date" or "timestamp" or "timestamptz" or "time" => new StringConstant(DateTimeLiteral.Normalize(text, type.Name.Name)),
+            "interval" when type.IntervalFields is null => new StringConstant(IntervalLiteral.Normalize(text)),
             _ => new StringConstant(text),
         };
     }
@@ -85,20 +87,11 @@ internal static class LiteralValues
     private static string NormalizeUuid(string text)
         => Guid.TryParse(text.Trim(), out var value) ? value.ToString("D", CultureInfo.InvariantCulture) : text;
 
-    /// <summary>ISO dates only: <c>2020-1-1</c> is <c>2020-01-01</c>, and a timestamp has a time. The words <c>now</c>, <c>infinity</c> stay.</summary>
-    private static string NormalizeDate(string text, string type)
-    {
-        var value = text.Trim();
-        if (!DateTime.TryParseExact(
-            value,
-            ["yyyy-M-d", "yyyy-M-d H:mm", "yyyy-M-d H:mm:ss", "yyyy-M-dTH:mm:ss", "yyyy-M-d H:mm:ss.FFFFFF", "yyyy-M-dTH:mm:ss.FFFFFF"],
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.None,
-            out var date))
-        {
-            return text;
-        }
+    private static Expression ReadBits(string text)
+        => text.Length > 0 && text.All(c => c is '0' or '1') ? new BitStringConstant(text, false) : new StringConstant(text);
 
-        return date.ToString(type == "date" ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss.FFFFFF", CultureInfo.InvariantCulture);
-    }
+    public static BitStringConstant InBinary(BitStringConstant bits)
+        => bits.IsHexadecimal
+            ? new BitStringConstant(string.Concat(bits.Digits.Select(digit => Convert.ToString(Convert.ToInt32(digit.ToString(), 16), 2).PadLeft(4, '0'))), false)
+            : bits;
 }

@@ -12,4 +12,15 @@ public static class SqlExpressions
     /// <summary>The expression with the canonical form that it has in that context.</summary>
     public static SqlExpression FromSyntax(Expression expression, ExpressionContext context)
         => new(expression, SqlPrinter.Print(ExpressionCanonicalizer.Canonicalize(expression, context)));
+
+    /// <summary>Parses the text of a file as one expression. Where it is none, <paramref name="error"/> says why and the result is null.</summary>
+    public static SqlExpression? Parse(SourceFile file, ExpressionContext context, out SourceDiagnostic? error)
+    {
+        var parsed = SqlParser.ParseExpression(file);
+        error = parsed.Error;
+        return parsed.Node is { } syntax ? FromSyntax(syntax, context) : null;
+    }
+
+    /// <summary>Parses a text that came from no file, such as what a server prints.</summary>
+    public static SqlExpression? Parse(string text, ExpressionContext context) => Parse(new SourceFile("", text), context, out _);
 }

@@ -1,0 +1,40 @@
+using System.Globalization;
+
+namespace MigrationBuild.Schema.Expressions;
+
+/// <summary>
+/// Dates and times as their output functions print them with <c>DateStyle = ISO</c> and <c>TimeZone = UTC</c>. Other spellings (<c>now</c>,
+/// <c>infinity</c>, <c>Jan 8, 1999</c>) stay as they are.
+/// </summary>
+internal static class DateTimeLiteral
+{
+    private static readonly string[] Times = ["H:mm", "H:mm:ss", "H:mm:ss.FFFFFF"];
+    private static readonly string[] Dates = ["yyyy-M-d", .. Times.SelectMany(time => new[] { $"yyyy-M-d {time}", $"yyyy-M-dT{time}" })];
+    private static readonly string[] DatesWithZone = [.. Dates.Skip(1).SelectMany(date => new[] { $"{date}zzz", $"{date} zzz", $"{date}zz", $"{date}Z" })];
+
+    public static string Normalize(string text, string type)
+    {
+        var value = text.Trim();
+        switch (type)
+        {
+            case "time":
+                return TryParse(value, Times, out var time) ? time.ToString("HH:mm:ss.FFFFFF", CultureInfo.InvariantCulture) : text;
+            case "date":
+                return TryParse(value, Dates, out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : text;
+            case "timestamp":
+                return TryParse(value, Dates, out var stamp) ? Print(stamp) : text;
+            default:
+                return TryParse(value, [.. Dates, .. DatesWithZone], out var instant) ? Print(instant) + "+00" : text;
+        }
+    }
+
+    private static bool TryParse(string text, string[] formats, out DateTime value)
+        => DateTime.TryParseExact(
+            text,
+            formats,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal,
+            out value);
+
+    private static string Print(DateTime value) => value.ToString("yyyy-MM-dd HH:mm:ss.FFFFFF", CultureInfo.InvariantCulture);
+}
