@@ -9,20 +9,19 @@ internal static class LogExtensions
     public static void LogDiagnostic(this TaskLoggingHelper log, SourceDiagnostic diagnostic)
     {
         var start = diagnostic.File.GetPosition(diagnostic.Span.Start);
-        var end = diagnostic.File.GetPosition(diagnostic.Span.End);
         var (id, link, path) = (diagnostic.Id, diagnostic.Descriptor.HelpLink, diagnostic.File.Path);
-        // An argument rather than the format: a message may contain braces.
+        // The start only, as compilers print it. The message is an argument, for it may contain braces.
         switch (diagnostic.Severity)
         {
             case DiagnosticSeverity.Error:
-                log.LogError(null, id, null, link, path, start.Line, start.Column, end.Line, end.Column, "{0}", diagnostic.Message);
+                log.LogError(null, id, null, link, path, start.Line, start.Column, 0, 0, "{0}", diagnostic.Message);
                 break;
             case DiagnosticSeverity.Warning:
-                log.LogWarning(null, id, null, link, path, start.Line, start.Column, end.Line, end.Column, "{0}", diagnostic.Message);
+                log.LogWarning(null, id, null, link, path, start.Line, start.Column, 0, 0, "{0}", diagnostic.Message);
                 break;
             default:
                 log.LogMessage(
-                    null, id, null, path, start.Line, start.Column, end.Line, end.Column, Microsoft.Build.Framework.MessageImportance.Low, "{0}", diagnostic.Message);
+                    null, id, null, path, start.Line, start.Column, 0, 0, Microsoft.Build.Framework.MessageImportance.Low, "{0}", diagnostic.Message);
                 break;
         }
     }

@@ -1,5 +1,4 @@
 using MigrationBuild.Npgsql;
-using MigrationBuild.Schema.Directories;
 
 namespace MigrationBuild.Tool;
 
@@ -10,7 +9,7 @@ internal static class Bundles
 
     /// <summary>The bundle that <c>dotnet publish</c> lays beside the runner; null when this is no published runner.</summary>
     public static string? Beside =>
-        Path.Combine(AppContext.BaseDirectory, DefaultDirectory) is var path && File.Exists(Path.Combine(path, MigrationDirectory.SumFileName)) ? path : null;
+        Path.Combine(AppContext.BaseDirectory, DefaultDirectory) is var path && Directory.Exists(path) ? path : null;
 
     public static MigrationBundle Open(string? directory) =>
         MigrationBundle.FromFolder(directory is null ? Beside ?? DefaultDirectory : FileUrl.PathOf(directory));
