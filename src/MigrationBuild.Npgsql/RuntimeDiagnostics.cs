@@ -53,5 +53,8 @@ public static class RuntimeDiagnostics
     public static readonly DiagnosticDescriptor InvalidConnectionString = Error(
         "MB6016", "invalid-connection-string", "The connection string cannot be read");
 
+    public static readonly DiagnosticDescriptor HistoryRefused = Error(
+        "MB6017", "history-refused", "The server refuses to keep or show the history");
+
     private static DiagnosticDescriptor Error(string id, string name, string title) => new(id, name, title, DiagnosticSeverity.Error);
 }

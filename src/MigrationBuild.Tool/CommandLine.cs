@@ -46,6 +46,7 @@ public static class CommandLine
             ApplyCommand.Create(),
             StatusCommand.Create(),
             HashCommand.Create(),
+            SchemaCommand.Create(),
         };
         if (Bundles.Beside is not null)
         {

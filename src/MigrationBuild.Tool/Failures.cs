@@ -8,7 +8,7 @@ internal static class Failures
     {
         ConnectionStringException => ExitCode.Usage,
         BundleException when e.Descriptor == RuntimeDiagnostics.NoBundle => ExitCode.Usage,
-        ConnectionException or StatementException => ExitCode.Database,
+        ServerException or StatementException => ExitCode.Database,
         MigrationLockedException => ExitCode.Locked,
         _ => ExitCode.Findings,
     };

@@ -335,6 +335,40 @@ public sealed class ApplyTests
     }
 
     [Test]
+    public async Task A_copy_of_lines_that_only_psql_sends_is_refused()
+    {
+        var bundle = Migrations.Bundle(("1_a.sql", "CREATE TABLE a (id int);\nCOPY a (id) FROM stdin;\n1\n\\.\n"));
+
+        var error = Assert.ThrowsAsync<BundleException>(() => bundle.ApplyAsync(_database.DataSource));
+
+        Assert.That(error.Message, Is.EqualTo(
+            "migrations/1_a.sql(2,1): error MB6014: COPY … FROM STDIN reads the lines after it, which only psql sends to a server. Write the rows as INSERT."));
+    }
+
+    [Test]
+    public async Task A_role_that_may_not_keep_the_history_is_told_so()
+    {
+        var role = _database.Name + "_role";
+        await _database.ExecuteAsync($"CREATE ROLE {role} LOGIN PASSWORD 'x'");
+        try
+        {
+            var builder = new NpgsqlConnectionStringBuilder(_database.ConnectionString) { Username = role, Password = "x", Pooling = false };
+            await using var dataSource = NpgsqlDataSource.Create(builder.ConnectionString);
+
+            var error = Assert.ThrowsAsync<ServerException>(() => Migrations.Bundle(("1_a.sql", "SELECT 1;")).ApplyAsync(dataSource));
+
+            Assert.That(error.Message, Is.EqualTo(
+                $"error MB6017: The history of migrations cannot be read or written: permission denied for database {_database.Name} (SQLSTATE 42501). Apply with " +
+                "a role that may create the schema and table atlas_schema_revisions, or have them created for it, or choose a schema of its own: " +
+                "--revisions-schema NAME"));
+        }
+        finally
+        {
+            await _database.ExecuteAsync($"DROP ROLE {role}");
+        }
+    }
+
+    [Test]
     public async Task A_commit_in_the_middle_of_a_file_is_refused()
     {
         var bundle = Migrations.Bundle(("1_a.sql", "CREATE TABLE a (id int);\nCOMMIT;\nCREATE TABLE b (id int);"));
@@ -454,7 +488,7 @@ public sealed class ApplyTests
     {
         await using var nowhere = NpgsqlDataSource.Create("Host=127.0.0.1;Port=1;Username=me;Password=hunter2");
 
-        var error = Assert.ThrowsAsync<ConnectionException>(() => Migrations.Bundle(("1_a.sql", "SELECT 1;")).ApplyAsync(nowhere));
+        var error = Assert.ThrowsAsync<ServerException>(() => Migrations.Bundle(("1_a.sql", "SELECT 1;")).ApplyAsync(nowhere));
 
         Assert.That(error.Message, Is.EqualTo(
             "error MB6015: 127.0.0.1:1 does not answer: Connection refused. Is the server running, and are host and port right?"));

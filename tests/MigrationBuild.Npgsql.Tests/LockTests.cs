@@ -39,7 +39,7 @@ public sealed class LockTests
 
         Assert.That(error.Message, Is.EqualTo(
             $"error MB6010: Another run is applying migrations to this database: server process {other.ProcessID} of postgres, somebody. We waited 0.2 s. " +
-            "Wait for it to end, or give --lock-timeout more time."));
+            "Wait for it to end, or allow more time (--lock-timeout, ApplyOptions.WaitForLock)."));
         Assert.That(progress.Lines, Is.EqualTo(new[] { "waiting" }));
     }
 

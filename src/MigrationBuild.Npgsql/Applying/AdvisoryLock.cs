@@ -35,7 +35,7 @@ internal sealed class AdvisoryLock : IAsyncDisposable
             {
                 throw new MigrationLockedException(
                     $"Another run is applying migrations to this database: {await HolderAsync(connection, cancellationToken)}. We waited " +
-                    $"{timeout.TotalSeconds:0.#} s. Wait for it to end, or give --lock-timeout more time.");
+                    $"{timeout.TotalSeconds:0.#} s. Wait for it to end, or allow more time (--lock-timeout, ApplyOptions.WaitForLock).");
             }
 
             if (delay == FirstDelay && progress is not null)

@@ -11,11 +11,13 @@ internal static class AppliedFiles
     public static MigrationFile? FindEdited(MigrationDirectory directory, IReadOnlyList<Revision> revisions)
     {
         var byVersion = revisions.ToDictionary(revision => revision.Version, StringComparer.Ordinal);
+        var hashes = AtlasSum.Compute(directory).Entries.ToDictionary(entry => entry.Name, entry => entry.Hash, StringComparer.Ordinal);
         foreach (var file in directory.Files)
         {
             // A file that is applied in part may be mended in its other part: its partial hashes are compared when it is resumed.
             if (byVersion.TryGetValue(file.Version, out var revision) && revision.Hash.Length > 0 && !revision.IsPartial
-                && !PossibleHashes(directory, file, byVersion).Contains(revision.Hash))
+                && revision.Hash != hashes.GetValueOrDefault(file.Path)
+                && !EarlierHashes(directory, file, byVersion).Contains(revision.Hash))
             {
                 return file;
             }
@@ -41,10 +43,8 @@ internal static class AppliedFiles
     /// A file's row in atlas.sum covers all files before it, so it changes when an older file is merged in later. What the row was when
     /// the file ran is the digest without the files that came after: those applied later, and those still not applied.
     /// </summary>
-    private static IEnumerable<string> PossibleHashes(MigrationDirectory directory, MigrationFile file, Dictionary<string, Revision> byVersion)
+    private static IEnumerable<string> EarlierHashes(MigrationDirectory directory, MigrationFile file, Dictionary<string, Revision> byVersion)
     {
-        yield return HashOf(directory, file, _ => true);
-
         var executedAt = byVersion[file.Version].ExecutedAt;
         yield return HashOf(directory, file, other => !byVersion.TryGetValue(other.Version, out var revision) || revision.ExecutedAt <= executedAt);
         yield return HashOf(directory, file, other => byVersion.TryGetValue(other.Version, out var revision) && revision.ExecutedAt <= executedAt);

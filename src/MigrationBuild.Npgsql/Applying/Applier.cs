@@ -8,21 +8,34 @@ namespace MigrationBuild.Npgsql.Applying;
 /// <summary>One run over one database.</summary>
 internal sealed class Applier(MigrationDirectory directory, ApplyOptions options, IProgress<ApplyProgress>? progress, TimeProvider time)
 {
-    public async Task<ApplyResult> ApplyAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken)
+    public Task<ApplyResult> ApplyAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken) =>
+        WithConnectionAsync<ApplyResult>(dataSource, options.DryRun ? RunAsync : RunLockedAsync, cancellationToken);
+
+    public Task<MigrationStatus> StatusAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken) =>
+        WithConnectionAsync(dataSource, CompareAsync, cancellationToken);
+
+    private static async Task<T> WithConnectionAsync<T>(
+        NpgsqlDataSource dataSource, Func<NpgsqlConnection, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(dataSource, cancellationToken);
-        if (options.DryRun)
+        try
         {
-            return await RunAsync(connection, cancellationToken);
+            return await work(connection, cancellationToken);
         }
+        catch (NpgsqlException e)
+        {
+            throw ServerErrors.History(e);
+        }
+    }
 
+    private async Task<ApplyResult> RunLockedAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
         await using var held = await AdvisoryLock.AcquireAsync(connection, options.WaitForLock, progress, cancellationToken);
         return await RunAsync(connection, cancellationToken);
     }
 
-    public async Task<MigrationStatus> StatusAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken)
+    private async Task<MigrationStatus> CompareAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        await using var connection = await OpenAsync(dataSource, cancellationToken);
         var table = await RevisionsLocation.FindAsync(connection, options.RevisionsSchema, cancellationToken);
         var revisions = await table.ReadAsync(connection, cancellationToken);
         var lenient = RunPlan.Create(directory, WithEffect(revisions), options with { Order = ExecutionOrder.LinearSkip });

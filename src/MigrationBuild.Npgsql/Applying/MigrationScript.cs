@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using MigrationBuild.Postgres.Lexing;
 using MigrationBuild.Postgres.Parsing;
 using MigrationBuild.Postgres.Syntax.Scripts;
 using MigrationBuild.Postgres.Text;
@@ -30,13 +31,9 @@ internal sealed record MigrationScript(
 
         foreach (var statement in script.Statements)
         {
-            if (statement.Syntax is MetaCommandStmt command)
+            if (WhyOnlyPsql(source, statement) is { } reason)
             {
-                throw new BundleException(new SourceDiagnostic(
-                    RuntimeDiagnostics.NotExecutable,
-                    source,
-                    statement.Span,
-                    $"{command.Text.Trim()} is a command to psql, and a server cannot run it. Remove it or write it as SQL."));
+                throw new BundleException(new SourceDiagnostic(RuntimeDiagnostics.NotExecutable, source, statement.Span, reason));
             }
         }
 
@@ -61,6 +58,19 @@ internal sealed record MigrationScript(
         }
 
         return hashes.ToEquatableArray();
+    }
+
+    private static string? WhyOnlyPsql(SourceFile source, ScriptStatement statement)
+    {
+        if (statement.Syntax is MetaCommandStmt command)
+        {
+            return $"{command.Text.Trim()} is a command to psql, and a server cannot run it. Remove it or write it as SQL.";
+        }
+
+        var copy = Cut(source, statement);
+        return copy.Word(0) == Keyword.Copy && copy.Contains(Keyword.Stdin)
+            ? "COPY … FROM STDIN reads the lines after it, which only psql sends to a server. Write the rows as INSERT."
+            : null;
     }
 
     private static MigrationStatement Cut(SourceFile source, ScriptStatement statement)

@@ -1,3 +1,4 @@
+using MigrationBuild.Npgsql.Revisions;
 using MigrationBuild.Postgres.Text;
 using Npgsql;
 
@@ -35,14 +36,25 @@ internal static class ServerErrors
     /// <summary>What the revisions table keeps of an error.</summary>
     public static string Record(NpgsqlException e) => Secrets.Mask(e is PostgresException server ? $"{server.Severity}: {server.MessageText} (SQLSTATE {server.SqlState})" : Cause(e));
 
-    public static ConnectionException Connection(NpgsqlConnection connection, Exception e)
+    public static ServerException Connection(NpgsqlConnection connection, Exception e)
     {
         var parts = new NpgsqlConnectionStringBuilder(connection.ConnectionString);
         var target = $"{parts.Host ?? "localhost"}:{parts.Port}";
         var message = e is PostgresException server
             ? $"{target} refused the connection: {server.MessageText} (SQLSTATE {server.SqlState}). {ConnectionAdvice(server)}"
             : $"{target} does not answer: {Cause(e)}. Is the server running, and are host and port right?";
-        return new ConnectionException(Secrets.Mask(message), e);
+        return new ServerException(RuntimeDiagnostics.CannotConnect, Secrets.Mask(message), e);
+    }
+
+    /// <summary>An error between the migrations: the revisions table could not be read, created or written.</summary>
+    public static ServerException History(NpgsqlException e)
+    {
+        var reason = e is PostgresException server ? $"{server.MessageText} (SQLSTATE {server.SqlState})" : Cause(e);
+        var advice = e.SqlState == PostgresErrorCodes.InsufficientPrivilege
+            ? $"Apply with a role that may create the schema and table {RevisionsTable.Name}, or have them created for it, or choose a schema of its own: --revisions-schema NAME"
+            : "Apply again; what was committed stays and is not run twice.";
+        return new ServerException(
+            RuntimeDiagnostics.HistoryRefused, Secrets.Mask($"The history of migrations cannot be read or written: {reason}. {advice}"), e);
     }
 
     private static string ConnectionAdvice(PostgresException e) => e.SqlState switch

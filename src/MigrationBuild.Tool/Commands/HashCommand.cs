@@ -11,7 +11,7 @@ internal static class HashCommand
 {
     public static Command Create()
     {
-        var directory = new Option<string>("--dir") { Description = "The migrations.", DefaultValueFactory = _ => "file://migrations" };
+        var directory = CommonOptions.Directory();
         var command = new Command("hash", "Write atlas.sum anew, after files were edited or merged by hand.") { directory };
         command.SetAction(result =>
         {

@@ -1,0 +1,76 @@
+using MigrationBuild.Postgres.Parsing;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Diffing;
+using MigrationBuild.Schema.Replaying;
+using MigrationBuild.Schema.Sources;
+using MigrationBuild.Tasks.Files;
+
+namespace MigrationBuild.Tool.States;
+
+/// <summary>
+/// Reads the state that a URL or path names: schema files, a folder of them, or a migrations directory. A folder that holds Prisma or HCL files is a
+/// schema; any other is a history of migrations.
+/// </summary>
+internal static class StateReader
+{
+    public const string Description = "schema files (.prisma, .hcl, .sql) or a migrations directory, as file://path or only the path";
+
+    /// <summary>Several are merged, as in a build.</summary>
+    public static State Read(IReadOnlyList<string> urls, int postgresVersion)
+    {
+        var paths = urls.Select(url => FileUrl.PathOf(Known(url))).ToList();
+        return paths is [var only] && IsHistory(only) ? ReadHistory(only, postgresVersion) : ReadSchema(paths, postgresVersion);
+    }
+
+    /// <summary>The state that the migrations of a directory leave.</summary>
+    public static State ReadHistory(string path, int postgresVersion)
+    {
+        var directory = DirectoryReader.Read(path);
+        var state = new ReplayState(Catalog.NewDatabase) { TargetVersion = postgresVersion };
+        var diagnostics = new List<SourceDiagnostic>();
+        for (var i = 0; i < directory.Files.Count; i++)
+        {
+            var script = SqlParser.Parse(directory.SourceOf(directory.Files[i]));
+            var step = CatalogReplay.Apply(state, script, i);
+            diagnostics.AddRange(script.Diagnostics);
+            diagnostics.AddRange(step.Diagnostics);
+            state = step.State;
+        }
+
+        return new State(state.Catalog, SchemaScope.Everything, diagnostics.ToEquatableArray(), new SourceFile(path, ""));
+    }
+
+    private static State ReadSchema(List<string> paths, int postgresVersion)
+    {
+        var files = paths.SelectMany(FilesOf).Select(path => new SourceFile(path, File.ReadAllText(path))).ToList();
+        var schema = SchemaFiles.Read(files, postgresVersion);
+        return new State(schema.Catalog, schema.Scope, schema.Diagnostics, files[0]);
+    }
+
+    private static IEnumerable<string> FilesOf(string path)
+    {
+        if (!Directory.Exists(path))
+        {
+            return File.Exists(path)
+                ? [path]
+                : throw new UsageException($"There is no file or directory {path}. A state is one of: {Description}.");
+        }
+
+        var files = Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
+            .Where(SchemaFiles.IsSchemaFile)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        return files.Count > 0 ? files : throw new UsageException($"The directory {path} holds no schema file and no migration.");
+    }
+
+    private static bool IsHistory(string path) =>
+        Directory.Exists(path)
+        && Directory.EnumerateFiles(path, "*.sql", SearchOption.AllDirectories).Any()
+        && !Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Any(file => Path.GetExtension(file) is ".prisma" or ".hcl");
+
+    private static string Known(string url) =>
+        url.StartsWith("postgres", StringComparison.OrdinalIgnoreCase) && url.Contains("://", StringComparison.Ordinal)
+            ? throw new UsageException($"A live database cannot be read as a state. A state is one of: {Description}.")
+            : url;
+}

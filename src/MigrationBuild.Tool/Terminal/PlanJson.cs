@@ -1,0 +1,31 @@
+using MigrationBuild.Schema.Diffing;
+using MigrationBuild.Schema.Planning;
+
+namespace MigrationBuild.Tool.Terminal;
+
+internal static class PlanJson
+{
+    public static string Write(MigrationPlan plan) => Json.Write(json =>
+    {
+        json.WriteStrings("changes", plan.Changes.Select(ChangeDescription.Of));
+        json.WriteStartArray("files");
+        foreach (var file in plan.Files)
+        {
+            json.WriteStartObject();
+            json.WriteBoolean("transaction", file.IsTransactional);
+            json.WriteStartArray("statements");
+            foreach (var statement in file.Statements)
+            {
+                json.WriteStartObject();
+                json.WriteString("comment", statement.Comment);
+                json.WriteString("sql", statement.Sql);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+}
