@@ -2,6 +2,7 @@ using MigrationBuild.Postgres.Lexing;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Postgres.Syntax.Plpgsql;
 using MigrationBuild.Postgres.Syntax.Routines;
 using MigrationBuild.Postgres.Syntax.Types;
 using MigrationBuild.Postgres.Text;
@@ -280,6 +281,7 @@ internal sealed partial class Parser
         Expect(Keyword.Do);
         var language = default(Identifier);
         var body = default(StringConstant);
+        var block = default(PlpgsqlBlock);
         do
         {
             if (Accept(Keyword.Language))
@@ -288,7 +290,9 @@ internal sealed partial class Parser
             }
             else
             {
+                var token = Current;
                 body = ParseStringConstant();
+                block = ParsePlpgsqlBody(token);
             }
         }
         while (!AtEnd);
@@ -298,7 +302,19 @@ internal sealed partial class Parser
             Fail(SpanFrom(start), "no inline code specified");
         }
 
-        return new DoStmt(language, body ?? new StringConstant("")) { Span = SpanFrom(start) };
+        return new DoStmt(language, body ?? new StringConstant(""))
+        {
+            Span = SpanFrom(start),
+            Block = language is null or { Name: "plpgsql" } ? block : null,
+        };
+    }
+
+    private PlpgsqlBlock? ParsePlpgsqlBody(Token token)
+    {
+        var depth = _depth + BodyDepth;
+        return depth < MaximumDepth && TokenText.FindVerbatimBody(_text, token) is { } body
+            ? new Parser(_file, Lexer.Tokenize(_text, body.Start, body.End, LexerOptions.Body), _options, [], depth).ParsePlpgsqlBody()
+            : null;
     }
 
     private CallStmt ParseCall()

@@ -7,7 +7,7 @@ namespace MigrationBuild.Postgres.Parsing;
 
 internal sealed partial class Parser
 {
-    /// <summary>How many key words of a statement without a node say what it is (<c>CREATE OR REPLACE TEXT SEARCH</c>).</summary>
+    /// <summary>How many key words of a statement say what it is (<c>CREATE OR REPLACE TEXT SEARCH</c>).</summary>
     private const int NamingKeywords = 5;
 
     /// <summary>Parses the tokens from one index to another, exclusive, as one statement and reports what is wrong with it.</summary>
@@ -15,7 +15,7 @@ internal sealed partial class Parser
     {
         _position = index;
         _end = end;
-        _depth = 0;
+        _depth = _outerDepth;
         _error = null;
         var start = Start;
         _lastEnd = start;
@@ -150,33 +150,6 @@ internal sealed partial class Parser
             default:
                 return null;
         }
-    }
-
-    /// <summary>A statement without a node of its own, to its end. It is reported, so that nothing that it does is overlooked in silence.</summary>
-    private UnknownStatement ParseUnknownStatement()
-    {
-        var index = _position;
-        var start = Start;
-        for (var i = index; i < _end; i++)
-        {
-            if (_tokens[i].Kind is TokenKind.Error or TokenKind.Other)
-            {
-                FailAt(i);
-                return new UnknownStatement(default, "");
-            }
-        }
-
-        _position = _end;
-        _lastEnd = _tokens[_end - 1].End;
-        var span = SpanFrom(start);
-        var keywords = FindNamingKeywords(index, _end);
-        var name = string.Join(" ", keywords.Select(keyword => Keywords.GetText(keyword).ToUpperInvariant()));
-        _diagnostics.Add(new SourceDiagnostic(
-            SyntaxDiagnostics.NotUnderstood,
-            _file,
-            span,
-            $"{name} is not understood by the model; it is carried along as it is"));
-        return new UnknownStatement(keywords, _file.Substring(span)) { Span = span };
     }
 
     private MetaCommandStmt ParseMetaCommand()

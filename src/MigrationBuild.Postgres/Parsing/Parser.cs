@@ -32,11 +32,16 @@ internal sealed partial class Parser
     /// <summary>Where the last token that was consumed ends.</summary>
     private int _lastEnd;
 
+    /// <summary>How deep the text that is parsed stands in bodies of other statements.</summary>
+    private readonly int _outerDepth;
+
     private int _depth;
     private SourceDiagnostic? _error;
 
-    internal Parser(SourceFile file, LexedText lexed, SqlParseOptions options, List<SourceDiagnostic> diagnostics)
+    internal Parser(SourceFile file, LexedText lexed, SqlParseOptions options, List<SourceDiagnostic> diagnostics, int outerDepth = 0)
     {
+        _outerDepth = outerDepth;
+        _depth = outerDepth;
         _file = file;
         _text = file.Text;
         _lexed = lexed;

@@ -1,11 +1,13 @@
 using MigrationBuild.Postgres.Lexing;
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Maintenance;
 using MigrationBuild.Postgres.Syntax.Scripts;
 using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Postgres.Parsing;
 
 /// <summary>Walks a script statement by statement and gives each the comments above it.</summary>
-internal sealed class ScriptParser(SourceFile file, LexedText lexed, SqlParseOptions options)
+internal sealed class ScriptParser(SourceFile file, LexedText lexed, SqlParseOptions options, int outerDepth = 0)
 {
     private readonly List<SourceDiagnostic> _diagnostics = [];
     private readonly List<ScriptStatement> _statements = [];
@@ -15,7 +17,7 @@ internal sealed class ScriptParser(SourceFile file, LexedText lexed, SqlParseOpt
 
     internal SqlScript Parse()
     {
-        var parser = new Parser(file, lexed, options, _diagnostics);
+        var parser = new Parser(file, lexed, options, _diagnostics, outerDepth);
         var tokens = lexed.Tokens;
         for (var index = 0; tokens[index].Kind != TokenKind.EndOfFile;)
         {
@@ -28,6 +30,11 @@ internal sealed class ScriptParser(SourceFile file, LexedText lexed, SqlParseOpt
             var end = tokens[index].Kind == TokenKind.MetaCommand ? index + 1 : StatementSplitter.FindEnd(tokens, index);
             var isTerminated = end > index && tokens[end].Kind is TokenKind.Semicolon or TokenKind.Delimiter;
             var syntax = parser.ParseScriptStatement(index, end);
+            if (syntax is CopyStmt copy && isTerminated && tokens[end + 1].Kind == TokenKind.CopyData)
+            {
+                syntax = copy with { Data = new KeywordSpan(tokens[end + 1].Span) };
+            }
+
             Add(syntax, TextSpan.FromBounds(tokens[index].Start, tokens[end - 1].End), isTerminated ? tokens[end].End : tokens[end - 1].End);
             index = isTerminated ? end + 1 : end;
         }
@@ -35,7 +42,7 @@ internal sealed class ScriptParser(SourceFile file, LexedText lexed, SqlParseOpt
         return new SqlScript(file, new([.. _statements]), new([.. _diagnostics]), lexed.Comments, FindHeader());
     }
 
-    private void Add(Syntax.Statement syntax, TextSpan span, int fullEnd)
+    private void Add(Statement syntax, TextSpan span, int fullEnd)
     {
         var comments = TakeLeadingComments(span.Start);
         var fullStart = comments.IsEmpty ? span.Start : comments[0].Span.Start;

@@ -43,6 +43,20 @@ internal static class TokenText
         return (token.Start + tagLength, token.End - tagLength);
     }
 
+    /// <summary>Where the text of a constant stands that is written as it is meant, without doubled quotes or escapes; null if it is not.</summary>
+    internal static (int Start, int End)? FindVerbatimBody(string text, Token token)
+    {
+        switch (token.Kind)
+        {
+            case TokenKind.DollarString:
+                return GetDollarBody(text, token);
+            case TokenKind.String when text.IndexOf('\'', token.Start + 1, token.Length - 2) < 0:
+                return (token.Start + 1, token.End - 1);
+            default:
+                return null;
+        }
+    }
+
     /// <summary>PostgreSQL folds ASCII letters only in a multibyte encoding.</summary>
     private static string Fold(string text, int start, int length)
     {

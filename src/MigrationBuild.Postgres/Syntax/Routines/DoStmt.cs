@@ -1,9 +1,16 @@
 using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Postgres.Syntax.Plpgsql;
 
 namespace MigrationBuild.Postgres.Syntax.Routines;
 
 /// <summary><c>DO …</c></summary>
 public sealed record DoStmt(Identifier? Language, StringConstant Body) : Statement
 {
+    /// <summary>
+    /// The structure of a PL/pgSQL body, its spans those of the file. Null where the body is in another language, cannot be read, or is
+    /// written with doubled quotes or escapes.
+    /// </summary>
+    public PlpgsqlBlock? Block { get; init; }
+
     public override IEnumerable<SyntaxNode> ChildNodes() => new ChildList { Language, Body };
 }

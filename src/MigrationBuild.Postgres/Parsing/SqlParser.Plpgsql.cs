@@ -1,0 +1,15 @@
+using MigrationBuild.Postgres.Lexing;
+using MigrationBuild.Postgres.Syntax.Plpgsql;
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Postgres.Parsing;
+
+public static partial class SqlParser
+{
+    /// <summary>
+    /// Reads the structure of a PL/pgSQL body that stands in a file without its quotes, spans being those of the file. Null if the span
+    /// holds no body whose blocks close.
+    /// </summary>
+    public static PlpgsqlBlock? ParsePlpgsql(SourceFile file, TextSpan body) =>
+        new Parser(file, Lexer.Tokenize(file.Text, body.Start, body.End, LexerOptions.Body), SqlParseOptions.Default, []).ParsePlpgsqlBody();
+}
