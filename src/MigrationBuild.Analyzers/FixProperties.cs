@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
+
+namespace MigrationBuild.Analyzers;
+
+/// <summary>
+/// Carries a finding's fixes from the analyzer to the code fix in the diagnostic's properties: a title and, for each edit, start, length and text.
+/// Positions count from the diagnostic's start, so that they hold where text above it has changed meanwhile.
+/// </summary>
+public static class FixProperties
+{
+    private const string TitlePrefix = "Fix.Title.";
+    private const string EditsPrefix = "Fix.Edits.";
+
+    public static ImmutableDictionary<string, string?> Write(IEnumerable<(string Title, ImmutableArray<TextChange> Changes)> fixes, int origin)
+    {
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        foreach (var (title, changes) in fixes)
+        {
+            var number = (properties.Count / 2).ToString(CultureInfo.InvariantCulture);
+            properties.Add(TitlePrefix + number, title);
+            properties.Add(EditsPrefix + number, Write(changes, origin));
+        }
+
+        return properties.ToImmutable();
+    }
+
+    public static IEnumerable<(string Title, ImmutableArray<TextChange> Changes)> Read(ImmutableDictionary<string, string?> properties, int origin)
+    {
+        for (var i = 0; ; i++)
+        {
+            var number = i.ToString(CultureInfo.InvariantCulture);
+            if (!properties.TryGetValue(TitlePrefix + number, out var title)
+                || !properties.TryGetValue(EditsPrefix + number, out var edits)
+                || title is null
+                || edits is null)
+            {
+                yield break;
+            }
+
+            yield return (title, ReadChanges(edits, origin));
+        }
+    }
+
+    /// <summary><c>start,length,text length:text</c>, one after another.</summary>
+    private static string Write(ImmutableArray<TextChange> changes, int origin)
+    {
+        var result = new StringBuilder();
+        foreach (var change in changes)
+        {
+            result.AppendFormat(
+                CultureInfo.InvariantCulture,
+                "{0},{1},{2}:{3}",
+                change.Span.Start - origin,
+                change.Span.Length,
+                change.NewText!.Length,
+                change.NewText);
+        }
+
+        return result.ToString();
+    }
+
+    private static ImmutableArray<TextChange> ReadChanges(string text, int origin)
+    {
+        var changes = ImmutableArray.CreateBuilder<TextChange>();
+        for (var position = 0; position < text.Length;)
+        {
+            var colon = text.IndexOf(':', position);
+            var numbers = text.Substring(position, colon - position).Split(',').Select(each => int.Parse(each, CultureInfo.InvariantCulture)).ToArray();
+            changes.Add(new TextChange(new TextSpan(origin + numbers[0], numbers[1]), text.Substring(colon + 1, numbers[2])));
+            position = colon + 1 + numbers[2];
+        }
+
+        return changes.ToImmutable();
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using MigrationBuild.Analyzers.Files;
+using MigrationBuild.Linting;
+
+namespace MigrationBuild.Analyzers;
+
+/// <summary>Reports hazards in the <c>.sql</c> migrations among the project's additional files.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SqlFileAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(static start =>
+        {
+            var history = new MigrationHistory(
+                start.Options, text => start.TryGetValue(text, MigrationText.Provider, out var remembered) ? remembered : null);
+            start.RegisterAdditionalFileAction(file => Analyze(file, history));
+        });
+    }
+
+    private static void Analyze(AdditionalFileAnalysisContext context, MigrationHistory history)
+    {
+        var file = context.AdditionalFile;
+        if (!history.IsMigration(file)
+            || history.Lint(file, context.CancellationToken) is not { Findings.IsEmpty: false } lint
+            || file.GetText(context.CancellationToken) is not { } text)
+        {
+            return;
+        }
+
+        var config = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
+        foreach (var finding in lint.Findings)
+        {
+            if (EditorConfigSeverities.Find(config, finding.Diagnostic.Descriptor, finding.Diagnostic.Severity) is { } severity)
+            {
+                context.ReportDiagnostic(Create(finding, severity.ToRoslyn(), file, text));
+            }
+        }
+    }
+
+    private static Diagnostic Create(Finding finding, DiagnosticSeverity severity, AdditionalText file, SourceText text)
+    {
+        var span = new TextSpan(finding.Span.Start, finding.Span.Length);
+        var fixes = finding.Fixes.Select(fix =>
+            (fix.Title, fix.Edits.Select(edit => new TextChange(new TextSpan(edit.Span.Start, edit.Span.Length), edit.NewText)).ToImmutableArray()));
+        return Diagnostic.Create(
+            Descriptors.Find(finding.Id),
+            Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)),
+            severity,
+            additionalLocations: null,
+            FixProperties.Write(fixes, span.Start),
+            finding.Message);
+    }
+}

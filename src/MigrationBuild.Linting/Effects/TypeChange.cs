@@ -1,0 +1,79 @@
+using System.Globalization;
+using MigrationBuild.Schema.Catalogs;
+
+namespace MigrationBuild.Linting.Effects;
+
+/// <summary>
+/// Whether a column's values can stay as they are stored when its type changes: the types are binary-coercible, and the type's support function
+/// (<c>varchar_support</c>, <c>numeric_support</c>, <c>timestamp_support</c> …) finds the new length or precision no narrower.
+/// </summary>
+public static class TypeChange
+{
+    /// <summary>An unrestricted interval or timestamp keeps microseconds.</summary>
+    private const int FullPrecision = 6;
+
+    /// <summary>Casts of <c>pg_cast</c> without a function (<c>castmethod = 'b'</c>) between types whose modifiers play no part.</summary>
+    private static readonly HashSet<(string From, string To)> Coercible =
+    [
+        ("varchar", "text"), ("cidr", "inet"), ("xml", "text"), ("int4", "oid"), ("oid", "int4"),
+        ("oid", "regclass"), ("oid", "regproc"), ("oid", "regtype"), ("oid", "regrole"), ("oid", "regnamespace"),
+        ("regclass", "oid"), ("regproc", "oid"), ("regtype", "oid"), ("regrole", "oid"), ("regnamespace", "oid"),
+        ("citext", "text"), ("text", "citext"), ("varchar", "citext"),
+    ];
+
+    private static readonly string[] IntervalFields = ["second", "minute", "hour", "day", "month", "year"];
+
+    /// <param name="from">The column's type.</param>
+    /// <param name="to">The type that it shall have.</param>
+    /// <param name="sessionIsUtc">Whether the session's <c>TimeZone</c> is known to be UTC, so that a timestamp means the same with and without one.</param>
+    public static bool KeepsStorage(DataType from, DataType to, bool sessionIsUtc = false)
+    {
+        if (from == to)
+        {
+            return true;
+        }
+
+        // A cast of an array's elements runs for each row, whether it changes them or not.
+        if (from.IsArray || to.IsArray)
+        {
+            return false;
+        }
+
+        return from.Name == to.Name ? IsWider(from, to) : IsCoercible(from, to, sessionIsUtc);
+    }
+
+    private static bool IsWider(DataType from, DataType to) => from.Name.Name switch
+    {
+        "varchar" or "varbit" => IsAtLeast(Modifier(to, 0), Modifier(from, 0)),
+        "numeric" => to.Modifiers.IsEmpty || (Modifier(to, 1) == Modifier(from, 1) && IsAtLeast(Modifier(to, 0), Modifier(from, 0))),
+        "timestamp" or "timestamptz" or "time" or "timetz" => Precision(to) >= Precision(from),
+        "interval" => LeastField(to) <= LeastField(from) && (LeastField(from) > 0 || Precision(to) >= Precision(from)),
+        _ => false,
+    };
+
+    private static bool IsCoercible(DataType from, DataType to, bool sessionIsUtc)
+    {
+        var pair = (from.Name.Name, to.Name.Name);
+        return pair switch
+        {
+            ("text" or "citext" or "xml", "varchar") => to.Modifiers.IsEmpty,
+            ("bit", "varbit") => IsAtLeast(Modifier(to, 0), Modifier(from, 0)),
+            ("timestamp", "timestamptz") or ("timestamptz", "timestamp") => sessionIsUtc && Precision(to) >= Precision(from),
+            _ => Coercible.Contains(pair),
+        };
+    }
+
+    /// <summary>No limit is wider than any; a value that was not limited may not fit into a limit.</summary>
+    private static bool IsAtLeast(int? to, int? from) => to is null || (from is not null && to >= from);
+
+    private static int Precision(DataType type) => Modifier(type, 0) ?? FullPrecision;
+
+    private static int? Modifier(DataType type, int index) =>
+        index < type.Modifiers.Count && int.TryParse(type.Modifiers[index], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : null;
+
+    /// <summary>The last field of <c>day to second</c>; an interval without a restriction goes down to seconds.</summary>
+    private static int LeastField(DataType type) =>
+        type.IntervalFields is { } fields ? Array.IndexOf(IntervalFields, fields.Substring(fields.LastIndexOf(' ') + 1)) : 0;
+}

@@ -1,0 +1,20 @@
+using MigrationBuild.Linting.Fixes;
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Linting;
+
+/// <summary>What the linter says of a place in a file, and how it can be mended.</summary>
+public sealed record Finding(SourceDiagnostic Diagnostic)
+{
+    public string Id => Diagnostic.Id;
+
+    public TextSpan Span => Diagnostic.Span;
+
+    public string Message => Diagnostic.Message;
+
+    public EquatableArray<RelatedLocation> Related { get; init; }
+
+    public EquatableArray<Fix> Fixes { get; init; }
+
+    public override string ToString() => Diagnostic.ToString();
+}

@@ -1,0 +1,22 @@
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Linting.Fixes;
+
+/// <summary>A way to mend a finding: edits of the file it was found in, to be made together.</summary>
+/// <param name="Title">What a person chooses from a menu: <c>Build the index CONCURRENTLY</c>. Fixes of one title can be made all at once.</param>
+/// <param name="Edits">In the order of their positions; none overlaps another.</param>
+public sealed record Fix(string Title, EquatableArray<TextEdit> Edits)
+{
+    public static Fix Create(string title, params TextEdit[] edits) => new(title, edits.OrderBy(edit => edit.Span.Start).ToEquatableArray());
+
+    /// <summary>The text with the edits made.</summary>
+    public string ApplyTo(string text)
+    {
+        for (var i = Edits.Count - 1; i >= 0; i--)
+        {
+            text = text.Remove(Edits[i].Span.Start, Edits[i].Span.Length).Insert(Edits[i].Span.Start, Edits[i].NewText);
+        }
+
+        return text;
+    }
+}

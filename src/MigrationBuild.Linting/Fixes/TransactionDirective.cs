@@ -1,0 +1,59 @@
+using MigrationBuild.Linting.Rules;
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.AlterTables;
+using MigrationBuild.Postgres.Syntax.Indexes;
+using MigrationBuild.Postgres.Syntax.Maintenance;
+using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Postgres.Syntax.Sessions;
+using MigrationBuild.Postgres.Syntax.Views;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Directories;
+using TransactionMode = MigrationBuild.Schema.Directories.TransactionMode;
+
+namespace MigrationBuild.Linting.Fixes;
+
+/// <summary>The directive <c>-- atlas:txmode none</c>, by which a file asks to be run without a transaction.</summary>
+internal static class TransactionDirective
+{
+    /// <summary>
+    /// The edits that let the statement run outside of a transaction, none where it does already; null where only a person can tell:
+    /// the file opens a transaction itself, or another statement of it may rely on being undone together with the rest.
+    /// </summary>
+    public static IReadOnlyList<TextEdit>? EnsureNone(StatementContext context) => context.Transaction switch
+    {
+        TransactionScope.None => [],
+        // The call that holds the string decides there.
+        TransactionScope.Runner when context.Options.IsEmbedded => [],
+        TransactionScope.Runner when context.Script.Statements.All(each => CanGoWithout(each.Syntax)) => Insert(context),
+        _ => null,
+    };
+
+    /// <summary>What can be run again after a failure half way, or changes nothing that lasts.</summary>
+    private static bool CanGoWithout(Statement statement) => statement switch
+    {
+        IndexStmt or ReindexStmt or VacuumStmt or VariableSetStmt or RefreshMatViewStmt => true,
+        DropStmt drop => drop.ObjectType == ObjectType.Index,
+        AlterTableStmt alter => alter.Commands.All(command => command is ValidateConstraintCmd or DetachPartitionCmd),
+        _ => false,
+    };
+
+    private static List<TextEdit>? Insert(StatementContext context)
+    {
+        var text = context.File.Text;
+        if (FileDirectives.Read(context.File, new List<SourceDiagnostic>()).TransactionMode != TransactionMode.Unspecified)
+        {
+            return null;
+        }
+
+        var newLine = text.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
+        var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        var header = context.Script.HeaderComments;
+        // The delimiter has to stay on the first line.
+        if (!header.IsEmpty && header[0].GetText(context.File).StartsWith("atlas:", StringComparison.Ordinal))
+        {
+            return [TextEdit.Insert(header[0].Span.End, newLine + "-- atlas:txmode none")];
+        }
+
+        return [TextEdit.Insert(start, "-- atlas:txmode none" + newLine + (header.IsEmpty ? newLine : ""))];
+    }
+}

@@ -1,0 +1,112 @@
+using MigrationBuild.Linting.Rules;
+using MigrationBuild.Linting.Suppressions;
+using MigrationBuild.Postgres.Parsing;
+using MigrationBuild.Postgres.Syntax.Scripts;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Replaying;
+
+namespace MigrationBuild.Linting;
+
+/// <summary>Finds the hazards of migrations. Pure: the same texts and options give the same findings.</summary>
+public static class MigrationLinter
+{
+    /// <summary>Lints files in the order in which they are run, each in the state that those before it leave.</summary>
+    public static EquatableArray<Finding> Lint(IReadOnlyList<SourceFile> migrations, LintOptions options)
+    {
+        var findings = new List<Finding>();
+        var state = Start(options);
+        foreach (var file in migrations)
+        {
+            var script = Parse(file, options);
+            if (IsLinted(file, options))
+            {
+                var lint = Lint(state, script, options);
+                findings.AddRange(lint.Findings);
+                state = lint.After;
+            }
+            else
+            {
+                state = CatalogReplay.Apply(state, script).State;
+            }
+        }
+
+        return findings.ToEquatableArray();
+    }
+
+    /// <summary>The state before the first migration: an empty database.</summary>
+    public static ReplayState Start(LintOptions options) => new(Catalog.NewDatabase) { TargetVersion = options.PostgresVersion };
+
+    /// <summary>The state that migrations leave.</summary>
+    public static ReplayState Replay(IEnumerable<SourceFile> migrations, LintOptions options) =>
+        migrations.Aggregate(Start(options), (state, file) => CatalogReplay.Apply(state, Parse(file, options)).State);
+
+    public static SqlScript Parse(SourceFile file, LintOptions options) =>
+        SqlParser.Parse(file, new SqlParseOptions(PostgresVersion: options.PostgresVersion));
+
+    /// <summary>Whether the file is new enough to be linted.</summary>
+    public static bool IsLinted(SourceFile file, LintOptions options) =>
+        options.LintSince is not { Length: > 0 } since || string.CompareOrdinal(VersionedName(file.Path), since) >= 0;
+
+    public static FileLint Lint(ReplayState before, SourceFile file, LintOptions options) => Lint(before, Parse(file, options), options);
+
+    /// <summary>Lints one file in the state before it.</summary>
+    public static FileLint Lint(ReplayState before, SqlScript script, LintOptions options)
+    {
+        var findings = new List<Finding>(SyntaxFindings(script, options));
+        var tracker = new NewObjectsTracker(knowsSchema: !options.IsEmbedded);
+        var state = before.NewSession();
+        var created = NewObjects.None;
+        var transaction = TransactionTracker.AroundFile(script, options);
+        for (var i = 0; i < script.Statements.Count; i++)
+        {
+            var statement = script.Statements[i];
+            var context = new StatementContext(script, i, state, created, transaction, options);
+            foreach (var rule in RuleCatalog.Rules)
+            {
+                findings.AddRange(rule.Check(context));
+            }
+
+            created = tracker.After(statement.Syntax, created, state);
+            transaction = TransactionTracker.After(statement.Syntax, transaction);
+            state = CatalogReplay.Apply(state, script.File, statement).State;
+        }
+
+        return new FileLint(Select(findings, script, options), state.NewSession());
+    }
+
+    private static IEnumerable<Finding> SyntaxFindings(SqlScript script, LintOptions options) =>
+        from diagnostic in script.Diagnostics
+        where !(options.IsEmbedded && IsIncomplete(script, diagnostic.Span))
+        select new Finding(diagnostic);
+
+    /// <summary>What a program puts in at run time may be what the grammar misses.</summary>
+    private static bool IsIncomplete(SqlScript script, TextSpan span) => script.Statements
+        .Where(statement => statement.FullSpan.Start <= span.Start && span.Start <= statement.FullSpan.End)
+        .Any(statement => script.File.Substring(statement.Span).IndexOfAny(['\uFFFC', '{']) >= 0);
+
+    private static EquatableArray<Finding> Select(List<Finding> findings, SqlScript script, LintOptions options)
+    {
+        if (findings.Count == 0)
+        {
+            return default;
+        }
+
+        var suppressions = SuppressionReader.Read(script);
+        var selected =
+            from finding in findings
+            let severity = options.SeverityOf(finding.Diagnostic.Descriptor)
+            where severity is not null && !suppressions.Any(suppression => suppression.Covers(finding.Diagnostic))
+            orderby finding.Span.Start
+            select finding with { Diagnostic = finding.Diagnostic with { Severity = severity.Value } };
+        return selected.ToEquatableArray();
+    }
+
+    /// <summary>The file's name, or its folder's where a layout gives each migration a folder.</summary>
+    private static string VersionedName(string path)
+    {
+        var parts = path.Split('/', '\\');
+        var name = parts[parts.Length - 1];
+        return name == "migration.sql" && parts.Length > 1 ? parts[parts.Length - 2] : name;
+    }
+}

@@ -1,0 +1,16 @@
+namespace MigrationBuild.Linting;
+
+/// <summary>How SQL is sent to the server: what a linter must know of the program that runs it.</summary>
+public enum MigrationRunner
+{
+    /// <summary>One transaction a file, unless the file asks for none. Ours, Atlas, EF Core, Flyway, golang-migrate and most others.</summary>
+    TransactionPerFile,
+
+    /// <summary>Statement by statement, each committed on its own, as psql does.</summary>
+    Autocommit,
+
+    /// <summary>
+    /// All statements in one command: the server puts an implicit transaction around them if there are several. What a C# string does.
+    /// </summary>
+    SingleCommand,
+}

@@ -1,0 +1,49 @@
+using MigrationBuild.Linting.Rules;
+using MigrationBuild.Linting.Suppressions;
+using MigrationBuild.Postgres.Parsing;
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Linting;
+
+/// <summary>All rules, and the names they go by.</summary>
+public static class RuleCatalog
+{
+    /// <summary>In the order of their ids.</summary>
+    public static IReadOnlyList<ILintRule> Rules { get; } =
+    [
+        new CreateIndexNotConcurrent(),
+        new DropIndexNotConcurrent(),
+        new AddForeignKeyWithoutNotValid(),
+        new AddCheckWithoutNotValid(),
+        new SetNotNullScan(),
+        new AddUniqueConstraintWithoutIndex(),
+        new AddPrimaryKeyWithoutIndex(),
+        new AlterColumnTypeRewrite(),
+        new DropTable(),
+        new DropColumn(),
+        new DropSchema(),
+        new DropCascade(),
+        new NonTransactionalStatementInTransaction(),
+        new ConcurrentlyInMultiStatementCommand(),
+        new ConcurrentIfNotExistsInvalidIndex(),
+        new ConcurrentlyNotSupportedHere(),
+        new DropWithoutIfExists(),
+    ];
+
+    /// <summary>Everything that linting a file can report: what its text says wrongly, and the hazards.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
+    [
+        SyntaxDiagnostics.SyntaxError,
+        SyntaxDiagnostics.NotUnderstood,
+        SyntaxDiagnostics.MetaCommand,
+        SyntaxDiagnostics.NestedTooDeeply,
+        .. Rules.Select(rule => rule.Descriptor),
+    ];
+
+    private static readonly ILookup<string, string> IdsByName = Descriptors
+        .SelectMany(descriptor => new[] { (Name: descriptor.Id, descriptor.Id), (descriptor.Name, descriptor.Id) })
+        .ToLookup(pair => pair.Name, pair => pair.Id, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The ids that a name stands for: an id of ours, a rule's name, or the name that another linter gives it; none if it is unknown.</summary>
+    public static IEnumerable<string> Resolve(string name) => IdsByName.Contains(name) ? IdsByName[name] : Aliases.Resolve(name);
+}

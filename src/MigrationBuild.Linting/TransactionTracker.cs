@@ -1,0 +1,34 @@
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Scripts;
+using MigrationBuild.Postgres.Syntax.Sessions;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Directories;
+using TransactionMode = MigrationBuild.Schema.Directories.TransactionMode;
+
+namespace MigrationBuild.Linting;
+
+/// <summary>Follows which transaction each statement of a file runs in.</summary>
+internal static class TransactionTracker
+{
+    /// <summary>What the runner puts around the whole file.</summary>
+    public static TransactionScope AroundFile(SqlScript script, LintOptions options) => options.Runner switch
+    {
+        MigrationRunner.TransactionPerFile => IsOptedOut(script, options) ? TransactionScope.None : TransactionScope.Runner,
+        MigrationRunner.SingleCommand => script.Statements.Count > 1 ? TransactionScope.Command : TransactionScope.None,
+        _ => TransactionScope.None,
+    };
+
+    /// <summary>The end of an explicit transaction ends the runner's too: what follows commits on its own.</summary>
+    public static TransactionScope After(Statement statement, TransactionScope scope) => statement is not TransactionStmt transaction
+        ? scope
+        : transaction.Kind switch
+        {
+            TransactionStmtKind.Begin or TransactionStmtKind.Start => TransactionScope.Explicit,
+            TransactionStmtKind.Commit or TransactionStmtKind.Rollback or TransactionStmtKind.Prepare when transaction.IsChain is not true =>
+                scope == TransactionScope.Command ? TransactionScope.Command : TransactionScope.None,
+            _ => scope,
+        };
+
+    private static bool IsOptedOut(SqlScript script, LintOptions options) =>
+        !options.IsEmbedded && FileDirectives.Read(script.File, new List<SourceDiagnostic>()).TransactionMode == TransactionMode.None;
+}

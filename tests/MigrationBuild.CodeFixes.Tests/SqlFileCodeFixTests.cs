@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using MigrationBuild.Analyzers;
+
+namespace MigrationBuild.CodeFixes.Tests;
+
+/// <summary>The testing library applies fixes to C# documents only; this does for an additional document what an editor does.</summary>
+public sealed class SqlFileCodeFixTests
+{
+    private static async Task<string> Fix(string sql, string id)
+    {
+        using var workspace = new AdhocWorkspace();
+        var project = workspace.CurrentSolution.AddProject("p", "p", LanguageNames.CSharp).AddDocument("a.cs", "class C { }").Project;
+        var document = project.AddAdditionalDocument("1.sql", SourceText.From(sql), filePath: "/p/migrations/1.sql");
+        var compilation = await document.Project.GetCompilationAsync();
+        var diagnostics = await compilation!
+            .WithAnalyzers(ImmutableArray.Create<DiagnosticAnalyzer>(new SqlFileAnalyzer()), document.Project.AnalyzerOptions)
+            .GetAnalyzerDiagnosticsAsync();
+        var diagnostic = diagnostics.First(each => each.Id == id);
+        Assert.That(diagnostic.Location.Kind, Is.EqualTo(LocationKind.ExternalFile));
+
+        var actions = new List<CodeAction>();
+        await new SqlFileCodeFixProvider().RegisterCodeFixesAsync(
+            new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        var operations = await actions[0].GetOperationsAsync(CancellationToken.None);
+        var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetAdditionalDocument(document.Id)!;
+        return (await changed.GetTextAsync()).ToString();
+    }
+
+    [Test]
+    public async Task An_index_is_made_concurrent_and_the_file_runs_without_a_transaction()
+    {
+        Assert.That(
+            await Fix("CREATE INDEX ix ON t (a);\n", "PGM101"),
+            Is.EqualTo("-- atlas:txmode none\n\nCREATE INDEX CONCURRENTLY ix ON t (a);\n"));
+    }
+
+    [Test]
+    public async Task A_drop_is_guarded()
+    {
+        Assert.That(await Fix("SELECT 1;\r\nDROP TABLE t;\r\n", "PGM529"), Is.EqualTo("SELECT 1;\r\nDROP TABLE IF EXISTS t;\r\n"));
+    }
+}

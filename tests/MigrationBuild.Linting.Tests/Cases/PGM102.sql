@@ -1,0 +1,30 @@
+### An index
+[|DROP INDEX|] parcels_owner_idx;
+[fixed]
+-- atlas:txmode none
+
+DROP INDEX CONCURRENTLY parcels_owner_idx;
+### An index in a schema, if it exists
+[|DROP INDEX|] IF EXISTS geo.parcels_shape_idx;
+### Two at once
+[|DROP INDEX|] a, b;
+### In C# only the keyword is inserted
+[options]
+embedded
+[file]
+[|DROP INDEX|] IF EXISTS "IX_Blogs_Url"
+[fixed]
+DROP INDEX CONCURRENTLY IF EXISTS "IX_Blogs_Url"
+### CONCURRENTLY
+DROP INDEX CONCURRENTLY IF EXISTS parcels_owner_idx;
+### An index that the same migration creates
+CREATE TABLE t_tmp (a int);
+CREATE INDEX t_tmp_a ON t_tmp (a);
+DROP INDEX t_tmp_a;
+### An index that stands behind a constraint cannot be dropped at all
+[before]
+CREATE TABLE t (a int CONSTRAINT t_key UNIQUE);
+[file]
+DROP INDEX t_key;
+### Something else
+DROP VIEW parcels_owner_idx;

@@ -1,0 +1,24 @@
+### A check on an existing table
+ALTER TABLE parcels [|ADD CONSTRAINT area_pos CHECK (area > 0)|];
+[fixed]
+ALTER TABLE parcels ADD CONSTRAINT area_pos CHECK (area > 0) NOT VALID;
+### A column with a check
+ALTER TABLE parcels ADD COLUMN slope int [|CHECK (slope < 90)|];
+### A column with a default and a named check
+ALTER TABLE parcels ADD COLUMN slope int DEFAULT 1 [|CONSTRAINT s CHECK (slope < 90)|];
+### The second of two commands
+ALTER TABLE parcels ADD COLUMN a int, [|ADD CHECK (b > 0)|];
+### NOT VALID
+ALTER TABLE parcels ADD CONSTRAINT area_pos CHECK (area > 0) NOT VALID;
+### Validating
+ALTER TABLE parcels VALIDATE CONSTRAINT area_pos;
+### NOT ENFORCED
+[options]
+18
+[file]
+ALTER TABLE parcels ADD CHECK (area > 0) NOT ENFORCED;
+### A new table
+CREATE TABLE t (a int);
+ALTER TABLE t ADD CHECK (a > 0);
+### A column that must not be null
+ALTER TABLE parcels ADD COLUMN slope int NOT NULL DEFAULT 0;

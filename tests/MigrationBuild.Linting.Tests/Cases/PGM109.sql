@@ -1,0 +1,15 @@
+### A unique constraint
+ALTER TABLE owners ADD [|CONSTRAINT owners_tax_key UNIQUE (tax_no)|];
+### A unique column
+ALTER TABLE owners ADD COLUMN passport text [|UNIQUE|];
+### Among other commands
+ALTER TABLE owners ADD COLUMN a int, ADD [|UNIQUE (tax_no)|];
+### Taking over an index
+ALTER TABLE owners ADD CONSTRAINT owners_tax_key UNIQUE USING INDEX owners_tax_key;
+### A new table
+CREATE TABLE t (a int);
+ALTER TABLE t ADD UNIQUE (a);
+### A unique index
+-- atlas:txmode none
+
+CREATE UNIQUE INDEX CONCURRENTLY owners_tax_key ON owners (tax_no);

@@ -1,0 +1,67 @@
+### int to bigint
+[before]
+CREATE TABLE parcels (id int);
+[file]
+ALTER TABLE parcels ALTER COLUMN id [|TYPE bigint|];
+### A column that nothing is known of
+ALTER TABLE parcels ALTER COLUMN id SET DATA [|TYPE bigint|];
+### A conversion
+[before]
+CREATE TABLE parcels (seen timestamp);
+[file]
+ALTER TABLE parcels ALTER COLUMN seen [|TYPE timestamptz USING seen AT TIME ZONE 'UTC'|];
+### A shorter varchar
+[before]
+CREATE TABLE parcels (label varchar(400));
+[file]
+ALTER TABLE parcels ALTER label [|TYPE varchar(100)|];
+### An array of a longer varchar
+[before]
+CREATE TABLE parcels (labels varchar(50)[]);
+[file]
+ALTER TABLE parcels ALTER labels [|TYPE varchar(100)[]|];
+### Another scale
+[before]
+CREATE TABLE parcels (price numeric(10,2));
+[file]
+ALTER TABLE parcels ALTER price [|TYPE numeric(12,4)|];
+### A new column of an old table has rows all the same
+[before]
+CREATE TABLE parcels (id int);
+[file]
+ALTER TABLE parcels ADD COLUMN x int;
+ALTER TABLE parcels ALTER x [|TYPE bigint|];
+### timestamp to timestamptz where the session's time zone is not known
+[before]
+CREATE TABLE parcels (seen timestamp);
+[file]
+ALTER TABLE parcels ALTER seen [|TYPE timestamptz|];
+### A longer varchar
+[before]
+CREATE TABLE parcels (label varchar(100));
+[file]
+ALTER TABLE parcels ALTER COLUMN label TYPE varchar(400);
+### varchar to text
+[before]
+CREATE TABLE parcels (label varchar(100));
+[file]
+ALTER TABLE parcels ALTER COLUMN label TYPE text USING label::text;
+### More digits at the same scale
+[before]
+CREATE TABLE parcels (price numeric(10,2));
+[file]
+ALTER TABLE parcels ALTER COLUMN price TYPE numeric(18,2);
+### The same type
+[before]
+CREATE TABLE parcels (id bigint);
+[file]
+ALTER TABLE parcels ALTER COLUMN id TYPE int8;
+### timestamp to timestamptz in a UTC session
+[before]
+CREATE TABLE parcels (seen timestamp);
+[file]
+SET timezone = 'UTC';
+ALTER TABLE parcels ALTER seen TYPE timestamptz;
+### A new table
+CREATE TABLE t (a int);
+ALTER TABLE t ALTER a TYPE bigint;

@@ -1,0 +1,20 @@
+### A table
+[|DROP TABLE parcels_old|];
+### Two tables
+DROP TABLE IF EXISTS [|geo.tiles|], [|geo.tiles_meta|];
+### A foreign table
+[|DROP FOREIGN TABLE remote_parcels|];
+### A table that was dropped and created again
+[before]
+CREATE TABLE t (a int);
+[file]
+[|DROP TABLE t|];
+CREATE TABLE t (a int);
+DROP TABLE t;
+### A table that the same migration creates
+CREATE TABLE buf (i int);
+DROP TABLE buf;
+### A temporary table
+DROP TABLE IF EXISTS pg_temp.buf;
+### A view
+DROP VIEW parcel_view;

@@ -1,0 +1,19 @@
+### A column
+ALTER TABLE parcels [|DROP COLUMN legacy_ref|];
+### Two columns
+ALTER TABLE parcels [|DROP legacy_ref|], [|DROP COLUMN IF EXISTS old2|] CASCADE;
+### A new column of another table
+ALTER TABLE owners ADD COLUMN tmp1 int;
+ALTER TABLE parcels [|DROP COLUMN tmp1|];
+### A column that the same migration adds
+ALTER TABLE parcels ADD COLUMN tmp1 int;
+ALTER TABLE parcels DROP COLUMN tmp1;
+### A new column that was renamed
+ALTER TABLE parcels ADD COLUMN tmp1 int;
+ALTER TABLE parcels RENAME COLUMN tmp1 TO tmp2;
+ALTER TABLE parcels DROP COLUMN tmp2;
+### A new table
+CREATE TABLE t (a int, b int);
+ALTER TABLE t DROP COLUMN a;
+### Not the column
+ALTER TABLE parcels ALTER COLUMN legacy_ref DROP NOT NULL;

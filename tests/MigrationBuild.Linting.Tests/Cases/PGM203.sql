@@ -1,0 +1,9 @@
+### A schema
+[|DROP SCHEMA staging|];
+### Two schemas
+DROP SCHEMA IF EXISTS [|staging|], [|staging2|] CASCADE;
+### A schema that the same migration creates
+CREATE SCHEMA s_new;
+DROP SCHEMA s_new;
+### A new owner
+ALTER SCHEMA staging OWNER TO app;

@@ -1,0 +1,24 @@
+### A view
+DROP VIEW parcel_view [|CASCADE|];
+[fixed]
+DROP VIEW parcel_view RESTRICT;
+### A column
+ALTER TABLE parcels DROP COLUMN a [|CASCADE|];
+### A constraint
+ALTER TABLE parcels DROP CONSTRAINT IF EXISTS a [|cascade|], ADD COLUMN b int;
+### A type
+DROP TYPE IF EXISTS mood [|CASCADE|];
+### What is owned
+DROP OWNED BY app [|CASCADE|];
+### An extension
+DROP EXTENSION postgis [|CASCADE|];
+### RESTRICT
+DROP VIEW parcel_view RESTRICT;
+### A foreign key's action
+ALTER TABLE fences ADD FOREIGN KEY (parcel_id) REFERENCES parcels ON DELETE CASCADE NOT VALID;
+### A new table
+CREATE TABLE t (a int);
+DROP TABLE t CASCADE;
+### A new type
+CREATE TYPE mood AS ENUM ('ok');
+DROP TYPE mood CASCADE;

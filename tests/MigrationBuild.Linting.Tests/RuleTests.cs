@@ -1,0 +1,43 @@
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Linting.Tests;
+
+public sealed class RuleTests
+{
+    [TestCaseSource(typeof(RuleCases), nameof(RuleCases.All))]
+    public void A_rule_reports_where_the_case_says_and_nowhere_else(RuleCase rule)
+    {
+        var findings = Lint(rule, rule.Text).Where(finding => finding.Id == rule.Rule).ToList();
+        Assert.That(
+            findings.Select(finding => rule.Text.Substring(finding.Span.Start, finding.Span.Length)),
+            Is.EqualTo(rule.Expected.Select(span => rule.Text.Substring(span.Start, span.Length))));
+        Assert.That(findings.Select(finding => finding.Span), Is.EqualTo(rule.Expected));
+        if (rule.Fixed is null)
+        {
+            return;
+        }
+
+        Assert.That(findings[0].Fixes, Is.Not.Empty, "no fix is offered");
+        var mended = findings[0].Fixes[0].ApplyTo(rule.Text);
+        Assert.That(mended, Is.EqualTo(rule.Fixed));
+        Assert.That(Lint(rule, mended).Count(finding => finding.Id == rule.Rule), Is.LessThan(findings.Count), "the fix does not mend");
+    }
+
+    [Test]
+    public void Every_rule_has_cases_that_it_reports_and_cases_that_it_does_not()
+    {
+        var cases = RuleCases.All().ToLookup(each => each.Rule);
+        foreach (var rule in RuleCatalog.Rules)
+        {
+            var id = rule.Descriptor.Id;
+            Assert.That(cases[id].Count(each => each.Expected.Any()), Is.GreaterThanOrEqualTo(1), id);
+            Assert.That(cases[id].Count(each => !each.Expected.Any()), Is.GreaterThanOrEqualTo(1), id);
+        }
+    }
+
+    private static EquatableArray<Finding> Lint(RuleCase rule, string text)
+    {
+        var before = MigrationLinter.Replay([new SourceFile("migrations/1_before.sql", rule.Before)], rule.Options);
+        return MigrationLinter.Lint(before, new SourceFile("migrations/2_file.sql", text), rule.Options).Findings;
+    }
+}
