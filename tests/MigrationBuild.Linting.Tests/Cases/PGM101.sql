@@ -94,9 +94,6 @@ CREATE INDEX i ON t2 (id);
 CREATE TEMP TABLE t (id bigint);
 CREATE INDEX i ON t (id);
 ### The parent only, which builds nothing
-[before]
-CREATE TABLE meter (y int) PARTITION BY RANGE (y);
-[file]
 CREATE INDEX i ON ONLY meter (y);
 ### An index that is there already
 [before]
