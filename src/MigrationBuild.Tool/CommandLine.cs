@@ -43,6 +43,8 @@ public static class CommandLine
     {
         var root = new RootCommand("PostgreSQL migrations from a schema file: written, linted and applied.")
         {
+            DiffCommand.Create(),
+            LintCommand.Create(),
             ApplyCommand.Create(),
             StatusCommand.Create(),
             HashCommand.Create(),

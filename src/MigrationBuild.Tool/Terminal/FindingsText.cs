@@ -1,0 +1,47 @@
+using System.Text;
+using MigrationBuild.Linting;
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Tool.Terminal;
+
+internal static class FindingsText
+{
+    public static string Write(IReadOnlyList<Finding> findings, int files)
+    {
+        var text = new StringBuilder();
+        foreach (var finding in findings.Where(IsShown))
+        {
+            text.Append(finding.Diagnostic).Append('\n');
+            foreach (var fix in finding.Fixes)
+            {
+                text.Append("  fix: ").Append(fix.Title).Append('\n');
+            }
+        }
+
+        var shown = findings.Count(IsShown);
+        return text.Append(shown == 0 ? $"{Text.Count(files, "file")}, no findings.\n" : $"{Text.Count(shown, "finding")} in {Text.Count(files, "file")}.\n").ToString();
+    }
+
+    /// <summary>GitHub's workflow commands, which become annotations of the changed lines.</summary>
+    public static string WriteForGitHub(IReadOnlyList<Finding> findings)
+    {
+        var text = new StringBuilder();
+        foreach (var finding in findings.Where(IsShown))
+        {
+            var diagnostic = finding.Diagnostic;
+            var (start, end) = (diagnostic.File.GetPosition(finding.Span.Start), diagnostic.File.GetPosition(finding.Span.End));
+            var kind = diagnostic.Severity switch
+            {
+                DiagnosticSeverity.Error => "error",
+                DiagnosticSeverity.Warning => "warning",
+                _ => "notice",
+            };
+            var message = finding.Message.Replace("%", "%25", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+            text.Append($"::{kind} file={diagnostic.File.Path},line={start.Line},endLine={end.Line},col={start.Column},endColumn={end.Column},title={finding.Id}::{message}\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static bool IsShown(Finding finding) => finding.Diagnostic.Severity > DiagnosticSeverity.Hidden;
+}

@@ -1,0 +1,59 @@
+namespace MigrationBuild.Tool.Tests;
+
+public sealed class LintCommandTests
+{
+    private static readonly (string, string)[] Files =
+    [
+        ("1_a.sql", "CREATE TABLE a (id int);\nCREATE INDEX a_id ON a (id);\n"),
+        ("2_index.sql", "CREATE INDEX a_id2 ON a (id);\n"),
+    ];
+
+    [Test]
+    public async Task A_hazard_is_reported_at_its_place_and_it_ends_with_1()
+    {
+        using var migrations = await MigrationsFolder.CreateAsync(Files);
+
+        var run = await Invocation.RunAsync("lint", "--dir", migrations.Path);
+
+        Assert.That(run with { Output = migrations.Relative(run.Output) }, Is.EqualTo(new Invocation(
+            1,
+            """
+            migrations/2_index.sql(1,1): error PGM101: CREATE INDEX locks a against writes until the index is built. Add CONCURRENTLY, outside of a transaction, and writes go on
+              fix: Build the index CONCURRENTLY
+            1 finding in 2 files.
+
+            """,
+            "")));
+    }
+
+    [Test]
+    public async Task A_file_is_judged_against_the_state_that_is_named()
+    {
+        using var migrations = await MigrationsFolder.CreateAsync(Files);
+        var index = Path.Combine(migrations.Path, "2_index.sql");
+        var table = Path.Combine(migrations.Path, "1_a.sql");
+
+        Assert.That((await Invocation.RunAsync("lint", index, "--from", table)).ExitCode, Is.EqualTo(1));
+        Assert.That(await Invocation.RunAsync("lint", table, "--from", index), Has.Property("ExitCode").EqualTo(2));
+    }
+
+    [Test]
+    public async Task Older_files_are_not_judged_again()
+    {
+        using var migrations = await MigrationsFolder.CreateAsync(Files);
+
+        var run = await Invocation.RunAsync("lint", "--dir", migrations.Path, "--since", "3");
+
+        Assert.That(run, Is.EqualTo(new Invocation(0, "2 files, no findings.\n", "")));
+    }
+
+    [Test]
+    public async Task GitHub_gets_annotations()
+    {
+        using var migrations = await MigrationsFolder.CreateAsync(Files);
+
+        var run = await Invocation.RunAsync("lint", "--dir", migrations.Path, "--format", "github");
+
+        Assert.That(migrations.Relative(run.Output), Does.StartWith("::error file=migrations/2_index.sql,line=1,endLine=1,col=1,endColumn=").And.Contain(",title=PGM101::"));
+    }
+}
