@@ -14,7 +14,7 @@ public static class Keywords
         extension external family filter finalize first following force format forward function functions generated
         global granted groups handler header hold hour identity if immediate immutable implicit import include
         including increment indent index indexes inherit inherits inline input insensitive insert instead invoker
-        isolation keep key keys label language large last leakproof level like listen load local location lock locked
+        isolation keep key keys label language large last leakproof level listen load local location lock locked
         logged mapping match matched materialized maxvalue merge method minute minvalue mode month move name names
         nested new next nfc nfd nfkc nfkd no normalized nothing notify nowait nulls object objects of off oids old
         omit operator option options ordinality others over overriding owned owner parallel parameter parser partial
@@ -41,7 +41,7 @@ public static class Keywords
 
     private const string TypeOrFunctionName = """
         authorization binary collation concurrently cross current_schema freeze full ilike inner is isnull join left
-        natural notnull outer overlaps right similar tablesample verbose
+        like natural notnull outer overlaps right similar tablesample verbose
         """;
 
     private const string Reserved = """

@@ -204,12 +204,14 @@ internal sealed partial class Parser
 
     private bool ParseJsonNulls(bool isAbsentByDefault)
     {
-        if (Accept(Keyword.Null, Keyword.On, Keyword.Null))
+        var isAbsent = Accept(Keyword.Absent);
+        if (!isAbsent && !Accept(Keyword.Null))
         {
-            return false;
+            return isAbsentByDefault;
         }
 
-        return Accept(Keyword.Absent, Keyword.On, Keyword.Null) || isAbsentByDefault;
+        Expect(Keyword.On, Keyword.Null);
+        return isAbsent;
     }
 
     private bool ParseJsonUniqueKeys()

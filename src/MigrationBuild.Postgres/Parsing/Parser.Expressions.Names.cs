@@ -89,7 +89,7 @@ internal sealed partial class Parser
 
         if (!call.OrderBy.IsEmpty)
         {
-            Fail(call.OrderBy[0].Span, "type modifier cannot have ORDER BY");
+            Fail(call.Arguments[0].Span, "type modifier cannot have ORDER BY");
         }
 
         if (call.IsStar || call.IsDistinct || call.IsVariadic || call.Arguments.IsEmpty)

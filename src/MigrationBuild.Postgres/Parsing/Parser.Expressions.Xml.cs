@@ -113,10 +113,10 @@ internal sealed partial class Parser
         Open();
         var isDocument = ParseDocumentOrContent();
         var value = ParseExpression();
-        var preserves = Accept(Keyword.Preserve, Keyword.Whitespace);
-        if (!preserves)
+        var preserves = Accept(Keyword.Preserve);
+        if (preserves || Accept(Keyword.Strip))
         {
-            Accept(Keyword.Strip, Keyword.Whitespace);
+            Expect(Keyword.Whitespace);
         }
 
         Expect(TokenKind.CloseParen);

@@ -17,6 +17,9 @@ internal sealed partial class Parser
     /// <summary>The height of the highest expression that was parsed at the current level.</summary>
     private int _height;
 
+    /// <summary>The depth at which an operator's word may be a column label instead; below zero where none may.</summary>
+    private int _labelDepth = -1;
+
     /// <summary>Any expression (gram.y, <c>a_expr</c>).</summary>
     private Expression ParseExpression() => ParseNested(isRestricted: false);
 
@@ -158,6 +161,11 @@ internal sealed partial class Parser
 
     private Precedence PeekInfixKeyword(Keyword keyword, bool isRestricted)
     {
+        if (_depth == _labelDepth && keyword is not (Keyword.Isnull or Keyword.Notnull) && EndsTarget(Peek()))
+        {
+            return Precedence.Lowest;
+        }
+
         switch (keyword)
         {
             case Keyword.Is:
@@ -184,6 +192,10 @@ internal sealed partial class Parser
             _ => Precedence.Lowest,
         };
     }
+
+    /// <summary>Whether the token ends an item of a SELECT list, so that the word before it is the item's label: <c>SELECT a in FROM t</c>.</summary>
+    private static bool EndsTarget(Token token) =>
+        token.Kind is TokenKind.EndOfFile or TokenKind.Comma or TokenKind.CloseParen || token.Keyword is Keyword.From or Keyword.Into;
 
     /// <summary>NOT before one of these belongs to it (the token <c>NOT_LA</c>).</summary>
     private bool AtNegatedPattern => Peek().Keyword is Keyword.Between or Keyword.In or Keyword.Like or Keyword.Ilike or Keyword.Similar;

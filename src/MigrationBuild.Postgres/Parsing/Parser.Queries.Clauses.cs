@@ -165,11 +165,11 @@ internal sealed partial class Parser
         Expect(Keyword.For);
         var strength = Accept(Keyword.Update) ? LockStrength.Update
             : Accept(Keyword.Share) ? LockStrength.Share
-            : Accept(Keyword.No, Keyword.Key, Keyword.Update) ? LockStrength.NoKeyUpdate
+            : Accept(Keyword.No) ? LockStrength.NoKeyUpdate
             : LockStrength.KeyShare;
-        if (strength == LockStrength.KeyShare)
+        if (strength is LockStrength.NoKeyUpdate or LockStrength.KeyShare)
         {
-            Expect(Keyword.Key, Keyword.Share);
+            Expect(Keyword.Key, strength == LockStrength.KeyShare ? Keyword.Share : Keyword.Update);
         }
 
         var relations = Accept(Keyword.Of) ? ParseCommaList(ParseObjectName) : default;

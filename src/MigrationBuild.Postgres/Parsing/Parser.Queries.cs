@@ -207,7 +207,10 @@ internal sealed partial class Parser
             return new ResTarget(new Star(default) { Span = SpanFrom(start) }, null) { Span = SpanFrom(start) };
         }
 
+        var outer = _labelDepth;
+        _labelDepth = _depth + 1;
         var value = ParseExpression();
+        _labelDepth = outer;
         var name = Accept(Keyword.As) ? ParseColLabel() : AtTargetLabel ? ParseBareColLabel() : null;
         return new ResTarget(value, name) { Span = SpanFrom(start) };
     }
@@ -249,11 +252,12 @@ internal sealed partial class Parser
     private GroupByClause? ParseGroupBy()
     {
         var start = Start;
-        if (!Accept(Keyword.Group, Keyword.By))
+        if (!Accept(Keyword.Group))
         {
             return null;
         }
 
+        Expect(Keyword.By);
         var isDistinct = Accept(Keyword.Distinct);
         if (!isDistinct)
         {

@@ -183,3 +183,9 @@ select count(*), count(a.*), count(distinct a) from a
 select a.b as "c.d" from "e.f"
 select current_date + 1, current_timestamp - interval '1 day', current_timestamp at time zone 'utc'
 select a as current_date
+select a is
+select a in, b like from t
+select a + b in
+select a isnull
+select a notnull
+select like(a, b)
