@@ -104,31 +104,8 @@ internal sealed partial class Parser
             return null;
         }
 
-        var elements = ParseParenthesizedList(ParseInferElem);
+        var elements = ParseParenthesizedList(ParseIndexElem);
         return new InferClause(elements, ParseOptionalWhere(), null) { Span = SpanFrom(start) };
-    }
-
-    private InferElem ParseInferElem()
-    {
-        var start = Start;
-        var key = ParseIndexKey();
-        var collation = Accept(Keyword.Collate) ? ParseObjectName() : null;
-        var operatorClass = AtColId && !At(Keyword.Nulls) ? ParseObjectName() : null;
-        return new InferElem(key, collation, operatorClass) { Span = SpanFrom(start) };
-    }
-
-    /// <summary>What an index is on: a column, a call, or an expression in parentheses (the beginning of <c>index_elem</c>).</summary>
-    private Expression ParseIndexKey()
-    {
-        var start = Start;
-        if (Accept(TokenKind.OpenParen))
-        {
-            var expression = ParseExpression();
-            Expect(TokenKind.CloseParen);
-            return expression;
-        }
-
-        return AtFunctionCall ? ParseFunctionWithoutWindow() : new ColumnRef(new([ParseColId()])) { Span = SpanFrom(start) };
     }
 
     private ReturningClause? ParseReturning()

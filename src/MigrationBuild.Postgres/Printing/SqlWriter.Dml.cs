@@ -1,6 +1,3 @@
-using MigrationBuild.Postgres.Parsing;
-using MigrationBuild.Postgres.Syntax;
-using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Queries;
 using MigrationBuild.Postgres.Text;
 
@@ -103,41 +100,8 @@ internal sealed partial class SqlWriter
         }
 
         Write(" ");
-        WriteParenthesized(target.Elements, WriteInferElem);
+        WriteParenthesized(target.Elements, WriteIndexElem);
         WriteAfter(" WHERE ", target.Where);
-    }
-
-    private void WriteInferElem(InferElem element)
-    {
-        WriteIndexKey(element.Value);
-        if (element.Collation is { } collation)
-        {
-            Write(" COLLATE ");
-            WriteName(collation);
-        }
-
-        if (element.OperatorClass is { } operatorClass)
-        {
-            Write(" ");
-            WriteName(operatorClass);
-        }
-    }
-
-    /// <summary>A column or a plain call as it is, anything else in parentheses.</summary>
-    private void WriteIndexKey(Expression key)
-    {
-        var isBare = key is ColumnRef { Parts.Count: 1 }
-            || (key is FuncCall { IsWithinGroup: false, Filter: null, Over: null } && PrintedForm.PrecedenceOf(key) == Precedence.Primary);
-        if (isBare)
-        {
-            WriteNested(key);
-        }
-        else
-        {
-            Write("(");
-            WriteNested(key);
-            Write(")");
-        }
     }
 
     private void WriteReturning(ReturningClause? returning)

@@ -152,8 +152,7 @@ internal sealed partial class SqlWriter
     private void WriteSortBy(SortBy item)
     {
         WriteNested(item.Value);
-        WriteIf(item.Direction == SortDirection.Ascending, " ASC");
-        WriteIf(item.Direction == SortDirection.Descending, " DESC");
+        Write(GetText(item.Direction));
         if (item.Using is { } name)
         {
             Write(" USING ");
@@ -162,6 +161,13 @@ internal sealed partial class SqlWriter
 
         WriteNullsOrder(item.Nulls);
     }
+
+    private static string GetText(SortDirection direction) => direction switch
+    {
+        SortDirection.Ascending => " ASC",
+        SortDirection.Descending => " DESC",
+        _ => "",
+    };
 
     private void WriteNullsOrder(NullsOrder order)
     {

@@ -2,7 +2,11 @@ using System.Globalization;
 using System.Text;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Postgres.Syntax.Indexes;
+using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Postgres.Syntax.Queries;
+using MigrationBuild.Postgres.Syntax.Security;
+using MigrationBuild.Postgres.Syntax.Tables;
 using MigrationBuild.Postgres.Syntax.Types;
 using MigrationBuild.Postgres.Text;
 
@@ -67,7 +71,7 @@ internal sealed partial class SqlWriter
         }
     }
 
-    /// <summary>The parts of queries and expressions that are neither by themselves.</summary>
+    /// <summary>The parts of statements that are no statements themselves.</summary>
     private void WritePart(SyntaxNode node)
     {
         switch (node)
@@ -89,6 +93,27 @@ internal sealed partial class SqlWriter
                 break;
             case QueryBody body:
                 WriteBody(body);
+                break;
+            case IndexElem element:
+                WriteIndexElem(element);
+                break;
+            case PartitionSpec partitioning:
+                WritePartitioning(partitioning);
+                break;
+            case PartitionBound bound:
+                WriteBound(bound);
+                break;
+            case ObjectAddress address:
+                WriteAddress(address);
+                break;
+            case RoleSpec role:
+                WriteRole(role);
+                break;
+            case DefElem option:
+                WriteOption(option);
+                break;
+            case OptionList list:
+                WriteOptionValue(list);
                 break;
             default:
                 throw Unprintable(node);

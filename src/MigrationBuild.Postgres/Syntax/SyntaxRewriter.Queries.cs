@@ -1,4 +1,5 @@
 using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Postgres.Syntax.Indexes;
 using MigrationBuild.Postgres.Syntax.Queries;
 using MigrationBuild.Postgres.Syntax.Types;
 
@@ -162,7 +163,7 @@ public abstract partial class SyntaxRewriter
         Where = node.Where is null ? null : Rewrite(node.Where),
     };
 
-    public virtual InferElem Rewrite(InferElem node) => node with { Value = Rewrite(node.Value) };
+    public virtual IndexElem Rewrite(IndexElem node) => node with { Value = Rewrite(node.Value) };
 
     public virtual IntoClause Rewrite(IntoClause node) => node with { Relation = Rewrite(node.Relation) };
 

@@ -1,5 +1,6 @@
 using MigrationBuild.Postgres.Parsing;
 using MigrationBuild.Postgres.Printing;
+using MigrationBuild.Postgres.Syntax.Tables;
 
 namespace MigrationBuild.Postgres.Tests.Printing;
 
@@ -67,4 +68,24 @@ public sealed class SqlPrinterTests
         "INSERT INTO t (a) VALUES (1) ON CONFLICT (lower(a)) DO UPDATE SET a = excluded.a RETURNING *")]
     public void Queries_are_written_in_one_form(string sql, string expected) =>
         Assert.That(SqlPrinter.Print(SqlParser.Parse(sql).Statements.Single().Syntax), Is.EqualTo(expected));
+
+    [TestCase("partition by range (a, lower(b) collate \"C\", (c + 1) int4_ops)", "PARTITION BY range (a, lower(b) COLLATE \"C\", (c + 1) int4_ops)")]
+    [TestCase("partition by list (\"Tenant\")", "PARTITION BY list (\"Tenant\")")]
+    public void The_key_of_a_partitioned_table_is_written(string sql, string expected)
+    {
+        var table = (CreateStmt)SqlParser.Parse("create table t (a int) " + sql).Statements.Single().Syntax;
+
+        Assert.That(SqlPrinter.Print(table.PartitionBy!), Is.EqualTo(expected));
+    }
+
+    [TestCase("for values in ('a', null)", "FOR VALUES IN ('a', NULL)")]
+    [TestCase("for values from (minvalue, 1) to (10, maxvalue)", "FOR VALUES FROM (minvalue, 1) TO (10, maxvalue)")]
+    [TestCase("for values with (modulus 4, remainder 0)", "FOR VALUES WITH (MODULUS 4, REMAINDER 0)")]
+    [TestCase("default", "DEFAULT")]
+    public void The_bound_of_a_partition_is_written(string sql, string expected)
+    {
+        var table = (CreateStmt)SqlParser.Parse("create table p partition of t " + sql).Statements.Single().Syntax;
+
+        Assert.That(SqlPrinter.Print(table.Bound!), Is.EqualTo(expected));
+    }
 }

@@ -189,3 +189,4 @@ select a + b in
 select a isnull
 select a notnull
 select like(a, b)
+insert into t values (1) on conflict (a desc nulls last, b text_ops) do nothing
