@@ -152,6 +152,25 @@ public sealed class BuildTests
     }
 
     [Test]
+    public void A_project_has_several_sets_each_with_its_directory_and_layout()
+    {
+        using var project = UserProject.Create(
+            items: """<MigrationSet Include="billing" Schema="billing.prisma" MigrationDirectory="billing/migrations" />""");
+        project.Write("schema.prisma", Users);
+        project.Write("billing.prisma", Users.Replace("model users", "model invoices", StringComparison.Ordinal));
+        project.Write("billing/migrations/migration_lock.toml", "provider = \"postgresql\"\n");
+
+        project.Build();
+
+        var billing = Path.GetFileName(Directory.GetDirectories(project["billing/migrations"]).Single());
+        Assert.That(Resources(project["bin/Debug/net10.0/App.dll"]).Select(name => name.Replace('\\', '/')), Is.EquivalentTo(new[]
+        {
+            "migrations/" + project.Migrations.First(), "migrations/atlas.sum", $"migrations.billing/{billing}/migration.sql",
+        }));
+        Assert.That(project.Build(), Does.Not.Contain("MB5002"));
+    }
+
+    [Test]
     public void Two_builds_at_once_write_one_migration()
     {
         using var project = UserProject.Create();

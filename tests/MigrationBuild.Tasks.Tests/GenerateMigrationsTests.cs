@@ -77,6 +77,22 @@ public sealed class GenerateMigrationsTests
     }
 
     [Test]
+    public void A_draft_that_grows_keeps_its_name_and_version()
+    {
+        using var folder = new TemporaryFolder();
+        folder.InitializeGit();
+        folder.Write("schema.prisma", Users);
+        Run(folder);
+        var draft = Migrations(folder).Single();
+        folder.Write("schema.prisma", Users + "model posts {\n  id Int @id\n}\n");
+
+        Run(folder);
+
+        Assert.That(Migrations(folder), Is.EqualTo(new[] { draft }));
+        Assert.That(folder.Read("migrations/" + draft), Does.Contain("posts"));
+    }
+
+    [Test]
     public void Verification_says_what_is_missing_and_writes_nothing()
     {
         using var folder = new TemporaryFolder();

@@ -32,7 +32,10 @@ internal sealed record SchemaComparison(
 
         var plan = MigrationPlanner.Plan(current.Catalog, desired.Catalog, desired.Scope, new PlanOptions(settings.PostgresVersion, schemas[0]));
         var differences = plan.Changes.Select(ChangeDescription.Of).ToEquatableArray();
-        var names = settings.Name is { } given ? EquatableArray.Create(MigrationNames.Slug(given)) : EquatableArray.Create(MigrationNames.Summary(differences));
+        // A draft that is called after one of several changes may go on being called so.
+        var names = settings.Name is { } given
+            ? EquatableArray.Create(MigrationNames.Slug(given))
+            : EquatableArray.Create(MigrationNames.Summary(differences)).AddRange(differences.Select(MigrationNames.Slug));
         var migrations = plan.Files.Select(file => new NewMigration(
             names.Select(name => Name(name, file, plan)).ToEquatableArray(),
             file.IsTransactional ? TransactionMode.Unspecified : TransactionMode.None,
