@@ -48,6 +48,14 @@ internal static class GeneratorBinder
             reporter.Report(PrismaDiagnostics.Configuration, block.Span, $"The generator {block.Name} lacks its provider.");
         }
 
+        foreach (var property in block.Properties)
+        {
+            if (property.Value is CallExpression { Function.Text: not "env" } || (property is { Name.Text: "provider", Value: not (StringExpression or CallExpression) }))
+            {
+                reporter.Report(PrismaDiagnostics.Configuration, property.Value!.Span, $"{property.Name} takes a string, not {property.Value}.");
+            }
+        }
+
         if (block.Properties.FirstOrDefault(property => property.Name.Text == "previewFeatures") is { Value: { } value })
         {
             BindFeatures(value, features, reporter);

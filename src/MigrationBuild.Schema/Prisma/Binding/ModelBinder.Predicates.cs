@@ -17,7 +17,7 @@ internal sealed partial class ModelBinder
         {
             CallExpression { Function.Text: "raw" } raw => ReadRawPredicate(raw, arguments),
             ObjectExpression conditions => ReadConditions(conditions, arguments),
-            _ => Refuse(arguments, "where: takes raw(\"…\") or an object such as { active: true }."),
+            var other => RefuseAt(arguments, other!, "where: takes raw(\"…\") or an object such as { active: true }."),
         };
         return sql is null ? null : new IndexPredicate(argument.Span, sql);
     }
@@ -26,7 +26,7 @@ internal sealed partial class ModelBinder
     {
         if (raw.Arguments.Count == 0 || raw.Arguments[0].Value is not StringExpression sql)
         {
-            return Refuse(arguments, "raw() takes one string, a condition of PostgreSQL's.");
+            return RefuseAt(arguments, raw.Arguments.IsEmpty ? raw : raw.Arguments[0].Value!, "raw() takes one string, a condition of PostgreSQL's.");
         }
 
         return sql.Value.Trim().Length == 0 ? Refuse(arguments, "The condition in raw() is empty.") : sql.Value;
@@ -103,6 +103,12 @@ internal sealed partial class ModelBinder
         ScalarFieldType or EnumFieldType => value is StringExpression,
         _ => true,
     };
+
+    private static string? RefuseAt(AttributeArguments arguments, PrismaExpression value, string message)
+    {
+        arguments.Report(PrismaDiagnostics.Key, value.Span, $"{value} is not allowed here.");
+        return Refuse(arguments, message);
+    }
 
     private static string? Refuse(AttributeArguments arguments, string message)
     {

@@ -249,9 +249,9 @@ public sealed partial class PrismaParser
         }
 
         SkipBlanks();
-        var value = ParseExpression();
+        var value = AtLineEnd || At("//") || At("/*") ? null : ParseExpression();
         var end = _position;
-        if (!AcceptLineTail())
+        if ((value is null && !AtLineEnd && Current != '/') || !AcceptLineTail())
         {
             return false;
         }

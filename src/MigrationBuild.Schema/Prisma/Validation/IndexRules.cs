@@ -26,16 +26,19 @@ internal static class IndexRules
         }
 
         CheckXml(context, model, index);
-        CheckMethod(context, model, index);
+        if (!index.IsUnique)
+        {
+            CheckMethod(context, model, index);
+        }
     }
 
     private static void CheckXml(ValidationContext context, PrismaModel model, PrismaIndex index)
     {
         foreach (var part in index.Fields)
         {
-            if (index.IsUnique && part.Field.NativeType?.Name == "Xml")
+            if (part.Field.NativeType?.Name == "Xml")
             {
-                context.Report(PrismaDiagnostics.NativeType, model, part.Field.Syntax.Span, "PostgreSQL cannot compare XML, so it cannot be unique.");
+                context.Report(PrismaDiagnostics.NativeType, model, part.Field.Syntax.Span, "PostgreSQL cannot compare XML, so it cannot be indexed.");
             }
         }
     }

@@ -44,7 +44,7 @@ internal static class IndexSupport
             IndexMethod.Gist => type is null || (type == "Text" && field.NativeType is null),
             IndexMethod.SpGist => type is null or "Inet" || TextTypes.Contains(type),
             IndexMethod.Brin => field.Type is not EnumFieldType && (type is null || !NoBrinTypes.Contains(type)),
-            _ => type != "Xml",
+            _ => true,
         };
     }
 
@@ -54,13 +54,13 @@ internal static class IndexSupport
         return (method, operatorClass) switch
         {
             (IndexMethod.Gin, "ArrayOps") => field.Arity == FieldArity.List,
-            (IndexMethod.Gin, "JsonbOps" or "JsonbPathOps") => type is "JsonB" or null,
-            (IndexMethod.Gist or IndexMethod.SpGist, "InetOps") => type is "Inet" or null,
-            (IndexMethod.SpGist, "TextOps") => type is null || TextTypes.Contains(type),
-            (IndexMethod.Brin, _) => type is null
-                || (BrinFamilies.TryGetValue(type, out var family)
-                    && operatorClass.StartsWith(family, StringComparison.Ordinal)
-                    && operatorClass.Substring(family.Length) is "BloomOps" or "MinMaxOps" or "MinMaxMultiOps" or "InclusionOps"),
+            (IndexMethod.Gin, "JsonbOps" or "JsonbPathOps") => type == "JsonB",
+            (IndexMethod.Gist or IndexMethod.SpGist, "InetOps") => type == "Inet",
+            (IndexMethod.SpGist, "TextOps") => type is not null && TextTypes.Contains(type),
+            (IndexMethod.Brin, _) => type is not null
+                && BrinFamilies.TryGetValue(type, out var family)
+                && operatorClass.StartsWith(family, StringComparison.Ordinal)
+                && operatorClass.Substring(family.Length) is "BloomOps" or "MinMaxOps" or "MinMaxMultiOps" or "InclusionOps",
             _ => false,
         };
     }

@@ -57,7 +57,7 @@ internal static class ModelRules
     private static void CheckUniqueCriterion(ValidationContext context, PrismaModel model)
     {
         var isIdentified = model.UniqueCriteria().Any(fields =>
-            fields.All(field => field.Arity == FieldArity.Required && field.Type is not UnsupportedFieldType));
+            fields.All(field => field.Arity != FieldArity.Optional && field.Type is not UnsupportedFieldType));
         if (!model.IsIgnored && !isIdentified)
         {
             context.Report(
