@@ -176,6 +176,7 @@ internal static class DatasourceBinder
             case ConstantExpression name:
                 return new PrismaExtension(element, name.Text, name.Text, null, null);
             case CallExpression call:
+                CheckExtensionArguments(call, reporter);
                 return new PrismaExtension(
                     element,
                     call.Function.Text,
@@ -185,6 +186,21 @@ internal static class DatasourceBinder
             default:
                 reporter.Report(PrismaDiagnostics.Configuration, element.Span, "An extension is a name or name(map: \"…\", schema: \"…\", version: \"…\").");
                 return null;
+        }
+    }
+
+    private static void CheckExtensionArguments(CallExpression call, Reporter reporter)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Name?.Text is not ("map" or "schema" or "version"))
+            {
+                reporter.Report(PrismaDiagnostics.UnknownName, argument.Span, "An extension takes map:, schema: and version: only.");
+            }
+            else if (argument.Value is not StringExpression)
+            {
+                reporter.Report(PrismaDiagnostics.Configuration, argument.Span, $"{argument.Name} takes a string.");
+            }
         }
     }
 

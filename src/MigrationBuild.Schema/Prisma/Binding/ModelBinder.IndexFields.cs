@@ -20,6 +20,8 @@ internal sealed partial class ModelBinder
         var relations = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var isReadable = true;
+        // Prisma points at the attribute of an index, at the list of a key, and takes fields of unknown types for relations there.
+        var isKey = arguments.Attribute.Name.Text == "id";
         foreach (var element in elements)
         {
             if (ReadFieldName(element, arguments) is not { } name)
@@ -37,7 +39,7 @@ internal sealed partial class ModelBinder
             }
             else
             {
-                (_relations.Exists(field => field.Name == name) ? relations : unknown).Add(name);
+                (_relations.Exists(field => field.Name == name) || (isKey && block.Fields.Any(field => field.Name.Text == name)) ? relations : unknown).Add(name);
             }
         }
 
@@ -49,7 +51,8 @@ internal sealed partial class ModelBinder
 
         if (unknown.Count > 0)
         {
-            arguments.Report(PrismaDiagnostics.UnknownName, $"{what} names fields that {block.Name} does not have: {string.Join(", ", unknown)}.");
+            var place = isKey ? argument.Value.Span : arguments.Attribute.Span;
+            arguments.Report(PrismaDiagnostics.UnknownName, place, $"{what} names fields that {block.Name} does not have: {string.Join(", ", unknown)}.");
         }
 
         if (relations.Count > 0)

@@ -30,6 +30,7 @@ internal static class NameBinder
                     var isGenerator = configuration.Kind == ConfigurationKind.Generator;
                     AddName(isGenerator ? generators : datasources, block, here);
                     CheckProperties(configuration, here);
+                    CheckNotScalar(block, here);
                     break;
                 case EnumBlock declared:
                     CheckTypeName(block, "Enum", here);
@@ -73,16 +74,21 @@ internal static class NameBinder
 
     private static void CheckTypeName(PrismaBlock block, string kind, Reporter reporter)
     {
-        if (PrismaScalars.Find(block.Name.Text) is not null)
-        {
-            reporter.Report(PrismaDiagnostics.Name, block.Name.Span, $"{block.Name} is the name of one of Prisma's own types. Choose another name.");
-        }
-        else if (Reserved.Contains(block.Name.Text))
+        CheckNotScalar(block, reporter);
+        if (Reserved.Contains(block.Name.Text))
         {
             reporter.Report(PrismaDiagnostics.Name, block.Span, $"{block.Name} is a reserved word. Choose another name; @@map keeps the database's.");
         }
 
         CheckSpelling(block.Name, kind, reporter);
+    }
+
+    private static void CheckNotScalar(PrismaBlock block, Reporter reporter)
+    {
+        if (PrismaScalars.Find(block.Name.Text) is not null)
+        {
+            reporter.Report(PrismaDiagnostics.Name, block.Name.Span, $"{block.Name} is the name of one of Prisma's own types. Choose another name.");
+        }
     }
 
     /// <summary>The grammar lets digits come first and hyphens in; the language does not.</summary>

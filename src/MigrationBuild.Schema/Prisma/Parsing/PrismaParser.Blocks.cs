@@ -143,11 +143,11 @@ public sealed partial class PrismaParser
             return false;
         }
 
-        if (!AtNewline && (At("//") || At("/*")))
+        SkipBlanks();
+        if (Current == '/')
         {
             // The span of a block attribute takes in the comment on its line.
-            var tail = _position;
-            _position = At("//") ? LineEnd() : tail;
+            _position = At("//") ? LineEnd() : _position;
             AcceptBlockComment();
             attribute = attribute with { Span = SpanFrom(start) };
         }
@@ -249,9 +249,15 @@ public sealed partial class PrismaParser
         }
 
         SkipBlanks();
-        var value = AtLineEnd || At("//") || At("/*") ? null : ParseExpression();
         var end = _position;
-        if ((value is null && !AtLineEnd && Current != '/') || !AcceptLineTail())
+        var value = ParseExpression();
+        if (value is null)
+        {
+            _position = end;
+        }
+
+        end = _position;
+        if (!AcceptLineTail())
         {
             return false;
         }

@@ -73,8 +73,9 @@ public sealed partial class PrismaParser
             {
                 SkipBlanks();
                 var end = name.Span.End;
-                var value = Current is ',' or ')' ? null : ParseExpression();
-                if (value is null && Current is not (',' or ')'))
+                var isIncomplete = Current is ',' or ')';
+                var value = isIncomplete ? null : ParseExpression();
+                if (value is null && !isIncomplete)
                 {
                     return null;
                 }

@@ -23,8 +23,11 @@ public sealed partial class PrismaParser
         SkipBlanks();
         if (Accept("[]"))
         {
+            end = _position;
+            SkipBlanks();
             if (!Accept("?"))
             {
+                _position = end;
                 return type with { Arity = FieldArity.List };
             }
 

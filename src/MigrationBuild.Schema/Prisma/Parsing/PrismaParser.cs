@@ -61,7 +61,7 @@ public sealed partial class PrismaParser
                 else
                 {
                     _position = start;
-                    ReportTopLevelLine();
+                    ReportTopLevel();
                 }
 
                 _documentation.Clear();
@@ -80,25 +80,72 @@ public sealed partial class PrismaParser
         return isNext ? new TextSpan(start, line.Length) : null;
     }
 
-    private void ReportTopLevelLine()
+    private void ReportTopLevel()
     {
         var start = _position;
-        if (StartsWithWord("type"))
+        if (AcceptTypeAlias())
         {
-            var end = LineEnd();
             Report(
                 PrismaDiagnostics.Syntax,
-                TextSpan.FromBounds(start, end),
+                TextSpan.FromBounds(start, _position),
                 "Type aliases were removed from the Prisma Schema Language. Write the type at each field.");
-            SkipLine();
             return;
         }
 
+        _position = start;
+        if (AcceptUnknownBlock())
+        {
+            Report(
+                PrismaDiagnostics.Syntax,
+                TextSpan.FromBounds(start, _position),
+                "This block is none of model, view, enum, type, datasource and generator.");
+            return;
+        }
+
+        _position = start;
         SkipLine();
         Report(
             PrismaDiagnostics.Syntax,
             TextSpan.FromBounds(start, _position),
             "This line does not begin with model, view, enum, type, datasource or generator, and belongs to no block.");
+    }
+
+    /// <summary><c>type Name = …</c> to the end of its line.</summary>
+    private bool AcceptTypeAlias()
+    {
+        if (ParseName() is not { Text: "type" })
+        {
+            return false;
+        }
+
+        SkipBlanks();
+        var isNamed = ParseName() is not null;
+        SkipBlanks();
+        if (!isNamed || Current != '=')
+        {
+            return false;
+        }
+
+        _position = LineEnd();
+        return true;
+    }
+
+    /// <summary>A word and a brace, up to the first closing one.</summary>
+    private bool AcceptUnknownBlock()
+    {
+        if (OpenBlock() is null)
+        {
+            return false;
+        }
+
+        var close = _text.IndexOf('}', _position);
+        if (close < 0)
+        {
+            return false;
+        }
+
+        _position = close + 1;
+        return true;
     }
 
     private void Report(DiagnosticDescriptor descriptor, TextSpan span, string message) =>
