@@ -22,6 +22,7 @@ internal static class SchemaValidator
             foreach (var field in model.ScalarFields)
             {
                 FieldRules.Check(context, model, field);
+                RawSqlRules.Check(context, model, field);
             }
 
             foreach (var field in model.RelationFields)
@@ -36,6 +37,7 @@ internal static class SchemaValidator
             foreach (var index in model.Indexes)
             {
                 IndexRules.Check(context, model, index, names);
+                RawSqlRules.Check(context, model, index);
             }
         }
 
