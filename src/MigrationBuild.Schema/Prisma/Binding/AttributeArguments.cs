@@ -88,7 +88,7 @@ internal sealed class AttributeArguments
 
         if (named is null && unnamed is null)
         {
-            Report(PrismaDiagnostics.Attribute, $"{Attribute.Name} needs the argument {name}.");
+            Report(PrismaDiagnostics.Attribute, $"{Attribute} needs the argument {name}.");
         }
 
         return named ?? unnamed;
@@ -105,7 +105,7 @@ internal sealed class AttributeArguments
             return expected;
         }
 
-        _reporter.Report(PrismaDiagnostics.Attribute, value.Span, $"{Attribute.Name} takes {kind} here, not {value}.");
+        _reporter.Report(PrismaDiagnostics.Attribute, value.Span, $"{Attribute} takes {kind} here, not {value}.");
         return null;
     }
 
@@ -137,7 +137,7 @@ internal sealed class AttributeArguments
     {
         foreach (var argument in _remaining)
         {
-            _reporter.Report(PrismaDiagnostics.UnknownName, argument.Span, $"{Attribute.Name} has no argument {argument.Name?.Text ?? $"{argument.Value}"}.");
+            _reporter.Report(PrismaDiagnostics.UnknownName, argument.Span, $"{Attribute} has no argument {argument.Name?.Text ?? $"{argument.Value}"}.");
         }
     }
 }

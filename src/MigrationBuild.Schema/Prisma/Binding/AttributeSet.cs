@@ -16,7 +16,7 @@ internal sealed class AttributeSet(EquatableArray<AttributeNode> attributes, Rep
         {
             foreach (var attribute in found)
             {
-                reporter.Report(PrismaDiagnostics.Attribute, attribute.Span, $"{name} stands here more than once. Keep one.");
+                reporter.Report(PrismaDiagnostics.Attribute, attribute.Span, $"{attribute} stands here more than once. Keep one.");
             }
 
             return null;
@@ -54,7 +54,7 @@ internal sealed class AttributeSet(EquatableArray<AttributeNode> attributes, Rep
     {
         foreach (var attribute in _remaining)
         {
-            reporter.Report(PrismaDiagnostics.UnknownName, attribute.Span, $"There is no attribute {attribute.Name} here.");
+            reporter.Report(PrismaDiagnostics.UnknownName, attribute.Span, $"There is no attribute {attribute} here.");
         }
     }
 

@@ -25,11 +25,11 @@ public sealed partial class PrismaParser
         SkipBlanks();
         if (Current != '(')
         {
-            return new AttributeNode(name, [], null) { Span = TextSpan.FromBounds(start, _position) };
+            return new AttributeNode(marker, name, [], null) { Span = TextSpan.FromBounds(start, _position) };
         }
 
         return ParseArguments() is { } list
-            ? new AttributeNode(name, list.Arguments, list.TrailingComma) { Span = TextSpan.FromBounds(start, _position) }
+            ? new AttributeNode(marker, name, list.Arguments, list.TrailingComma) { Span = TextSpan.FromBounds(start, _position) }
             : null;
     }
 
