@@ -1,16 +1,22 @@
+using MigrationBuild.Schema.Directories;
+
 namespace MigrationBuild.Linting;
 
 /// <summary>The words by which a project says who runs its migrations.</summary>
 public static class MigrationRunners
 {
+    /// <summary>Who runs a directory where the project does not say: Prisma sends each file as one command.</summary>
+    public static MigrationRunner Of(MigrationLayout layout) =>
+        layout == MigrationLayout.Prisma ? MigrationRunner.SingleCommand : MigrationRunner.TransactionPerFile;
+
     /// <summary>
-    /// <c>transaction</c> (or <c>TransactionPerFile</c>), <c>autocommit</c>, <c>command</c> (or <c>SingleCommand</c>); anything else, and nothing, is the
-    /// default: a transaction a file.
+    /// <c>transaction</c> (or <c>TransactionPerFile</c>), <c>autocommit</c>, <c>command</c> (or <c>SingleCommand</c>); null for anything else.
     /// </summary>
-    public static MigrationRunner Parse(string? text) => text?.Trim().ToLowerInvariant() switch
+    public static MigrationRunner? Parse(string? text) => text?.Trim().ToLowerInvariant() switch
     {
         "autocommit" => MigrationRunner.Autocommit,
         "command" or "singlecommand" => MigrationRunner.SingleCommand,
-        _ => MigrationRunner.TransactionPerFile,
+        "transaction" or "transactionperfile" => MigrationRunner.TransactionPerFile,
+        _ => null,
     };
 }

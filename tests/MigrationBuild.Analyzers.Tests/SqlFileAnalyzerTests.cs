@@ -47,7 +47,9 @@ public sealed class SqlFileAnalyzerTests
     {
         await Test(
             ("/p/migrations/1_a/migration.sql", "CREATE TABLE t (a varchar(10));"),
-            ("/p/migrations/2_b/migration.sql", "ALTER TABLE t ALTER a TYPE varchar(20);")).RunAsync();
+            ("/p/migrations/2_b/migration.sql", "ALTER TABLE t ALTER a TYPE varchar(20);"),
+            ("/p/migrations/3_c/migration.sql", "CREATE INDEX CONCURRENTLY i ON t (a);"),
+            ("/p/migrations/4_d/migration.sql", "{|PGM502:DROP INDEX CONCURRENTLY|} IF EXISTS i; SELECT 1;")).RunAsync();
     }
 
     [Test]

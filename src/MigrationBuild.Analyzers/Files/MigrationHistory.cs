@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MigrationBuild.Linting;
-using MigrationBuild.Schema.Replaying;
+using MigrationBuild.Schema.Directories;
 using SourceText = Microsoft.CodeAnalysis.Text.SourceText;
 
 namespace MigrationBuild.Analyzers.Files;
@@ -10,23 +10,26 @@ namespace MigrationBuild.Analyzers.Files;
 /// <summary>The migrations of a compilation: their order, and the state that each meets.</summary>
 internal sealed class MigrationHistory
 {
+    private const string PrismaFile = "migration.sql";
+
     private readonly ImmutableDictionary<string, ImmutableArray<AdditionalText>> _sets;
     private readonly AnalyzerConfigOptionsProvider _config;
     private readonly Func<SourceText, MigrationText?> _remembered;
+    private readonly LintOptions _options;
+    private readonly MigrationRunner? _runner;
 
     /// <param name="remembered">What is known of a text; null if the compiler keeps nothing for it.</param>
     public MigrationHistory(AnalyzerOptions options, Func<SourceText, MigrationText?> remembered)
     {
         _config = options.AnalyzerConfigOptionsProvider;
         _remembered = remembered;
-        Options = ProjectSettings.Read(_config.GlobalOptions);
+        _options = ProjectSettings.Read(_config.GlobalOptions);
+        _runner = ProjectSettings.ReadRunner(_config.GlobalOptions);
         _sets = options.AdditionalFiles
             .Where(IsMigration)
             .GroupBy(SetOf)
             .ToImmutableDictionary(set => set.Key, set => set.OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray());
     }
-
-    public LintOptions Options { get; }
 
     public bool IsMigration(AdditionalText file) =>
         file.Path.EndsWith(".sql", StringComparison.OrdinalIgnoreCase)
@@ -35,7 +38,8 @@ internal sealed class MigrationHistory
     /// <summary>Lints one file in the state that those before it in its set leave.</summary>
     public FileLint? Lint(AdditionalText file, CancellationToken cancellationToken)
     {
-        var state = Initial;
+        var state = InitialStates.Of(_options);
+        var options = _options with { Runner = _runner ?? MigrationRunners.Of(LayoutOf(file)) };
         foreach (var each in _sets[SetOf(file)])
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -44,7 +48,7 @@ internal sealed class MigrationHistory
                 continue;
             }
 
-            var lint = (_remembered(text) ?? new MigrationText(text.ToString())).Lint(each.Path, state, Options);
+            var lint = (_remembered(text) ?? new MigrationText(text.ToString())).Lint(each.Path, state, options);
             if (ReferenceEquals(each, file))
             {
                 return lint;
@@ -56,13 +60,14 @@ internal sealed class MigrationHistory
         return null;
     }
 
-    private ReplayState Initial => InitialStates.Of(Options);
+    private static MigrationLayout LayoutOf(AdditionalText file) =>
+        FileName(file.Path) == PrismaFile ? MigrationLayout.Prisma : MigrationLayout.Atlas;
 
     /// <summary>One folder is one history, or the folder above where each migration has a folder of its own.</summary>
     private string SetOf(AdditionalText file)
     {
         var folder = Parent(file.Path);
-        if (FileName(file.Path) == "migration.sql")
+        if (LayoutOf(file) == MigrationLayout.Prisma)
         {
             folder = Parent(folder);
         }

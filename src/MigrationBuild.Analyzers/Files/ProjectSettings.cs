@@ -12,9 +12,11 @@ internal static class ProjectSettings
     public static LintOptions Read(AnalyzerConfigOptions options) => LintOptions.Default with
     {
         PostgresVersion = ReadVersion(Property(options, "MigrationPostgresVersion")),
-        Runner = MigrationRunners.Parse(Property(options, "MigrationRunner")),
         LintSince = Property(options, "MigrationLintSince"),
     };
+
+    /// <summary>Who runs the migrations, or null where the project leaves that to the directory's layout.</summary>
+    public static MigrationRunner? ReadRunner(AnalyzerConfigOptions options) => MigrationRunners.Parse(Property(options, "MigrationRunner"));
 
     private static string? Property(AnalyzerConfigOptions options, string name) => options.TryGetValue("build_property." + name, out var value) ? value : null;
 

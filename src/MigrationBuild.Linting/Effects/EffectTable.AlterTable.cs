@@ -2,6 +2,7 @@ using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Syntax.Constraints;
 using MigrationBuild.Postgres.Syntax.Maintenance;
+using MigrationBuild.Postgres.Syntax.Tables;
 using Catalogs = MigrationBuild.Schema.Catalogs;
 
 namespace MigrationBuild.Linting.Effects;
@@ -52,7 +53,7 @@ public sealed partial class EffectTable
         }
 
         var constraints = add.Column.Constraints;
-        var work = constraints.Aggregate(Work.None, (sum, constraint) => sum | constraint switch
+        var work = constraints.Aggregate(IsSerial(add.Column) ? Work.Scan | Work.Rewrite | Work.RebuildIndexes : Work.None, (sum, constraint) => sum | constraint switch
         {
             CheckConstraint check => IsChecked(check) ? Work.Scan : Work.None,
             IndexConstraint => Work.Scan | Work.BuildIndex,
@@ -69,6 +70,10 @@ public sealed partial class EffectTable
                select effect,
         ];
     }
+
+    /// <summary>Every row gets a number of its own.</summary>
+    private static bool IsSerial(ColumnDef column) => column.Type?.Name.Name is
+        "serial" or "bigserial" or "smallserial" or "serial2" or "serial4" or "serial8";
 
     private static bool HasValue(IEnumerable<Constraint> constraints) => constraints.Any(each => each is DefaultConstraint or IdentityConstraint);
 
@@ -108,7 +113,7 @@ public sealed partial class EffectTable
         yield return subject.Effect(validate, LockMode.ShareUpdateExclusive, isValid ? Work.None : Work.Scan);
         if (constraint is Catalogs.ForeignKeyConstraint key && key.ReferencedTable != subject.Name)
         {
-            yield return new Effect(validate, key.ReferencedTable, LockMode.RowShare);
+            yield return new Effect(validate, key.ReferencedTable, LockMode.RowShare, isValid ? Work.None : Work.Scan);
         }
     }
 }

@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Indexes;
 using MigrationBuild.Postgres.Syntax.Maintenance;
 
@@ -11,6 +12,9 @@ public sealed partial class EffectTable
         var mode = index.IsConcurrent ? LockMode.ShareUpdateExclusive : LockMode.Share;
         yield return Of(index, index.Relation.Name, mode, index.Relation.IsOnly || Exists(index) ? Work.None : Work.Scan | Work.BuildIndex);
     }
+
+    private Work ReindexWork(ObjectName table) =>
+        _state.Catalog.FindTable(Resolve(table)) is { } known && !known.IndexNames().Any() ? Work.None : Work.Scan | Work.RebuildIndexes;
 
     private bool Exists(IndexStmt index)
     {

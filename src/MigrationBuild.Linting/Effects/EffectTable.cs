@@ -44,7 +44,7 @@ public sealed partial class EffectTable
         RefreshMatViewStmt refresh =>
             [Of(refresh, refresh.Name, refresh.IsConcurrent ? LockMode.Exclusive : LockMode.AccessExclusive, refresh.WithNoData ? Work.Discard : Work.Rewrite)],
         ReindexStmt { Target: ReindexTarget.Table, Name: { } name } reindex =>
-            [Of(reindex, name, reindex.IsConcurrent ? LockMode.ShareUpdateExclusive : LockMode.Share, Work.RebuildIndexes)],
+            [Of(reindex, name, reindex.IsConcurrent ? LockMode.ShareUpdateExclusive : LockMode.Share, ReindexWork(name))],
         ClusterStmt { Relation: { } name } cluster => [Of(cluster, name, LockMode.AccessExclusive, Work.Rewrite | Work.RebuildIndexes)],
         CreateTrigStmt trigger => [Of(trigger, trigger.Relation, LockMode.ShareRowExclusive)],
         CreatePolicyStmt policy => [Of(policy, policy.Table, LockMode.AccessExclusive)],

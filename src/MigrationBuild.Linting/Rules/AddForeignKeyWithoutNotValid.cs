@@ -4,6 +4,7 @@ using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Syntax.Constraints;
 using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
 
 namespace MigrationBuild.Linting.Rules;
 
@@ -38,10 +39,13 @@ public sealed class AddForeignKeyWithoutNotValid : ILintRule
         yield return context.Report(
             Descriptor,
             cause.Span,
-            $"Adding the foreign key stops writes to {table.Name} and {key.ReferencedTable.Name} while every row of {table.Name} is checked. "
+            $"Adding the foreign key stops writes to {Both(table, context.Resolve(key.ReferencedTable))} while every row of {table.Name} is checked. "
             + (fix is null
                 ? "Add the column first, then the foreign key NOT VALID, and validate it in the next migration"
                 : "Add it NOT VALID, and VALIDATE CONSTRAINT in the next migration"),
             fix);
     }
+
+    private static string Both(QualifiedName table, QualifiedName referenced) =>
+        table == referenced ? table.Name : $"{table.Name} and {referenced.Name}";
 }
