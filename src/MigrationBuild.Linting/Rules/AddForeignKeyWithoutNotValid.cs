@@ -4,7 +4,7 @@ using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Syntax.Constraints;
 using MigrationBuild.Postgres.Text;
-using MigrationBuild.Schema.Catalogs;
+using QualifiedName = MigrationBuild.Schema.Catalogs.QualifiedName;
 
 namespace MigrationBuild.Linting.Rules;
 
