@@ -40,7 +40,7 @@ internal static class LintCommand
             var options = new LintOptions
             {
                 PostgresVersion = result.GetValue(version),
-                Runner = MigrationRunners.Parse(result.GetValue(runner)),
+                Runner = MigrationRunners.Parse(result.GetValue(runner)) ?? MigrationRunner.TransactionPerFile,
                 LintSince = result.GetValue(since),
             };
             var sources = SourcesOf(result.GetValue(files) ?? [], result.GetValue(directory)!);
