@@ -16,21 +16,23 @@ internal static class ExpressionColumns
 
     public static bool Reads(SqlExpression? expression, string table, string column) => expression is not null && Reads(expression.Syntax, table, column);
 
-    /// <summary>Whether every column is there; raises the first that is not. The table's own name means its whole row.</summary>
+    /// <summary>Whether every column is there; raises the first that is not.</summary>
     public static bool AllExist(StatementReplay replay, Table table, Expression expression)
     {
-        foreach (var reference in References(expression))
+        if (FindUnknown(table, expression) is not { } unknown)
         {
-            var isRow = reference.Parts.Count == 1 && reference.Name == table.Name;
-            if (!isRow && !SystemColumns.Contains(reference.Name) && table.FindColumn(NameGenerator.Truncate(reference.Name)) is null)
-            {
-                replay.Fail(ServerError.UndefinedColumn, reference, $"column \"{reference.Name}\" does not exist");
-                return false;
-            }
+            return true;
         }
 
-        return true;
+        replay.Fail(ServerError.UndefinedColumn, unknown, $"column \"{unknown.Name}\" does not exist");
+        return false;
     }
+
+    /// <summary>The first reference to a column that the table does not have, or null. The table's own name means its whole row.</summary>
+    public static ColumnRef? FindUnknown(Table table, Expression expression) => References(expression).FirstOrDefault(reference =>
+        !(reference.Parts.Count == 1 && reference.Name == table.Name)
+        && !SystemColumns.Contains(reference.Name)
+        && table.FindColumn(NameGenerator.Truncate(reference.Name)) is null);
 
     private static readonly string[] SystemColumns = ["tableoid", "ctid", "xmin", "xmax", "cmin", "cmax"];
 

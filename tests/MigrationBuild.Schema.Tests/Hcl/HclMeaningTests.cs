@@ -72,10 +72,10 @@ public sealed class HclMeaningTests
 
     [TestCase("schema \"s\" {\n comment = \"c\"\n}", "CREATE SCHEMA s; COMMENT ON SCHEMA s IS 'c';")]
     [TestCase("enum \"e\" {\n values = [\"a\", \"b\"]\n comment = \"c\"\n}", "CREATE TYPE e AS ENUM ('a', 'b'); COMMENT ON TYPE e IS 'c';")]
-    [TestCase("extension \"vector\" {\n}", "CREATE EXTENSION vector;")]
+    [TestCase("schema \"s\" {\n}\nextension \"hstore\" {\n schema = schema.s\n}", "CREATE SCHEMA s; CREATE EXTENSION hstore SCHEMA s;")]
     [TestCase("extension \"vector\" {\n schema = schema.public\n version = \"0.8.0\"\n comment = \"c\"\n}", "CREATE EXTENSION vector SCHEMA public VERSION '0.8.0'; COMMENT ON EXTENSION vector IS 'c';")]
     [TestCase("enum \"e\" {\n values = [\"a\"]\n}\ntable \"t\" {\n column \"c\" {\n type = enum.e\n default = \"a\"\n }\n}", "CREATE TYPE e AS ENUM ('a'); CREATE TABLE t (c e NOT NULL DEFAULT 'a');")]
-    [TestCase("extension \"vector\" {\n}\ntable \"t\" {\n column \"c\" {\n type = sql(\"vector(3)\")\n }\n index \"i\" {\n type = HNSW\n on {\n column = column.c\n ops = vector_l2_ops\n }\n storage_params {\n m = 16\n }\n }\n}", "CREATE EXTENSION vector; CREATE TABLE t (c vector(3) NOT NULL); CREATE INDEX i ON t USING hnsw (c vector_l2_ops) WITH (m = 16);")]
+    [TestCase("extension \"vector\" {\n schema = schema.public\n}\ntable \"t\" {\n column \"c\" {\n type = sql(\"vector(3)\")\n }\n index \"i\" {\n type = HNSW\n on {\n column = column.c\n ops = vector_l2_ops\n }\n storage_params {\n m = 16\n }\n }\n}", "CREATE EXTENSION vector; CREATE TABLE t (c vector(3) NOT NULL); CREATE INDEX i ON t USING hnsw (c vector_l2_ops) WITH (m = 16);")]
     public void An_object(string hcl, string sql) => AssertSame(hcl + "\n", sql);
 
     [Test]

@@ -204,6 +204,20 @@ public sealed class HclTableTests
     }
 
     [Test]
+    public void An_extension_says_where_the_types_of_earlier_columns_live()
+    {
+        var table = HclSchemas.Extend("""
+            schema "public" {}
+            schema "extensions" {}
+            extension "vector" {
+              schema = schema.extensions
+            }
+            """);
+
+        Assert.That(table.FindColumn("embedding")!.Type.Name, Is.EqualTo(new QualifiedName("extensions", "vector")));
+    }
+
+    [Test]
     public void A_table_of_the_prisma_file_is_extended()
     {
         var table = HclSchemas.Extend("""
@@ -264,6 +278,8 @@ public sealed class HclTableTests
     [TestCase("foreign_key \"f\" {\n    columns = [column.id]\n    ref_columns = [column.id]\n    on_delete = CASCDE\n  }", ExpectedResult = "schema.hcl(8,17): error MB3205: `CASCDE` is no value of `on_delete`; did you mean `CASCADE`?")]
     [TestCase("schema = schema.shop", ExpectedResult = "schema.hcl(5,19): error MB3203: unknown schema `shop`; declare it: `schema \"shop\" {}`")]
     [TestCase("schema = \"shop\"", ExpectedResult = "schema.hcl(5,12): error MB3205: `schema` is a reference such as `schema.shop`, but this is a string")]
+    [TestCase("check \"c\" { expr = \"id > idd\" }", ExpectedResult = "schema.hcl(5,28): error MB3203: table `t` has no column `idd`; did you mean `id`?")]
+    [TestCase("check \"c\" { expr = \"id > amount\" }", ExpectedResult = "schema.hcl(5,28): error MB3203: table `t` has no column `amount`; its columns are id")]
     [TestCase("check \"c\" { expr = \"id > \" }", ExpectedResult = "schema.hcl(5,28): error MB1001: syntax error at end of input")]
     public string One_error_is_reported_where_it_is(string body) =>
         HclSchemas.ErrorsOf($"table \"t\" {{\n  column \"id\" {{\n    type = int\n  }}\n  {body}\n}}\n").Single();

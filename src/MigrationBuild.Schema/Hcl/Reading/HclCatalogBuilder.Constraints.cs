@@ -181,7 +181,7 @@ internal sealed partial class HclCatalogBuilder
         {
             Extend(table, block, what, before, constraint);
         }
-        else if (constraint.HasIndex && Catalog.Schemas[table.Schema].HasRelationNamed(constraint.Name))
+        else if (constraint.HasIndex && RelationNames.IsTaken(Catalog, new QualifiedName(table.Schema, constraint.Name)))
         {
             ReportDuplicate(block.Place, $"another object called `{constraint.Name}`", OriginOfRelation(table.Schema, constraint.Name));
         }

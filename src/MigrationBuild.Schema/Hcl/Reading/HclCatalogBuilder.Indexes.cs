@@ -2,6 +2,7 @@ using System.Globalization;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Hcl.Evaluation;
+using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Schema.Hcl.Reading;
 
@@ -25,7 +26,8 @@ internal sealed partial class HclCatalogBuilder
 
     private void ReadIndex(QualifiedName table, HclBlockReader block)
     {
-        var elements = ElementsOf(table, block);
+        var method = block.AnyWord("type")?.ToLowerInvariant() ?? "btree";
+        var elements = ElementsOf(table, block, method);
         if (elements.IsEmpty)
         {
             return;
@@ -33,7 +35,7 @@ internal sealed partial class HclCatalogBuilder
 
         var index = new TableIndex(block.Name, elements)
         {
-            Method = block.AnyWord("type")?.ToLowerInvariant() ?? "btree",
+            Method = method,
             Unique = block.Boolean("unique") ?? false,
             Include = ColumnsOf(block, "include", table).ToEquatableArray(),
             NullsNotDistinct = block.Boolean("nulls_distinct") == false,
@@ -43,7 +45,7 @@ internal sealed partial class HclCatalogBuilder
         };
         var what = $"index `{index.Name}`";
         var before = TableNamed(table).Indexes.Find(index.Name);
-        if (before is null && Catalog.Schemas[table.Schema].HasRelationNamed(index.Name))
+        if (before is null && RelationNames.IsTaken(Catalog, new QualifiedName(table.Schema, index.Name)))
         {
             ReportDuplicate(block.Place, $"another object called `{index.Name}`", OriginOfRelation(table.Schema, index.Name));
         }
@@ -63,7 +65,7 @@ internal sealed partial class HclCatalogBuilder
         }
     }
 
-    private EquatableArray<IndexElement> ElementsOf(QualifiedName table, HclBlockReader block)
+    private EquatableArray<IndexElement> ElementsOf(QualifiedName table, HclBlockReader block, string method)
     {
         var parts = block.Blocks(HclBlockKinds.IndexPart).ToList();
         var classOfAll = OperatorClassOf(block);
@@ -80,8 +82,15 @@ internal sealed partial class HclCatalogBuilder
 
         var columns = ColumnsOf(block, "columns", table).Select(column => IndexElement.OfColumn(column));
         return columns.Concat(parts.Select(part => ElementOf(table, part)).OfType<IndexElement>())
-            .Select(element => element with { OperatorClass = element.OperatorClass ?? classOfAll })
+            .Select(element => WithOperatorClass(element, element.OperatorClass ?? classOfAll, method, table))
             .ToEquatableArray();
+    }
+
+    /// <summary>The class that the method takes by itself is not kept: naming it says nothing.</summary>
+    private IndexElement WithOperatorClass(IndexElement element, string? written, string method, QualifiedName table)
+    {
+        var type = element.Column is null ? null : TableNamed(table).FindColumn(element.Column)?.Type;
+        return element with { OperatorClass = written is null || OperatorClasses.IsDefault(method, type, written) ? null : written };
     }
 
     private IndexElement? ElementOf(QualifiedName table, HclBlockReader part)

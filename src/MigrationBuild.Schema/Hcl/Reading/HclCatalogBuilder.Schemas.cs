@@ -1,6 +1,8 @@
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
 using MigrationBuild.Schema.Hcl.Evaluation;
+using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Schema.Hcl.Reading;
 
@@ -31,6 +33,7 @@ internal sealed partial class HclCatalogBuilder
         if (before is null)
         {
             Catalog = Catalog.With(new Extension(name, schema, version) { Comment = block.Text("comment")?.Text, Origin = OriginOf(block.Place) });
+            BindTypesOf(name, schema);
             return;
         }
 
@@ -56,6 +59,36 @@ internal sealed partial class HclCatalogBuilder
             Version = before.Version ?? version,
             Comment = Comment(block, before.Comment, what, before.Origin),
         });
+    }
+
+    /// <summary>
+    /// Columns of earlier sources whose type the extension brings were bound to the schema that the type would be created in, for nothing declared it;
+    /// now it is known where the type lives.
+    /// </summary>
+    private void BindTypesOf(string extension, string? schema)
+    {
+        if (schema is null)
+        {
+            return;
+        }
+
+        foreach (var (name, table) in Catalog.Tables().Select(entry => (entry.Key, entry.Value)).ToList())
+        {
+            var bound = table;
+            foreach (var column in table.Columns)
+            {
+                var type = column.Type.Name;
+                if (type.Schema != schema && KnownExtensions.ThatBringsType(type.Name) == extension && Catalog.FindType(type) is null)
+                {
+                    bound = bound.With(column with { Type = column.Type with { Name = new QualifiedName(schema, type.Name) } });
+                }
+            }
+
+            if (bound != table)
+            {
+                Catalog = Catalog.With(name.Schema, bound);
+            }
+        }
     }
 
     private void ReadEnum(HclBlockReader block)
@@ -89,6 +122,12 @@ internal sealed partial class HclCatalogBuilder
         if (before is not null && IsOurs(before.Origin))
         {
             ReportDuplicate(block.Place, what, before.Origin);
+            return;
+        }
+
+        if (before is not EnumType && RelationNames.IsTypeTaken(Catalog, name))
+        {
+            ReportDuplicate(block.Place, $"another object called `{name.Name}`", before?.Origin ?? Catalog.FindRelation(name)?.Origin ?? default);
             return;
         }
 

@@ -1,6 +1,6 @@
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
-using MigrationBuild.Schema.Hcl.Evaluation;
+using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Schema.Hcl.Reading;
 
@@ -15,7 +15,7 @@ internal sealed partial class HclCatalogBuilder
 
         var what = $"table `{name.Name}`";
         var before = Catalog.FindRelation(name);
-        if (before is not null and not Table || before is null && Catalog.Schemas[name.Schema].HasRelationNamed(name.Name))
+        if (before is not null and not Table || before is null && RelationNames.IsTaken(Catalog, name))
         {
             ReportDuplicate(block.Place, $"another object called `{name.Name}`", before?.Origin ?? default);
             return;

@@ -1,4 +1,3 @@
-using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
@@ -123,8 +122,27 @@ internal sealed partial class HclCatalogBuilder
         return ExpressionOf(text, RowOf(table).Value(type)) is { } expression ? new GeneratedExpression(expression, stored) : null;
     }
 
-    private SqlExpression? ExpressionOf(MappedText text, ExpressionContext context) =>
-        HclSqlText.ParseExpression(text, _report) is { } expression ? SqlExpressions.FromSyntax(expression, context) : null;
+    private SqlExpression? ExpressionOf(MappedText text, ExpressionContext context)
+    {
+        if (HclSqlText.ParseExpression(text, _report) is not { } expression)
+        {
+            return null;
+        }
+
+        if (context.Table is { } table && ExpressionColumns.FindUnknown(table, expression) is { } unknown)
+        {
+            var hint = Spelling.Closest(unknown.Name, table.Columns.Select(column => column.Name)) is { } closest
+                ? $"did you mean `{closest}`?"
+                : $"its columns are {string.Join(", ", table.Columns.Select(column => column.Name))}";
+            _report.Add(
+                HclDiagnostics.UnresolvedReference,
+                new HclPlace(text.File, text.ToSource(unknown.Span)),
+                $"table `{table.Name}` has no column `{unknown.Name}`; {hint}");
+            return null;
+        }
+
+        return SqlExpressions.FromSyntax(expression, context);
+    }
 
     /// <summary>What an expression over the rows of a table sees.</summary>
     private ExpressionContext RowOf(QualifiedName table) => ExpressionContext.Of(Names, table.Schema, TableNamed(table));
@@ -132,17 +150,14 @@ internal sealed partial class HclCatalogBuilder
     /// <summary>What a serial type is short for: a sequence that the column owns, and its next value as the default (<c>transformColumnDefinition</c>).</summary>
     private Column WithSequence(QualifiedName table, Column column)
     {
-        var schema = Catalog.Schemas[table.Schema];
-        var name = NameGenerator.Choose(table.Name, column.Name, "seq", schema.HasRelationNamed);
-        var sequence = new Sequence(name, column.Type)
+        var name = RelationNames.Choose(Catalog, table.Schema, table.Name, column.Name, "seq");
+        Catalog = Catalog.With(table.Schema, new Sequence(name, column.Type)
         {
             Options = SequenceOptions.For(column.Type.Name.Name),
             OwnedBy = new SequenceOwner(table.Name, column.Name),
             Origin = column.Origin,
-        };
-        Catalog = Catalog.With(table.Schema, sequence);
-        var call = $"nextval('{(SqlPrinter.QuoteIdentifier(table.Schema) + "." + SqlPrinter.QuoteIdentifier(name)).Replace("'", "''")}'::regclass)";
-        var place = new HclPlace(column.Origin.File!, column.Origin.Span);
-        return column with { NotNull = true, Default = ExpressionOf(HclSqlText.Made(place, call), new ExpressionContext(Names).Value(column.Type)) };
+        });
+        var next = SequenceStatements.NextValue(new QualifiedName(table.Schema, name));
+        return column with { NotNull = true, Default = SqlExpressions.FromSyntax(next, new ExpressionContext(Names).Value(column.Type)) };
     }
 }
