@@ -22,6 +22,18 @@ public static class HclSchemaReader
         return new HclSchemaResult(builder.Catalog, InSourceOrder(diagnostics, files));
     }
 
+    /// <summary>
+    /// The catalog with the extensions of the files, and their schemas: what an earlier source must know, whose columns have types that the extensions
+    /// bring. What is wrong with the files is told by <see cref="Read"/>.
+    /// </summary>
+    public static Catalog ReadExtensions(Catalog catalog, IReadOnlyList<SourceFile> files, HclSchemaOptions? options = null)
+    {
+        var parsed = files.Select(HclParser.Parse).ToList();
+        var builder = new HclCatalogBuilder(catalog, parsed, new HclContext(parsed), options ?? HclSchemaOptions.Default);
+        builder.BuildExtensions();
+        return builder.Catalog;
+    }
+
     private static EquatableArray<SourceDiagnostic> InSourceOrder(IEnumerable<SourceDiagnostic> diagnostics, IReadOnlyList<SourceFile> files)
     {
         var order = files.Select((file, i) => (file, i)).ToDictionary(pair => pair.file, pair => pair.i);

@@ -19,7 +19,7 @@ public static class SchemaFiles
     public static DesiredSchema Read(IReadOnlyList<SourceFile> files, int postgresVersion)
     {
         var reading = new Reading(postgresVersion);
-        reading.AddPrisma(OfKind(files, ".prisma"));
+        reading.AddPrisma(OfKind(files, ".prisma"), OfKind(files, ".hcl"));
         reading.AddHcl(OfKind(files, ".hcl"));
         reading.AddSql(OfKind(files, ".sql"));
         reading.AddUnknown(files.Where(file => !IsSchemaFile(file.Path)));
@@ -41,7 +41,8 @@ public static class SchemaFiles
         private SchemaScope? _scope;
         private int _order;
 
-        public void AddPrisma(List<SourceFile> files)
+        /// <param name="hcl">The HCL files beside it: their extensions bring types that Prisma's columns may have.</param>
+        public void AddPrisma(List<SourceFile> files, List<SourceFile> hcl)
         {
             if (files.Count == 0)
             {
@@ -54,6 +55,11 @@ public static class SchemaFiles
             if (prisma.Script is not { } script)
             {
                 return;
+            }
+
+            if (prisma.Schema?.Datasource?.Extensions.IsEmpty != false)
+            {
+                _catalog = HclSchemaReader.ReadExtensions(_catalog, hcl, new HclSchemaOptions { FirstOrder = _order });
             }
 
             // What Prisma means is SQL, which takes the way of all SQL; what is found on that way is told at the line of the Prisma file.

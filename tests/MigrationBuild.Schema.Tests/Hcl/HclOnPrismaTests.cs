@@ -68,9 +68,28 @@ public sealed class HclOnPrismaTests
         }
     }
 
-    [TestCase("policy \"p\" {\n  on = table.Conversation\n}", ExpectedResult = "schema.hcl(2,14): error MB3203: unknown table `Conversation`; the model `Conversation` is the table `conversations` in the database: write `table.conversations`")]
-    [TestCase("policy \"p\" {\n  on    = table.conversations\n  using = \"tenantId = 1\"\n}", ExpectedResult = "schema.hcl(3,12): error MB3203: table `conversations` has no column `tenantid`; did you mean `tenant_id`?")]
-    [TestCase("table \"conversations\" {\n  column \"body\" {\n    type = varchar(10)\n  }\n}", ExpectedResult = "schema.hcl(3,12): error MB3206: column `body` of table `conversations` is declared differently at schema.prisma(10,3): there its type is `text`, here `character varying(10)`; change one of the two")]
+    [Test]
+    public void An_extension_says_where_the_types_of_the_models_live()
+    {
+        const string hcl = """
+            schema "public" {}
+            schema "extensions" {}
+            extension "vector" {
+              schema = schema.extensions
+            }
+            """;
+        var schema = SchemaFiles.Read([new SourceFile("schema.prisma", Prisma), new SourceFile("schema.hcl", hcl)], 17);
+
+        Assert.That(schema.Diagnostics.Select(diagnostic => diagnostic.ToString()), Is.Empty);
+        Assert.That(
+            schema.Catalog.FindTable(new QualifiedName("public", "conversations"))!.FindColumn("embedding")!.Type.Name,
+            Is.EqualTo(new QualifiedName("extensions", "vector")));
+    }
+
+    [TestCase("policy \"p\" {\n  on = table.Conversation\n}", ExpectedResult = "schema.hcl(3,14): error MB3203: unknown table `Conversation`; the model `Conversation` is the table `conversations` in the database: write `table.conversations`")]
+    [TestCase("policy \"p\" {\n  on    = table.conversations\n  using = \"tenantId = 1\"\n}", ExpectedResult = "schema.hcl(4,12): error MB3203: table `conversations` has no column `tenantid`; did you mean `tenant_id`?")]
+    [TestCase("table \"conversations\" {\n  column \"body\" {\n    type = varchar(10)\n  }\n}", ExpectedResult = "schema.hcl(4,12): error MB3206: column `body` of table `conversations` is declared differently at schema.prisma(10,3): there its type is `text`, here `character varying(10)`; change one of the two")]
     public string What_does_not_fit_the_prisma_file_is_an_error(string hcl) =>
-        SchemaFiles.Read([new SourceFile("schema.prisma", Prisma), new SourceFile("schema.hcl", hcl)], 17).Diagnostics.Single().ToString();
+        SchemaFiles.Read([new SourceFile("schema.prisma", Prisma), new SourceFile("schema.hcl", "extension \"vector\" {}\n" + hcl)], 17)
+            .Diagnostics.Single().ToString();
 }

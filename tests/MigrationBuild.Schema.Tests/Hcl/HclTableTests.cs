@@ -204,20 +204,6 @@ public sealed class HclTableTests
     }
 
     [Test]
-    public void An_extension_says_where_the_types_of_earlier_columns_live()
-    {
-        var table = HclSchemas.Extend("""
-            schema "public" {}
-            schema "extensions" {}
-            extension "vector" {
-              schema = schema.extensions
-            }
-            """);
-
-        Assert.That(table.FindColumn("embedding")!.Type.Name, Is.EqualTo(new QualifiedName("extensions", "vector")));
-    }
-
-    [Test]
     public void A_table_of_the_prisma_file_is_extended()
     {
         var table = HclSchemas.Extend("""

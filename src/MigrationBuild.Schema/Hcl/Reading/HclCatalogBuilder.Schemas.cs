@@ -1,6 +1,5 @@
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
-using MigrationBuild.Schema.Expressions;
 using MigrationBuild.Schema.Hcl.Evaluation;
 using MigrationBuild.Schema.Replaying;
 
@@ -33,13 +32,16 @@ internal sealed partial class HclCatalogBuilder
         if (before is null)
         {
             Catalog = Catalog.With(new Extension(name, schema, version) { Comment = block.Text("comment")?.Text, Origin = OriginOf(block.Place) });
-            BindTypesOf(name, schema);
             return;
         }
 
         if (IsOurs(before.Origin))
         {
-            ReportDuplicate(block.Place, what, before.Origin);
+            if (before.Origin.File != block.Place.File || before.Origin.Span != block.Place.Span)
+            {
+                ReportDuplicate(block.Place, what, before.Origin);
+            }
+
             return;
         }
 
@@ -59,36 +61,6 @@ internal sealed partial class HclCatalogBuilder
             Version = before.Version ?? version,
             Comment = Comment(block, before.Comment, what, before.Origin),
         });
-    }
-
-    /// <summary>
-    /// Columns of earlier sources whose type the extension brings were bound to the schema that the type would be created in, for nothing declared it;
-    /// now it is known where the type lives.
-    /// </summary>
-    private void BindTypesOf(string extension, string? schema)
-    {
-        if (schema is null)
-        {
-            return;
-        }
-
-        foreach (var (name, table) in Catalog.Tables().Select(entry => (entry.Key, entry.Value)).ToList())
-        {
-            var bound = table;
-            foreach (var column in table.Columns)
-            {
-                var type = column.Type.Name;
-                if (type.Schema != schema && KnownExtensions.ThatBringsType(type.Name) == extension && Catalog.FindType(type) is null)
-                {
-                    bound = bound.With(column with { Type = column.Type with { Name = new QualifiedName(schema, type.Name) } });
-                }
-            }
-
-            if (bound != table)
-            {
-                Catalog = Catalog.With(name.Schema, bound);
-            }
-        }
     }
 
     private void ReadEnum(HclBlockReader block)

@@ -39,7 +39,7 @@ internal sealed partial class HclCatalogBuilder
 
     private NameScope Names => new(Catalog);
 
-    public void Build()
+    public void BuildExtensions()
     {
         foreach (var block in Of(HclBlockKinds.Schema))
         {
@@ -50,7 +50,11 @@ internal sealed partial class HclCatalogBuilder
         {
             ReadExtension(block);
         }
+    }
 
+    public void Build()
+    {
+        BuildExtensions();
         foreach (var block in Of(HclBlockKinds.Enum))
         {
             ReadEnum(block);
