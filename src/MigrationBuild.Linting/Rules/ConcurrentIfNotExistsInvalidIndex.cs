@@ -2,6 +2,7 @@ using MigrationBuild.Linting.Fixes;
 using MigrationBuild.Postgres.Syntax.Indexes;
 using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Directories;
 
 namespace MigrationBuild.Linting.Rules;
 
@@ -18,7 +19,8 @@ public sealed class ConcurrentIfNotExistsInvalidIndex : ILintRule
     {
         if (context.Statement is not IndexStmt { IsConcurrent: true, IfNotExists: true, Name: { } name } index
             || context.IsNew(context.Resolve(index.Relation.Name))
-            || IsDroppedBefore(context, name.Name))
+            || IsDroppedBefore(context, name.Name)
+            || IsOurs(context))
         {
             yield break;
         }
@@ -30,6 +32,9 @@ public sealed class ConcurrentIfNotExistsInvalidIndex : ILintRule
             + $"Put DROP INDEX CONCURRENTLY IF EXISTS {name.Name} before it",
             DropFirst(context, index));
     }
+
+    /// <summary>What we generate is run by our runner, which drops an invalid left-over itself before it builds.</summary>
+    private static bool IsOurs(StatementContext context) => GeneratedHeader.StateOf(context.File.Text) == GeneratedState.Intact;
 
     private static bool IsDroppedBefore(StatementContext context, string index) => context.Earlier
         .OfType<DropStmt>()
