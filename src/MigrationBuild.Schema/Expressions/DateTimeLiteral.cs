@@ -14,7 +14,7 @@ internal static class DateTimeLiteral
 
     public static string Normalize(string text, string type)
     {
-        var value = text.Trim();
+        var value = text.Trim() == "epoch" && type != "time" ? "1970-01-01" : text.Trim();
         switch (type)
         {
             case "time":

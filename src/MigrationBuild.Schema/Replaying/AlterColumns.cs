@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Syntax.Constraints;
+using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Expressions;
 
@@ -46,12 +47,23 @@ internal static class AlterColumns
         }
 
         var type = replay.ResolveType(command.Type);
+        if (replay.Failed)
+        {
+            return;
+        }
+
         if (command.Using is null && !AssignmentCasts.MayExist(column.Type, type))
         {
             replay.Fail(
                 ServerError.DatatypeMismatch,
                 command,
                 $"column \"{column.Name}\" cannot be cast automatically to type {DataTypeFormatter.Format(type, replay.State.SearchPath)}; say how with USING");
+            return;
+        }
+
+        if (ColumnDrop.UserThatForbidsAnotherType(replay.Table(table), column.Name) is { } user)
+        {
+            replay.Fail(ServerError.FeatureNotSupported, command, $"cannot alter type of column \"{column.Name}\", which {user} uses");
             return;
         }
 
@@ -68,7 +80,9 @@ internal static class AlterColumns
         {
             Type = type,
             Collation = TableColumns.CollationOf(replay, command.Collation),
-            Default = column.Default is { } value ? SqlExpressions.FromSyntax(value.Syntax, new ExpressionContext(replay.Names).Value(type)) : null,
+            Default = column.Default is { } value
+                ? SqlExpressions.FromSyntax(Labelled(value.Syntax, column.Type), new ExpressionContext(replay.Names).Value(type))
+                : null,
             Identity = column.Identity is { } identity ? Retype(identity, column.Type, type) : null,
         };
         replay.Put(table, TableExpressions.Map(
@@ -164,6 +178,10 @@ internal static class AlterColumns
         replay.Fail(error, node, message);
         return null;
     }
+
+    /// <summary>A literal was read as one of the old type, and that is what is cast to the new one.</summary>
+    private static Expression Labelled(Expression value, DataType type)
+        => value is StringConstant ? new TypeCast(value, DataTypeFormatter.ToSyntax(type with { Modifiers = default })) : value;
 
     private static IdentityOptions Retype(IdentityOptions identity, DataType from, DataType to)
         => identity with { Sequence = SequenceStatements.Retype(identity.Sequence, from, to) };

@@ -232,9 +232,6 @@ public static class CatalogReplay
             case ListenStmt or NotifyStmt or UnlistenStmt or ConstraintsSetStmt or LoadStmt or MetaCommandStmt or InvalidStatement:
             case AlterOwnerStmt:
                 break;
-            case UnknownStatement unknown:
-                replay.Carry(unknown, "STATEMENT", replay.OriginOf(unknown).ToString());
-                break;
             default:
                 replay.Report(
                     ReplayDiagnostics.NotFollowed,

@@ -54,6 +54,12 @@ internal static class ColumnDrop
         }
     }
 
+    /// <summary>What reads the column and is not read anew with another type: a generated column, a policy.</summary>
+    public static string? UserThatForbidsAnotherType(Table table, string column)
+        => Generated(table, column).Select(generated => $"generated column \"{generated.Name}\"")
+            .Concat(table.Policies.Where(policy => Reads(table, policy, column)).Select(policy => $"policy \"{policy.Name}\""))
+            .FirstOrDefault();
+
     private static IEnumerable<string> Dependents(StatementReplay replay, QualifiedName name, Table table, string column)
         => KeysTo(replay, name, column).Select(key => $"constraint {key.Key.Name} on table {key.Table.Name}")
             .Concat(Generated(table, column).Select(generated => $"column {generated.Name}"))

@@ -82,9 +82,7 @@ internal sealed record Renaming
                 return relation;
             }
 
-            // The old name goes on to qualify the columns, as it does in the server's own tree.
-            var alias = relation.Alias ?? (found.Name == renamed.Name ? null : new Alias(new Identifier(found.Name), default));
-            return relation with { Name = NameOf(renamed), Alias = alias };
+            return relation with { Name = NameOf(renamed) };
         }
 
         public override SelectClause Rewrite(SelectClause node)
@@ -106,8 +104,9 @@ internal sealed record Renaming
             }
 
             var parts = column.Parts.SetItem(last, column.Parts[last] with { Name = renaming.Column(relation, column.Name) });
-            var isOwn = relation == table && last > 0 && column.Parts[last - 1].Name == relation.Name;
-            return column with { Parts = isOwn ? parts.SetItem(last - 1, new Identifier(renaming.Relation(relation).Name)) : parts };
+            // A table without an alias is called by its name.
+            var isByName = last > 0 && column.Parts[last - 1].Name == relation.Name;
+            return column with { Parts = isByName ? parts.SetItem(last - 1, new Identifier(renaming.Relation(relation).Name)) : parts };
         }
 
         private QualifiedName? OwnerOf(string column)

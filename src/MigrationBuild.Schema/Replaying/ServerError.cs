@@ -35,6 +35,8 @@ internal sealed record ServerError(string SqlState, DiagnosticDescriptor Descrip
 
     public static ServerError DatatypeMismatch { get; } = new("42804", ReplayDiagnostics.InvalidDefinition);
 
+    public static ServerError FeatureNotSupported { get; } = new("0A000", ReplayDiagnostics.InvalidDefinition);
+
     public static ServerError ObjectNotInPrerequisiteState { get; } = new("55000", ReplayDiagnostics.InvalidDefinition);
 
     public static ServerError InvalidSavepoint { get; } = new("3B001", ReplayDiagnostics.UndefinedObject);

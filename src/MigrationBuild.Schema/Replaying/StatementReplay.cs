@@ -22,7 +22,10 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
 
     public NameScope Names => State.Names;
 
-    public bool Failed { get; private set; }
+    public bool Failed => SqlState is not null;
+
+    /// <summary>The SQLSTATE of the error that ended the statement, or null.</summary>
+    public string? SqlState { get; private set; }
 
     /// <summary>The statement as it was written.</summary>
     public string Text => file.Substring(span);
@@ -35,7 +38,7 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
     public void Take(StatementReplay nested)
     {
         _diagnostics.AddRange(nested._diagnostics);
-        Failed |= nested.Failed;
+        SqlState ??= nested.SqlState;
         State = nested.State;
     }
 
@@ -43,7 +46,7 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
 
     public void Fail(ServerError error, SyntaxNode node, string message)
     {
-        Failed = true;
+        SqlState ??= error.SqlState;
         Report(error.Descriptor, node, $"{message} ({error.SqlState})");
     }
 
@@ -109,7 +112,11 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
     public DataType ResolveType(Postgres.Syntax.Types.TypeName type)
     {
         var resolved = DataTypeResolver.Resolve(type, Names);
-        if (!resolved.IsDeclared)
+        if (!resolved.IsDeclared && TableColumns.SerialType(type) is not null)
+        {
+            Fail(ServerError.UndefinedObject, type, $"type \"{type.Name}\" does not exist");
+        }
+        else if (!resolved.IsDeclared)
         {
             Report(
                 ReplayDiagnostics.UndeclaredType,

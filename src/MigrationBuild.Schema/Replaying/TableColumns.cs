@@ -108,7 +108,7 @@ internal static class TableColumns
     }
 
     /// <summary>The integer type behind a <c>serial</c> word. They are words of CREATE TABLE, not types, so a schema before them makes them a name.</summary>
-    private static DataType? SerialType(TypeName type)
+    public static DataType? SerialType(TypeName type)
     {
         if (type.Name.Parts.Count != 1 || type.IsArray)
         {

@@ -1,0 +1,116 @@
+using MigrationBuild.Schema.Catalogs;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <summary>What the system catalogs and the information schema say of a catalog.</summary>
+internal static class SystemRelations
+{
+    private static readonly string[] SchemaColumns =
+        ["table_schema", "constraint_schema", "schemaname", "nspname", "relnamespace", "typnamespace", "connamespace", "trigger_schema", "sequence_schema", "udt_schema", "schema"];
+
+    /// <summary>Whether a row meets the filter. Null where a relation is not among those that are known, or the filter asks for more than a name.</summary>
+    public static bool? Has(Catalog catalog, IReadOnlyCollection<string> relations, CatalogFilter filter)
+    {
+        if (relations.Contains("pg_enum"))
+        {
+            return Enums(catalog, filter).Any(type => filter.Value("enumlabel") is not { } label || type.Labels.Contains(label));
+        }
+
+        if (relations.Any(name => name is "table_constraints" or "pg_constraint" or "constraint_column_usage" or "key_column_usage"))
+        {
+            return filter.Value("constraint_name", "conname") is { } name
+                ? Tables(catalog, filter, "table_name", "conrelid", "relname").Any(table => table.Constraints.ContainsKey(name))
+                : filter.Value("constraint_type", "contype") is { } kind ? HasConstraintOf(catalog, filter, kind) : null;
+        }
+
+        if (relations.Contains("columns") || relations.Contains("pg_attribute"))
+        {
+            return filter.Has("data_type", "udt_name", "is_nullable", "column_default", "atttypid", "attnotnull")
+                ? null
+                : Tables(catalog, filter, "table_name", "attrelid", "relname")
+                    .Any(table => filter.Value("column_name", "attname") is not { } column || table.FindColumn(column) is not null);
+        }
+
+        if (relations.Contains("pg_indexes") || relations.Contains("pg_index"))
+        {
+            return Tables(catalog, filter, "tablename", "indrelid")
+                .Any(table => filter.Value("indexname", "indexrelid", "relname") is not { } index || table.IndexNames().Contains(index));
+        }
+
+        if (relations.Contains("pg_policies") || relations.Contains("pg_policy"))
+        {
+            return Tables(catalog, filter, "tablename", "polrelid", "relname")
+                .Any(table => filter.Value("policyname", "polname") is not { } policy || table.Policies.ContainsKey(policy));
+        }
+
+        return HasOther(catalog, relations, filter);
+    }
+
+    private static bool? HasOther(Catalog catalog, IReadOnlyCollection<string> relations, CatalogFilter filter)
+    {
+        if (relations.Contains("pg_trigger") || relations.Contains("triggers"))
+        {
+            return filter.Value("tgname", "trigger_name") is { } trigger ? HasCarried(catalog, $"TRIGGER {trigger} ON ") : null;
+        }
+
+        if (relations.Contains("pg_proc") || relations.Contains("routines"))
+        {
+            return filter.Value("proname", "routine_name") is { } function ? Schemas(catalog, filter).Any(schema => catalog.HasCarriedFunction(schema.Name, function)) : null;
+        }
+
+        if (relations.Contains("pg_type"))
+        {
+            return filter.Value("typname", "oid") is { } type
+                ? Schemas(catalog, filter).Any(schema => schema.Types.ContainsKey(type) || schema.Relations.Find(type) is Table
+                    || catalog.HasCarriedType(new QualifiedName(schema.Name, type)))
+                : null;
+        }
+
+        if (relations.Any(name => name is "tables" or "pg_tables" or "pg_class" or "views" or "pg_views" or "pg_matviews" or "sequences" or "pg_sequences"))
+        {
+            return filter.Value("table_name", "tablename", "relname", "viewname", "matviewname", "sequence_name", "sequencename", "oid") is { } relation
+                ? Schemas(catalog, filter).Any(schema => RelationNames.IsTaken(catalog, new QualifiedName(schema.Name, relation)))
+                : null;
+        }
+
+        if (relations.Contains("pg_extension"))
+        {
+            return filter.Value("extname") is { } extension ? catalog.Extensions.ContainsKey(extension) : null;
+        }
+
+        if (relations.Contains("schemata") || relations.Contains("pg_namespace"))
+        {
+            return filter.Value("schema_name", "nspname") is { } schema ? catalog.Schemas.ContainsKey(schema) : null;
+        }
+
+        return null;
+    }
+
+    private static bool? HasConstraintOf(Catalog catalog, CatalogFilter filter, string kind)
+    {
+        Func<Constraint, bool>? isOfKind = kind switch
+        {
+            "PRIMARY KEY" or "p" => constraint => constraint is PrimaryKeyConstraint,
+            "UNIQUE" or "u" => constraint => constraint is UniqueConstraint,
+            "FOREIGN KEY" or "f" => constraint => constraint is ForeignKeyConstraint,
+            "CHECK" or "c" => constraint => constraint is CheckConstraint,
+            _ => null,
+        };
+        return isOfKind is null ? null : Tables(catalog, filter, "table_name", "conrelid", "relname").Any(table => table.Constraints.Any(isOfKind));
+    }
+
+    private static IEnumerable<EnumType> Enums(Catalog catalog, CatalogFilter filter)
+        => Schemas(catalog, filter)
+            .SelectMany(schema => schema.Types.OfType<EnumType>())
+            .Where(type => filter.Value("typname", "enumtypid") is not { } name || type.Name == name);
+
+    private static IEnumerable<Table> Tables(Catalog catalog, CatalogFilter filter, params string[] nameColumns)
+        => Schemas(catalog, filter)
+            .SelectMany(schema => schema.Relations.OfType<Table>())
+            .Where(table => filter.Value(nameColumns) is not { } name || table.Name == name);
+
+    private static IEnumerable<DatabaseSchema> Schemas(Catalog catalog, CatalogFilter filter)
+        => filter.Value(SchemaColumns) is { } name ? catalog.Schemas.Where(schema => schema.Name == name) : catalog.Schemas;
+
+    private static bool HasCarried(Catalog catalog, string prefix) => catalog.Carried.Keys.Any(key => key.StartsWith(prefix, StringComparison.Ordinal));
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
+
+namespace MigrationBuild.Schema.Tests.Replaying;
+
+/// <summary>A catalog as lines of text, so that a test that fails says what differs.</summary>
+internal static class CatalogText
+{
+    public static IReadOnlyList<string> Of(Catalog catalog)
+    {
+        var lines = new List<string>();
+        lines.AddRange(catalog.Extensions.Select(extension => $"extension {extension.Name} in {extension.Schema}"));
+        foreach (var schema in catalog.Schemas)
+        {
+            lines.Add($"schema {schema.Name}{Comment(schema.Comment)}");
+            lines.AddRange(schema.Types.OfType<EnumType>().Select(type => $"enum {schema.Name}.{type.Name} {type.Labels}{Comment(type.Comment)}"));
+            lines.AddRange(schema.Relations.OfType<Sequence>().Select(sequence => $"sequence {schema.Name}.{Sequence(sequence)}"));
+            lines.AddRange(schema.Relations.OfType<Table>().SelectMany(table => Table($"{schema.Name}.{table.Name}", table)));
+        }
+
+        return lines;
+    }
+
+    /// <summary>The lines that only one of the catalogs has.</summary>
+    public static IReadOnlyList<string> Differences(Catalog left, Catalog right)
+    {
+        var (first, second) = (Of(left), Of(right));
+        return [.. first.Except(second).Select(line => "- " + line), .. second.Except(first).Select(line => "+ " + line)];
+    }
+
+    private static string Sequence(Sequence sequence)
+        => $"{sequence.Name} {DataTypeFormatter.Format(sequence.Type)} {sequence.Options} owned by {sequence.OwnedBy}{Comment(sequence.Comment)}";
+
+    private static IEnumerable<string> Table(string name, Table table)
+    {
+        yield return $"table {name} {table.Persistence} rls={table.RowSecurity}/{table.ForceRowSecurity} {table.StorageParameters} {table.Clauses}{Comment(table.Comment)}";
+        for (var i = 0; i < table.Columns.Count; i++)
+        {
+            yield return $"{name} column {i.ToString(CultureInfo.InvariantCulture)} {Column(table.Columns[i])}";
+        }
+
+        foreach (var constraint in table.Constraints)
+        {
+            yield return $"{name} constraint {Constraint(constraint)}";
+        }
+
+        foreach (var index in table.Indexes)
+        {
+            yield return $"{name} index {(index with { Origin = default })}";
+        }
+
+        foreach (var policy in table.Policies)
+        {
+            yield return $"{name} policy {policy with { Origin = default }}";
+        }
+    }
+
+    private static string Column(Column column)
+        => $"{column.Name} {DataTypeFormatter.Format(column.Type)}{(column.NotNull ? " not null" : "")} default {column.Default} "
+            + $"identity {column.Identity} generated {column.Generated} collate {column.Collation}{Comment(column.Comment)}";
+
+    private static string Constraint(Constraint constraint) => (constraint with { Origin = default }).ToString();
+
+    private static string Comment(string? comment) => comment is null ? "" : $" -- {comment}";
+}

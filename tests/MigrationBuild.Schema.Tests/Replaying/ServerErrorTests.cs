@@ -1,0 +1,96 @@
+using MigrationBuild.Postgres.Parsing;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Replaying;
+
+namespace MigrationBuild.Schema.Tests.Replaying;
+
+/// <summary>What a server raises is raised at its place with the server's SQLSTATE, and the statement changes nothing.</summary>
+public sealed class ServerErrorTests
+{
+    private const string Before =
+        """
+        CREATE TYPE mood AS ENUM ('ok', 'bad');
+        CREATE TABLE t (id int PRIMARY KEY, a text, b int GENERATED ALWAYS AS (id + 1) STORED, m mood, UNIQUE (a));
+        CREATE TABLE r (t_id int CONSTRAINT fk REFERENCES t, s serial);
+        CREATE INDEX i ON t (a);
+        CREATE POLICY p ON t USING (a = 'x');
+
+        """;
+
+    [TestCase("CREATE TABLE t ()", "t.sql(1,14): error MB4002: relation \"t\" already exists (42P07)")]
+    [TestCase("CREATE TABLE nowhere.t ()", "t.sql(1,14): error MB4001: schema \"nowhere\" does not exist (3F000)")]
+    [TestCase("CREATE TABLE n (a int, a int)", "t.sql(1,24): error MB4002: column \"a\" of relation \"n\" already exists (42701)")]
+    [TestCase("CREATE TABLE n (x int PRIMARY KEY, PRIMARY KEY (x, x))", "multiple primary keys for table \"n\" are not allowed (42P16)")]
+    [TestCase("CREATE TABLE n (CHECK (y > 0))", "t.sql(1,24): error MB4001: column \"y\" does not exist (42703)")]
+    [TestCase("CREATE TYPE mood AS ENUM ()", "type \"mood\" already exists (42710)")]
+    [TestCase("CREATE INDEX i ON r (t_id)", "t.sql(1,14): error MB4002: relation \"i\" already exists (42P07)")]
+    [TestCase("CREATE INDEX ON t (nope)", "t.sql(1,20): error MB4001: column \"nope\" does not exist (42703)")]
+    [TestCase("CREATE POLICY p ON t", "policy \"p\" for table \"t\" already exists (42710)")]
+    [TestCase("ALTER TABLE nope ADD COLUMN a int", "t.sql(1,13): error MB4001: relation \"nope\" does not exist (42P01)")]
+    [TestCase("ALTER TABLE t ADD COLUMN a int", "t.sql(1,26): error MB4002: column \"a\" of relation \"t\" already exists (42701)")]
+    [TestCase("ALTER TABLE t DROP COLUMN nope", "column \"nope\" of relation \"t\" does not exist (42703)")]
+    [TestCase("ALTER TABLE t DROP COLUMN id", "cannot drop column id of table t because other objects depend on it: constraint fk on table r, column b (2BP01)")]
+    [TestCase("ALTER TABLE t DROP COLUMN a", "cannot drop column a of table t because other objects depend on it: policy p (2BP01)")]
+    [TestCase("ALTER TABLE t ALTER id DROP NOT NULL", "column \"id\" is in a primary key (42P16)")]
+    [TestCase("ALTER TABLE r ALTER t_id TYPE mood", "column \"t_id\" cannot be cast automatically to type mood; say how with USING (42804)")]
+    [TestCase("ALTER TABLE t ALTER id TYPE bigint", "cannot alter type of column \"id\", which generated column \"b\" uses (0A000)")]
+    [TestCase("ALTER TABLE t ALTER a TYPE varchar", "cannot alter type of column \"a\", which policy \"p\" uses (0A000)")]
+    [TestCase("ALTER TABLE t ADD CONSTRAINT t_pkey UNIQUE (id)", "relation \"t_pkey\" already exists (42P07)")]
+    [TestCase("ALTER TABLE t DROP CONSTRAINT nope", "constraint \"nope\" of relation \"t\" does not exist (42704)")]
+    [TestCase("ALTER TABLE t DROP CONSTRAINT t_pkey", "cannot drop constraint t_pkey on table t because other objects depend on it: constraint fk on table r (2BP01)")]
+    [TestCase("ALTER TABLE r ADD FOREIGN KEY (s) REFERENCES t (b)", "there is no unique constraint matching given keys for referenced table \"t\" (42830)")]
+    [TestCase("ALTER TABLE t RENAME a TO id", "column \"id\" of relation \"t\" already exists (42701)")]
+    [TestCase("ALTER TABLE t RENAME TO r", "relation \"r\" already exists (42P07)")]
+    [TestCase("ALTER TYPE mood ADD VALUE 'ok'", "enum label \"ok\" already exists (42710)")]
+    [TestCase("ALTER TYPE mood ADD VALUE 'x' BEFORE 'y'", "\"y\" is not an existing enum label (22023)")]
+    [TestCase("DROP TABLE t", "cannot drop table t because other objects depend on it: constraint fk on table r (2BP01)")]
+    [TestCase("DROP TABLE nope", "table \"nope\" does not exist (42P01)")]
+    [TestCase("DROP TYPE mood", "cannot drop type mood because other objects depend on it: column m of table t (2BP01)")]
+    [TestCase("DROP INDEX t_a_key", "cannot drop index t_a_key because constraint t_a_key on table t requires it; drop the constraint instead (2BP01)")]
+    [TestCase("DROP SEQUENCE r_s_seq", "cannot drop sequence r_s_seq because other objects depend on it: default value for column s of table r (2BP01)")]
+    [TestCase("DROP SCHEMA public", "cannot drop schema public because other objects depend on it")]
+    [TestCase("DROP VIEW nope", "view public.nope does not exist (42P01)")]
+    public void It_is_raised(string sql, string expected)
+    {
+        var state = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(Before)).State;
+        var step = CatalogReplay.Apply(state, SqlParser.Parse(new SourceFile("t.sql", sql)));
+        Assert.Multiple(() =>
+        {
+            Assert.That(step.Diagnostics.Select(diagnostic => diagnostic.ToString()), Has.Some.Contains(expected));
+            Assert.That(step.State.Catalog, Is.EqualTo(state.Catalog));
+        });
+    }
+
+    [TestCase("DROP TABLE IF EXISTS nope")]
+    [TestCase("CREATE TABLE IF NOT EXISTS t ()")]
+    [TestCase("CREATE INDEX IF NOT EXISTS i ON t (a)")]
+    [TestCase("ALTER TABLE IF EXISTS nope ADD COLUMN a int")]
+    [TestCase("ALTER TABLE t ADD COLUMN IF NOT EXISTS a int")]
+    [TestCase("ALTER TABLE t DROP COLUMN IF EXISTS nope")]
+    [TestCase("ALTER TABLE t DROP CONSTRAINT IF EXISTS nope")]
+    [TestCase("ALTER TYPE mood ADD VALUE IF NOT EXISTS 'ok'")]
+    [TestCase("DROP POLICY IF EXISTS nope ON t")]
+    [TestCase("INSERT INTO t (id) VALUES (1)")]
+    public void Nothing_happens(string sql)
+    {
+        var state = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(Before)).State;
+        var step = CatalogReplay.Apply(state, SqlParser.Parse(sql));
+        Assert.Multiple(() =>
+        {
+            Assert.That(step.Diagnostics, Is.Empty);
+            Assert.That(step.State.Catalog, Is.EqualTo(state.Catalog));
+        });
+    }
+
+    [Test]
+    public void What_the_model_does_not_hold_is_carried_and_reported()
+    {
+        var step = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(new SourceFile("v.sql", "CREATE VIEW v AS SELECT 1;")));
+        Assert.Multiple(() =>
+        {
+            Assert.That(step.State.Catalog.Carried.Select(carried => (carried.Kind, carried.Name, carried.Statement)), Is.EqualTo(new[] { ("VIEW", "public.v", "CREATE VIEW v AS SELECT 1") }));
+            Assert.That(step.Diagnostics.Single().ToString(), Is.EqualTo("v.sql(1,1): info MB4006: VIEW public.v is carried along as it was written; it is not compared"));
+        });
+    }
+}
