@@ -65,7 +65,7 @@ public sealed class WholeStoryTests
     public async Task A_schema_file_becomes_a_database_with_its_policy_and_its_index()
     {
         await using var database = await TestDatabase.CreateAsync();
-        await RequireVectorAsync(database);
+        await database.RequireVectorAsync();
         using var project = UserProject.Create();
         project.Git("init", "--quiet");
         project.Write("schema.prisma", Prisma);
@@ -156,15 +156,6 @@ public sealed class WholeStoryTests
         await setUp.ExecuteNonQueryAsync();
         await using var count = new NpgsqlCommand("SELECT count(*) FROM conversations", connection, transaction);
         return (long)(await count.ExecuteScalarAsync())!;
-    }
-
-    private static async Task RequireVectorAsync(TestDatabase database)
-    {
-        var available = await database.QueryAsync<bool>("SELECT EXISTS (SELECT FROM pg_available_extensions WHERE name = 'vector')");
-        Assert.That(
-            available,
-            Is.True,
-            "This test needs a PostgreSQL with the pgvector extension: set MIGRATIONBUILD_TEST_POSTGRES to one, start Docker, or on Debian run build/ci/install-postgres.sh.");
     }
 
     private static void Run(UserProject project, params string[] arguments)

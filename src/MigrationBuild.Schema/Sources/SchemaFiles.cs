@@ -100,13 +100,14 @@ public static class SchemaFiles
         public void AddUnknown(IEnumerable<SourceFile> files) => _diagnostics.AddRange(files.Select(file => new SourceDiagnostic(
             UnknownKind, file, default, $"{file.Path} is no schema file: its name must end in .prisma, .hcl or .sql.")));
 
-        public DesiredSchema Finish() => new(_catalog, _scope ?? SchemaScope.Everything, _diagnostics.ToEquatableArray());
+        public DesiredSchema Finish()
+            => new(_catalog, _scope ?? SchemaScope.Everything, _diagnostics.Concat(UndeclaredTypes.Find(_catalog)).ToEquatableArray());
 
         private void Replay(SqlScript script, Func<TextSpan, Origin> place)
         {
             _diagnostics.AddRange(script.Diagnostics.Select(found => found with { File = place(found.Span).File!, Span = place(found.Span).Span }));
             var step = CatalogReplay.Apply(new ReplayState(_catalog) { TargetVersion = postgresVersion }, script, place);
-            _diagnostics.AddRange(step.Diagnostics);
+            _diagnostics.AddRange(step.Diagnostics.Where(found => found.Descriptor != ReplayDiagnostics.UndeclaredType));
             _catalog = step.State.Catalog;
         }
 
