@@ -57,6 +57,6 @@ internal static class DiffCommand
     private static List<string> Found()
     {
         var prisma = Directory.Exists("prisma") ? Directory.EnumerateFiles("prisma", "*.prisma", SearchOption.AllDirectories) : [];
-        return new[] { "schema.prisma" }.Concat(prisma.Order(StringComparer.Ordinal)).Append("schema.hcl").Append("schema.sql").Where(File.Exists).ToList();
+        return prisma.Order(StringComparer.Ordinal).Prepend("schema.prisma").Append("schema.hcl").Append("schema.sql").Where(File.Exists).ToList();
     }
 }
