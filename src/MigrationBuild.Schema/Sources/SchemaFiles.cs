@@ -36,6 +36,7 @@ public static class SchemaFiles
     private sealed class Reading(int postgresVersion)
     {
         private readonly List<SourceDiagnostic> _diagnostics = [];
+        private readonly List<SourceDiagnostic> _undeclared = [];
         private readonly Dictionary<string, QualifiedName> _modelTables = new(StringComparer.Ordinal);
         private Catalog _catalog = Catalog.NewDatabase;
         private SchemaScope? _scope;
@@ -101,13 +102,17 @@ public static class SchemaFiles
             UnknownKind, file, default, $"{file.Path} is no schema file: its name must end in .prisma, .hcl or .sql.")));
 
         public DesiredSchema Finish()
-            => new(_catalog, _scope ?? SchemaScope.Everything, _diagnostics.Concat(UndeclaredTypes.Find(_catalog)).ToEquatableArray());
+            => new(_catalog, _scope ?? SchemaScope.Everything, _diagnostics.Concat(UndeclaredTypes.Find(_catalog, _undeclared)).ToEquatableArray());
 
         private void Replay(SqlScript script, Func<TextSpan, Origin> place)
         {
             _diagnostics.AddRange(script.Diagnostics.Select(found => found with { File = place(found.Span).File!, Span = place(found.Span).Span }));
             var step = CatalogReplay.Apply(new ReplayState(_catalog) { TargetVersion = postgresVersion }, script, place);
-            _diagnostics.AddRange(step.Diagnostics.Where(found => found.Descriptor != ReplayDiagnostics.UndeclaredType));
+            foreach (var found in step.Diagnostics)
+            {
+                (found.Descriptor == ReplayDiagnostics.UndeclaredType ? _undeclared : _diagnostics).Add(found);
+            }
+
             _catalog = step.State.Catalog;
         }
 

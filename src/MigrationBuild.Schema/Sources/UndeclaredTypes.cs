@@ -10,15 +10,19 @@ namespace MigrationBuild.Schema.Sources;
 /// </summary>
 internal static class UndeclaredTypes
 {
-    public static IEnumerable<SourceDiagnostic> Find(Catalog catalog)
+    /// <param name="found">What replaying the files found of this kind: it knows the place to the word, but not what later files declare.</param>
+    public static IEnumerable<SourceDiagnostic> Find(Catalog catalog, IReadOnlyList<SourceDiagnostic> found)
         => from table in catalog.Tables()
            from column in table.Value.Columns
            where column.Origin.File is not null && !IsDeclared(catalog, column.Type)
            select new SourceDiagnostic(
                ReplayDiagnostics.UndeclaredType,
                column.Origin.File!,
-               column.Origin.Span,
+               PlaceOf(column, found),
                $"Column {table.Key.Name}.{column.Name} is of type {column.Type.Name.Name}, which nothing declares. {Advice(column.Type.Name.Name)}");
+
+    private static TextSpan PlaceOf(Column column, IReadOnlyList<SourceDiagnostic> found)
+        => found.FirstOrDefault(at => at.File == column.Origin.File && column.Origin.Span.Contains(at.Span))?.Span ?? column.Origin.Span;
 
     private static bool IsDeclared(Catalog catalog, DataType type)
         => type.IsBuiltIn

@@ -28,7 +28,7 @@ public class SchemaFilesTests
 
         Assert.That(schema.Diagnostics.Select(found => found.ToString()), Is.EqualTo(new[]
         {
-            "schema.prisma(7,3): warning MB4005: Column docs.embedding is of type vector, which nothing declares. It comes with the extension vector: " +
+            "schema.prisma(7,13): warning MB4005: Column docs.embedding is of type vector, which nothing declares. It comes with the extension vector: " +
             "declare that in schema.hcl (extension \"vector\" {}) or with CREATE EXTENSION in schema.sql, or the migration fails on a database that lacks it.",
         }));
     }
