@@ -12,6 +12,8 @@ public sealed class PackageFeed
     /// <summary>Its own for every run, so that no cache answers with an older package.</summary>
     public static string Version { get; } = "0.0.0-test" + DateTime.UtcNow.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture);
 
+    public static string RepositoryRoot => Metadata("RepositoryRoot");
+
     public static string Folder => Path.Combine(Root, "feed");
 
     /// <summary>Where the packages of the test projects are extracted.</summary>
@@ -24,7 +26,7 @@ public sealed class PackageFeed
     {
         _root = Directory.CreateTempSubdirectory("migrationbuild-feed-").FullName;
         var result = DotNet.Run(
-            Metadata("RepositoryRoot"), "pack", "MigrationBuild.sln", "--no-build", "--configuration", Metadata("Configuration"), "--output", Folder,
+            RepositoryRoot, "pack", "MigrationBuild.sln", "--no-build", "--configuration", Metadata("Configuration"), "--output", Folder,
             "-p:PackageVersion=" + Version);
         Assert.That(result.ExitCode, Is.Zero, result.Output);
     }

@@ -16,6 +16,47 @@ internal sealed class UserProject : IDisposable
 
     public static UserProject Create(string properties = "<TargetFramework>net10.0</TargetFramework>", string items = "")
     {
+        var project = CreateEmpty();
+        project.Write("App.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <ImplicitUsings>enable</ImplicitUsings>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="MigrationBuild" Version="{PackageFeed.Version}" PrivateAssets="all" />
+                {items}
+              </ItemGroup>
+            </Project>
+            """);
+        project.Write("Program.cs", "Console.WriteLine(\"hello\");\n");
+        project.Write(".gitignore", "bin/\nobj/\n");
+        return project;
+    }
+
+    /// <summary>A sample of the repository as a fresh clone has it, with the packages of the feed.</summary>
+    public static UserProject CopySample(string name)
+    {
+        var project = CreateEmpty();
+        foreach (var file in Directory.GetFiles(Path.Combine(PackageFeed.RepositoryRoot, "samples", name)))
+        {
+            File.Copy(file, project[Path.GetFileName(file)]);
+        }
+
+        project.Write("Directory.Build.props", $"""
+            <Project>
+              <PropertyGroup>
+                <MigrationBuildVersion>{PackageFeed.Version}</MigrationBuildVersion>
+              </PropertyGroup>
+            </Project>
+            """);
+        return project;
+    }
+
+    /// <summary>A folder without a project, where packages come from the feed.</summary>
+    public static UserProject CreateEmpty()
+    {
         var project = new UserProject();
         var fallback = Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } packages
             ? packages
@@ -33,21 +74,6 @@ internal sealed class UserProject : IDisposable
               </packageSources>
             </configuration>
             """);
-        project.Write("App.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <ImplicitUsings>enable</ImplicitUsings>
-                {properties}
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="MigrationBuild" Version="{PackageFeed.Version}" PrivateAssets="all" />
-                {items}
-              </ItemGroup>
-            </Project>
-            """);
-        project.Write("Program.cs", "Console.WriteLine(\"hello\");\n");
-        project.Write(".gitignore", "bin/\nobj/\n");
         return project;
     }
 

@@ -98,16 +98,16 @@ internal sealed class ApplyCommand
             return await RunAsJsonAsync(bundle, dataSource, options, output, cancellationToken);
         }
 
-        var reporter = new ApplyReporter(output);
+        var progress = new ProgressText(output);
         try
         {
-            var applied = await bundle.ApplyAsync(dataSource, options, reporter, cancellationToken);
-            reporter.Finish(applied, options.DryRun);
+            var applied = await bundle.ApplyAsync(dataSource, options, progress, cancellationToken);
+            await output.WriteLineAsync(options.DryRun ? ApplyText.WriteDryRun(applied) : ApplyText.Write(applied));
             return (int)ExitCode.Fine;
         }
         finally
         {
-            reporter.EndLine();
+            progress.EndLine();
         }
     }
 

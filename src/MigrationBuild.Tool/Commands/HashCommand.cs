@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MigrationBuild.Npgsql;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Tasks.Files;
 using MigrationBuild.Schema.Directories;
@@ -33,7 +34,7 @@ internal static class HashCommand
             DirectoryWriter.Write(path, changes);
             output.WriteLine(changes.IsEmpty
                 ? $"{MigrationDirectory.SumFileName} is up to date."
-                : $"Wrote {path}/{MigrationDirectory.SumFileName} for {Terminal.Text.Count(before.Files.Count, "file")}. Commit it.");
+                : $"Wrote {path}/{MigrationDirectory.SumFileName} for {Wording.Count(before.Files.Count, "file")}. Commit it.");
         });
         return command;
     }

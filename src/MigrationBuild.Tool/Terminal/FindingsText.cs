@@ -1,5 +1,6 @@
 using System.Text;
 using MigrationBuild.Linting;
+using MigrationBuild.Npgsql;
 using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Tool.Terminal;
@@ -19,7 +20,7 @@ internal static class FindingsText
         }
 
         var shown = findings.Count(IsShown);
-        return text.Append(shown == 0 ? $"{Text.Count(files, "file")}, no findings.\n" : $"{Text.Count(shown, "finding")} in {Text.Count(files, "file")}.\n").ToString();
+        return text.Append(shown == 0 ? $"{Wording.Count(files, "file")}, no findings.\n" : $"{Wording.Count(shown, "finding")} in {Wording.Count(files, "file")}.\n").ToString();
     }
 
     /// <summary>GitHub's workflow commands, which become annotations of the changed lines.</summary>

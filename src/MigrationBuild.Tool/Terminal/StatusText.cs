@@ -23,7 +23,7 @@ internal static class StatusText
             return text.Append("\nApply would refuse: ").Append(problem.Message).ToString();
         }
 
-        return text.Append(status.IsUpToDate ? "\nNothing is pending." : $"\n{Text.Count(status.Pending.Count, "migration")} pending.").ToString();
+        return text.Append(status.IsUpToDate ? "\nNothing is pending." : $"\n{Wording.Count(status.Pending.Count, "migration")} pending.").ToString();
     }
 
     private static void Append(StringBuilder text, string label, IEnumerable<string> items)

@@ -1,14 +1,12 @@
 using System.Globalization;
 using System.Text;
 
-namespace MigrationBuild.Tool.Terminal;
+namespace MigrationBuild.Npgsql;
 
-/// <summary>Words and figures as people read them.</summary>
-internal static class Text
+/// <summary>Statements and durations as people read them.</summary>
+internal static class Wording
 {
     private const int StatementWidth = 100;
-
-    public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
     public static string Duration(TimeSpan duration) => duration switch
     {
@@ -33,4 +31,6 @@ internal static class Text
 
         return line.ToString();
     }
+
+    public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }
