@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Diffing;
+using MigrationBuild.Schema.Diffing.Changes;
 using MigrationBuild.Schema.Directories;
 using MigrationBuild.Schema.Planning;
 using MigrationBuild.Schema.Sources;
@@ -32,10 +33,7 @@ internal sealed record SchemaComparison(
 
         var plan = MigrationPlanner.Plan(current.Catalog, desired.Catalog, desired.Scope, new PlanOptions(settings.PostgresVersion, schemas[0]));
         var differences = plan.Changes.Select(ChangeDescription.Of).ToEquatableArray();
-        // A draft that is called after one of several changes may go on being called so.
-        var names = settings.Name is { } given
-            ? EquatableArray.Create(MigrationNames.Slug(given))
-            : EquatableArray.Create(MigrationNames.Summary(differences)).AddRange(differences.Select(MigrationNames.Slug));
+        var names = Names(plan, settings);
         var migrations = plan.Files.Select(file => new NewMigration(
             names.Select(name => Name(name, file, plan)).ToEquatableArray(),
             file.IsTransactional ? TransactionMode.Unspecified : TransactionMode.None,
@@ -47,6 +45,26 @@ internal sealed record SchemaComparison(
             differences,
             place.File is null ? start : (place.File, place.Span));
     }
+
+    /// <summary>A draft that is called after one of several changes may go on being called so.</summary>
+    private static EquatableArray<string> Names(MigrationPlan plan, GenerationSettings settings)
+    {
+        if (settings.Name is { } given)
+        {
+            return EquatableArray.Create(MigrationNames.Slug(given));
+        }
+
+        var changes = plan.Changes.OrderBy(Weight).Select(ChangeDescription.Of).ToList();
+        return EquatableArray.Create(MigrationNames.Summary(changes)).AddRange(changes.Select(MigrationNames.Slug));
+    }
+
+    /// <summary>People look for a migration by its tables, not by what the tables need.</summary>
+    private static int Weight(Change change) => change switch
+    {
+        CreateTable => 0,
+        CreateSchema or CreateExtension or CreateEnum => 2,
+        _ => 1,
+    };
 
     private static string Name(string name, PlannedFile file, MigrationPlan plan)
         => plan.Files.Count == 1 || file.Suffix.Length == 0 ? name : $"{name}_{file.Suffix}";
