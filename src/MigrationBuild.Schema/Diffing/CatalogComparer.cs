@@ -158,9 +158,30 @@ public static class CatalogComparer
     }
 
     private static IEnumerable<Change> Carried(Catalog current, Catalog desired, SchemaScope scope)
-        => scope.Carried
-            ? desired.Carried.Where(wanted => current.Carried.Find(wanted.Key)?.Statement != wanted.Statement).Select(wanted => new CreateCarried(wanted))
-            : [];
+    {
+        if (!scope.Carried)
+        {
+            yield break;
+        }
+
+        foreach (var wanted in desired.Carried.OrderBy(carried => carried.Origin))
+        {
+            var old = current.Carried.Find(wanted.Key);
+            if (old is null)
+            {
+                yield return new CreateCarried(wanted);
+            }
+            else if (!CarriedText.IsSame(old.Statement, wanted.Statement))
+            {
+                yield return new ReplaceCarried(old, wanted);
+            }
+        }
+
+        foreach (var old in current.Carried.Where(old => !desired.Carried.ContainsKey(old.Key)))
+        {
+            yield return new DropCarried(old);
+        }
+    }
 
     private static IEnumerable<(QualifiedName Name, string Schema, T Value)> Named<T>(Catalog catalog, Func<DatabaseSchema, PersistentMap<T>> values)
         where T : class

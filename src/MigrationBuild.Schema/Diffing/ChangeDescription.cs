@@ -38,6 +38,8 @@ public static class ChangeDescription
         AlterPolicy alter => $"change policy {alter.New.Name} on {alter.Table.Name}",
         DropPolicy drop => $"drop policy {drop.Policy.Name} from {drop.Table.Name}",
         CreateCarried create => $"create {create.Object.Kind.ToLowerInvariant()} {create.Object.Name}",
+        ReplaceCarried replace => $"change {replace.New.Kind.ToLowerInvariant()} {replace.New.Name}",
+        DropCarried drop => $"drop {drop.Object.Kind.ToLowerInvariant()} {drop.Object.Name}",
         SetComment comment => $"comment on {comment.Target}",
         _ => change.GetType().Name,
     };

@@ -28,6 +28,7 @@ public static class ChangePlace
         CreatePolicy create => create.Policy.Origin,
         AlterPolicy alter => alter.New.Origin,
         CreateCarried create => create.Object.Origin,
+        ReplaceCarried replace => replace.New.Origin,
         _ => default,
     };
 }

@@ -69,6 +69,7 @@ public sealed record SchemaScope
     /// <summary>Row level security and its policies.</summary>
     public bool RowSecurity { get; init; } = true;
 
+    /// <summary>Storage parameters and the other clauses of a table: partitioning, inheritance, access method.</summary>
     public bool StorageParameters { get; init; } = true;
 
     public bool Comments { get; init; } = true;

@@ -10,7 +10,8 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
 {
     public IEnumerable<Change> Compare()
     {
-        if (old.Persistence != wanted.Persistence || (scope.StorageParameters && old.StorageParameters != wanted.StorageParameters))
+        if (old.Persistence != wanted.Persistence
+            || (scope.StorageParameters && (old.StorageParameters != wanted.StorageParameters || old.Clauses != wanted.Clauses)))
         {
             yield return new AlterTable(name, old, wanted);
         }

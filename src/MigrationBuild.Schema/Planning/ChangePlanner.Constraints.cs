@@ -25,12 +25,15 @@ internal sealed partial class ChangePlanner
             case UniqueConstraint unique:
                 AddThroughIndex("UNIQUE", table, unique, unique.Columns, unique.Include, unique.NullsNotDistinct);
                 break;
-            default:
-                Report(
-                    PlanDiagnostics.Unplannable,
-                    constraint.Origin,
-                    $"Constraint {constraint.Name} of {table.Name} is of a kind that cannot be added to an existing table yet. Write the ALTER TABLE in a migration of your own.");
+            case ExclusionConstraint:
+                Main(
+                    PlanPhase.Constraints,
+                    $"Add {constraint.Name} to {table.Name}; PostgreSQL has no form of this that lets writes go on",
+                    AlterTableSql(table, $"ADD {Constraint(constraint)}"));
+                ReportUnique(table, constraint.Name, constraint.Origin);
                 break;
+            default:
+                throw new ArgumentException($"A constraint of kind {constraint.GetType().Name} has no plan.", nameof(constraint));
         }
     }
 

@@ -20,7 +20,21 @@ internal sealed partial class ChangePlanner
             }
         }
 
+        if (table.Clauses.Any(clause => clause.StartsWith("OF ", StringComparison.Ordinal)))
+        {
+            Report(
+                PlanDiagnostics.Unplannable,
+                table.Origin,
+                $"Table {name.Name} is made of a type, which is not planned yet. Write its CREATE TABLE … OF in a migration of your own.");
+            return;
+        }
+
         Main(PlanPhase.Tables, $"Create table {name.Name}", DdlWriter.CreateTable(desired, name, table));
+        if (AttachPartition(name, table) is { } attach)
+        {
+            Main(PlanPhase.Partitions, $"Make {name.Name} a partition", attach);
+        }
+
         foreach (var index in table.Indexes.OrderBy(index => index.Origin))
         {
             Main(PlanPhase.Indexes, $"Create index {index.Name} on {name.Name}", CreateIndex(name, index, concurrently: false));
@@ -69,6 +83,14 @@ internal sealed partial class ChangePlanner
 
     private void AlterTable(AlterTable alter)
     {
+        if (alter.Old.Clauses != alter.New.Clauses)
+        {
+            Report(
+                PlanDiagnostics.Unplannable,
+                alter.New.Origin,
+                $"Table {alter.Name.Name} has {Words(alter.Old)} in the migrations and {Words(alter.New)} in the schema. That is not changed for you yet: write it in a migration of your own.");
+        }
+
         if (alter.Old.Persistence != alter.New.Persistence)
         {
             var word = alter.New.Persistence == Persistence.Unlogged ? "UNLOGGED" : "LOGGED";
@@ -93,6 +115,8 @@ internal sealed partial class ChangePlanner
                 AlterTableSql(alter.Name, $"RESET ({Names(removed.Select(parameter => parameter.Name))})"));
         }
     }
+
+    private static string Words(Table table) => table.Clauses.IsEmpty ? "no such clause" : string.Join(" ", table.Clauses);
 
     private void CreateIndexOn(QualifiedName table, TableIndex index)
     {

@@ -1,5 +1,6 @@
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Diffing;
 using MigrationBuild.Schema.Diffing.Changes;
 using static MigrationBuild.Schema.Planning.DdlWriter;
 
@@ -123,6 +124,15 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
             case CreateCarried { Object: var carried }:
                 Main(PlanPhase.Carried, $"Create {carried.Kind.ToLowerInvariant()} {carried.Name}", carried.Statement);
                 break;
+            case ReplaceCarried replace:
+                ReplaceCarried(replace);
+                break;
+            case DropCarried { Object: var carried }:
+                Report(
+                    PlanDiagnostics.Unplannable,
+                    default,
+                    $"The migrations create {carried.Kind} {carried.Name}, which is no longer in the schema. It is not dropped for you yet: write DROP {carried.Kind} … in a migration of your own.");
+                break;
             case SetComment comment:
                 Main(
                     PlanPhase.Comments,
@@ -151,6 +161,22 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
             PlanPhase.Validations,
             $"Check existing rows of {table.Name} against {constraint}; reads and writes go on meanwhile",
             AlterTableSql(table, $"VALIDATE CONSTRAINT {Name(constraint)}"));
+
+    /// <summary>Of an object that is only carried, only its own statement is known, and that must be one that may run again.</summary>
+    private void ReplaceCarried(ReplaceCarried replace)
+    {
+        var (old, wanted) = replace;
+        if (CarriedText.Replaces(wanted.Statement))
+        {
+            Main(PlanPhase.Carried, $"Replace {wanted.Kind.ToLowerInvariant()} {wanted.Name}", wanted.Statement);
+            return;
+        }
+
+        Report(
+            PlanDiagnostics.Unplannable,
+            wanted.Origin,
+            $"{wanted.Kind} {wanted.Name} is another one in the migrations. It is not changed for you yet: write CREATE OR REPLACE in the schema where PostgreSQL has it, or drop and create {old.Name} in a migration of your own.");
+    }
 
     private void UpdateExtension(UpdateExtension update)
     {

@@ -34,7 +34,28 @@ public static class DdlWriter
             .Select(line => "    " + line);
         var kind = table.Persistence == Persistence.Unlogged ? "UNLOGGED TABLE" : "TABLE";
         var body = table.Columns.IsEmpty && table.Constraints.Count == 0 ? "()" : $"(\n{string.Join(",\n", lines)}\n)";
-        return $"CREATE {kind} {Name(name)} {body}{StorageParameters(" ", table.StorageParameters)}";
+        var (before, after) = ClausesAround(table);
+        return $"CREATE {kind} {Name(name)} {body}{before}{StorageParameters(" ", table.StorageParameters)}{after}";
+    }
+
+    /// <summary>The statement that makes a table the partition it is to be, or null. Attached afterwards, a partition has the same columns as written.</summary>
+    public static string? AttachPartition(QualifiedName name, Table table)
+    {
+        const string PartitionOf = "PARTITION OF ";
+        if (table.Clauses.FirstOrDefault(clause => clause.StartsWith(PartitionOf, StringComparison.Ordinal)) is not { } clause)
+        {
+            return null;
+        }
+
+        var bound = Math.Max(clause.IndexOf(" FOR VALUES ", StringComparison.Ordinal), clause.LastIndexOf(" DEFAULT", StringComparison.Ordinal));
+        return $"ALTER TABLE {clause.Substring(PartitionOf.Length, bound - PartitionOf.Length)} ATTACH PARTITION {Name(name)}{clause.Substring(bound)}";
+    }
+
+    /// <summary>The clauses that stand before and after WITH in the grammar of CREATE TABLE.</summary>
+    private static (string Before, string After) ClausesAround(Table table)
+    {
+        var clauses = table.Clauses.Where(clause => !clause.StartsWith("PARTITION OF ", StringComparison.Ordinal)).ToLookup(clause => clause.StartsWith("TABLESPACE ", StringComparison.Ordinal));
+        return (string.Concat(clauses[false].Select(clause => " " + clause)), string.Concat(clauses[true].Select(clause => " " + clause)));
     }
 
     /// <summary>A column as CREATE TABLE and ADD COLUMN write it.</summary>
@@ -199,6 +220,7 @@ public static class DdlWriter
         UniqueConstraint unique => $"UNIQUE {(unique.NullsNotDistinct ? "NULLS NOT DISTINCT " : "")}({Names(unique.Columns)}){Include(unique.Include)}",
         CheckConstraint check => $"CHECK ({Text(check.Expression)}){(check.NoInherit ? " NO INHERIT" : "")}",
         ForeignKeyConstraint foreignKey => ForeignKey(foreignKey),
+        ExclusionConstraint exclusion => Exclusion(exclusion),
         _ => throw new ArgumentException($"A constraint of kind {constraint.GetType().Name} has no SQL yet.", nameof(constraint)),
     };
 
@@ -212,6 +234,15 @@ public static class DdlWriter
         var onUpdate = key.OnUpdate == ReferentialAction.NoAction ? "" : $" ON UPDATE {Action(key.OnUpdate)}";
         return $"FOREIGN KEY ({Names(key.Columns)}) REFERENCES {Name(key.ReferencedTable)} ({Names(key.ReferencedColumns)}){match}{onDelete}{columns}{onUpdate}";
     }
+
+    private static string Exclusion(ExclusionConstraint exclusion)
+    {
+        var elements = exclusion.Elements.Select(element => $"{IndexElement(element.Key)} WITH {Operator(element.Operator)}");
+        var where = exclusion.Where is { } condition ? $" WHERE ({Text(condition)})" : "";
+        return $"EXCLUDE USING {Name(exclusion.Method)} ({string.Join(", ", elements)}){where}";
+    }
+
+    private static string Operator(string name) => name.IndexOf('.') < 0 ? name : $"OPERATOR({name})";
 
     private static string Action(ReferentialAction action) => action switch
     {

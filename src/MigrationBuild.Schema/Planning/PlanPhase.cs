@@ -24,6 +24,7 @@ internal enum PlanPhase
     Helpers,
     Constraints,
     Indexes,
+    Partitions,
     ForeignKeys,
     RowSecurity,
     Policies,

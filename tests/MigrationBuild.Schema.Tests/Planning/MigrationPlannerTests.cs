@@ -231,6 +231,54 @@ public class MigrationPlannerTests
         }));
     }
 
+    [Test]
+    public void Partitions_are_attached_and_exclusion_constraints_written()
+    {
+        var plan = Carried(
+            "",
+            """
+            CREATE TABLE events (at date NOT NULL, room int, PRIMARY KEY (at)) PARTITION BY RANGE (at);
+            CREATE TABLE events_2026 PARTITION OF events FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+            CREATE TABLE events_rest PARTITION OF events DEFAULT;
+            CREATE TABLE bookings (room int, during tsrange, EXCLUDE USING gist (during WITH &&) WHERE (room > 0));
+            """);
+
+        Assert.That(plan.Diagnostics, Is.Empty);
+        Assert.That(plan.Files.Single().Statements.Select(statement => statement.Sql), Has.Some.EqualTo(
+            "ALTER TABLE public.events ATTACH PARTITION events_2026 FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')"));
+        Assert.That(plan.Files.Single().ToSql(), Does.Contain("PARTITION BY range (at)").And.Contain("EXCLUDE USING gist (during WITH &&) WHERE (room > 0)"));
+        Assert.That(plan.Files.Single().ToSql(), Does.Contain("ATTACH PARTITION events_rest DEFAULT"));
+    }
+
+    [Test]
+    public void A_view_is_created_replaced_or_refused_but_never_passed_over()
+    {
+        const string Table = "CREATE TABLE t (a int);";
+        const string View = "CREATE VIEW v AS SELECT a FROM t";
+
+        Assert.That(Carried(Table, Table + View).Files.Single().Statements.Single().Sql, Is.EqualTo(View));
+        Assert.That(Carried(Table + View, Table + "create or replace view v as\n  select a from t").Changes, Is.Empty);
+        Assert.That(
+            Carried(Table + View, Table + "CREATE OR REPLACE VIEW v AS SELECT a, a AS b FROM t").Files.Single().Statements.Single().Sql,
+            Does.StartWith("CREATE OR REPLACE VIEW v"));
+        Assert.That(Carried(Table + View, Table + "CREATE VIEW v AS SELECT a, a AS b FROM t").Diagnostics.Select(found => found.ToString()), Is.EqualTo(new[]
+        {
+            "schema.sql(1,24): error MB4110: VIEW public.v is another one in the migrations. It is not changed for you yet: write CREATE OR REPLACE in the " +
+            "schema where PostgreSQL has it, or drop and create public.v in a migration of your own.",
+        }));
+        Assert.That(Carried(Table + View, Table).Diagnostics.Select(found => found.ToString()), Is.EqualTo(new[]
+        {
+            "schema.sql(1,1): error MB4110: The migrations create VIEW public.v, which is no longer in the schema. It is not dropped for you yet: " +
+            "write DROP VIEW … in a migration of your own.",
+        }));
+    }
+
+    private static MigrationPlan Carried(string from, string to) => MigrationPlanner.Plan(
+        SchemaFiles.Read([new SourceFile("schema.sql", from)], 17).Catalog,
+        SchemaFiles.Read([new SourceFile("schema.sql", to)], 17).Catalog,
+        SchemaScope.Everything,
+        Options);
+
     private static readonly PlanOptions Options = new(17, new SourceFile("schema.sql", ""));
 
     /// <summary>A plan that is not proven fails here, whatever the test looks at.</summary>
