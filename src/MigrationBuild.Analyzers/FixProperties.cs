@@ -27,7 +27,11 @@ public static class FixProperties
         return properties.ToImmutable();
     }
 
-    public static IEnumerable<(string Title, ImmutableArray<TextChange> Changes)> Read(ImmutableDictionary<string, string?> properties, int origin)
+    /// <summary>
+    /// The fixes in their order. Their keys tell a finding's fixes apart and are alike for all rules: <c>dotnet format</c> takes the key of the first
+    /// finding of a project for those of every rule.
+    /// </summary>
+    public static IEnumerable<(string Title, string Key, ImmutableArray<TextChange> Changes)> Read(ImmutableDictionary<string, string?> properties, int origin)
     {
         for (var i = 0; ; i++)
         {
@@ -40,7 +44,7 @@ public static class FixProperties
                 yield break;
             }
 
-            yield return (title, ReadChanges(edits, origin));
+            yield return (title, TitlePrefix + number, ReadChanges(edits, origin));
         }
     }
 

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using MigrationBuild.Analyzers.Detection;
 using MigrationBuild.Analyzers.Files;
+using MigrationBuild.Analyzers.Literals;
 using MigrationBuild.Linting;
 using MigrationBuild.Linting.Fixes;
 using MigrationBuild.Postgres.Text;
@@ -52,7 +53,7 @@ public sealed class SqlStringAnalyzer : DiagnosticAnalyzer
                 Descriptors.Find(finding.Id),
                 Location.Create(context.Node.SyntaxTree, span),
                 FixProperties.Write(finding.Fixes.SelectMany(fix => InSource(fix, sql)), span.Start),
-                finding.Message));
+                finding.Message.Replace(StringLiteralMap.Hole.ToString(), "{…}")));
         }
     }
 

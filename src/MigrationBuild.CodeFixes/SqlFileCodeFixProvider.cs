@@ -26,7 +26,7 @@ public sealed class SqlFileCodeFixProvider : CodeFixProvider
         var document = context.TextDocument;
         foreach (var diagnostic in context.Diagnostics)
         {
-            foreach (var (title, changes) in FixProperties.Read(diagnostic.Properties, diagnostic.Location.SourceSpan.Start))
+            foreach (var (title, key, changes) in FixProperties.Read(diagnostic.Properties, diagnostic.Location.SourceSpan.Start))
             {
                 var action = CodeAction.Create(
                     title,
@@ -35,7 +35,7 @@ public sealed class SqlFileCodeFixProvider : CodeFixProvider
                         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
                         return document.Project.Solution.WithAdditionalDocumentText(document.Id, text.WithChanges(changes));
                     },
-                    equivalenceKey: title);
+                    equivalenceKey: key);
                 context.RegisterCodeFix(action, diagnostic);
             }
         }

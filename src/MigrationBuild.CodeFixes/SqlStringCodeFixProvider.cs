@@ -19,7 +19,7 @@ public sealed class SqlStringCodeFixProvider : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            foreach (var (title, changes) in FixProperties.Read(diagnostic.Properties, diagnostic.Location.SourceSpan.Start))
+            foreach (var (title, key, changes) in FixProperties.Read(diagnostic.Properties, diagnostic.Location.SourceSpan.Start))
             {
                 var action = CodeAction.Create(
                     title,
@@ -28,7 +28,7 @@ public sealed class SqlStringCodeFixProvider : CodeFixProvider
                         var text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
                         return context.Document.WithText(text.WithChanges(changes));
                     },
-                    equivalenceKey: title);
+                    equivalenceKey: key);
                 context.RegisterCodeFix(action, diagnostic);
             }
         }

@@ -5,7 +5,7 @@ namespace MigrationBuild.Analyzers.Tests;
 
 public sealed class SqlStringAnalyzerTests
 {
-    private static async Task Verify(string body)
+    private static async Task Verify(string body, params DiagnosticResult[] expected)
     {
         var test = new CSharpAnalyzerTest<SqlStringAnalyzer, DefaultVerifier>
         {
@@ -22,6 +22,7 @@ public sealed class SqlStringAnalyzerTests
             ReferenceAssemblies = new ReferenceAssemblies("none"),
         };
         test.TestState.AdditionalReferences.AddRange(Sdk.References);
+        test.ExpectedDiagnostics.AddRange(expected);
         await test.RunAsync();
     }
 
@@ -35,6 +36,13 @@ public sealed class SqlStringAnalyzerTests
     [TestCase("db.ExecuteSql($\"{|PGM201:{|PGM529:DROP TABLE|} {name}|}\");")]
     [TestCase("db.ExecuteSqlRaw(\"ALTER TABLE t ALTER c {|PGM117:TYPE bigint|}, {|PGM106:ADD FOREIGN KEY (c) REFERENCES u|}\");")]
     public async Task A_hazard_is_underlined_where_it_is_written(string body) => await Verify(body);
+
+    [Test]
+    public async Task A_message_shows_where_a_value_is_filled_in() => await Verify(
+        "db.ExecuteSql($\"{|#0:DROP VIEW|} v_{name}\");",
+        new DiagnosticResult("PGM529", Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)
+            .WithLocation(0)
+            .WithMessage("The migration fails on a database where v_{…} is already gone, or when it is run again. Write IF EXISTS"));
 
     [TestCase("mb.Sql(\"{|PGM501:CREATE INDEX CONCURRENTLY|} a ON t(b)\");")]
     [TestCase("mb.Sql(\"CREATE INDEX CONCURRENTLY a ON t(b)\", suppressTransaction: true);")]

@@ -39,6 +39,17 @@ public sealed class SqlFileCodeFixTests
             Is.EqualTo("-- atlas:txmode none\n\nCREATE INDEX CONCURRENTLY ix ON t (a);\n"));
     }
 
+    [TestCase("PGM102", "DROP INDEX ix;\n", "-- atlas:txmode none\n\nDROP INDEX CONCURRENTLY ix;\n")]
+    [TestCase("PGM106", "ALTER TABLE t ADD FOREIGN KEY (a) REFERENCES u (a);\n", "ALTER TABLE t ADD FOREIGN KEY (a) REFERENCES u (a) NOT VALID;\n")]
+    [TestCase("PGM107", "ALTER TABLE t ADD CHECK (a > 0);\n", "ALTER TABLE t ADD CHECK (a > 0) NOT VALID;\n")]
+    [TestCase("PGM205", "DROP VIEW IF EXISTS v CASCADE;\n", "DROP VIEW IF EXISTS v RESTRICT;\n")]
+    [TestCase("PGM501", "VACUUM t;\n", "-- atlas:txmode none\n\nVACUUM t;\n")]
+    [TestCase(
+        "PGM516",
+        "-- atlas:txmode none\n\nCREATE INDEX CONCURRENTLY IF NOT EXISTS ix ON s.t (a);\n",
+        "-- atlas:txmode none\n\nDROP INDEX CONCURRENTLY IF EXISTS s.ix;\nCREATE INDEX CONCURRENTLY IF NOT EXISTS ix ON s.t (a);\n")]
+    public async Task Each_rule_offers_its_fix(string id, string before, string after) => Assert.That(await Fix(before, id), Is.EqualTo(after));
+
     [Test]
     public async Task A_drop_is_guarded()
     {

@@ -6,7 +6,7 @@ namespace MigrationBuild.CodeFixes.Tests;
 
 public sealed class SqlStringCodeFixTests
 {
-    private static async Task Verify(string before, string after, string? title = null)
+    private static async Task Verify(string before, string after, string? key = null)
     {
         var test = new CSharpCodeFixTest<SqlStringAnalyzer, SqlStringCodeFixProvider, DefaultVerifier>
         {
@@ -14,7 +14,7 @@ public sealed class SqlStringCodeFixTests
             FixedState = { Sources = { LibraryStubs.Source, Frame(after) } },
             CompilerDiagnostics = CompilerDiagnostics.None,
             ReferenceAssemblies = new ReferenceAssemblies("none"),
-            CodeActionEquivalenceKey = title,
+            CodeActionEquivalenceKey = key,
         };
         test.TestState.AdditionalReferences.AddRange(Sdk.References);
         await test.RunAsync();
@@ -46,6 +46,21 @@ public sealed class SqlStringCodeFixTests
         "db.ExecuteSql($\"{|PGM529:DROP VIEW|} v{name}\");",
         "db.ExecuteSql($\"DROP VIEW IF EXISTS v{name}\");")]
     public async Task A_drop_is_guarded(string before, string after) => await Verify(before, after);
+
+    [TestCase("db.ExecuteSqlRaw(\"{|PGM102:DROP INDEX|} IF EXISTS ix\");", "db.ExecuteSqlRaw(\"DROP INDEX CONCURRENTLY IF EXISTS ix\");")]
+    [TestCase(
+        "db.ExecuteSqlRaw(\"ALTER TABLE t {|PGM106:ADD FOREIGN KEY (a) REFERENCES u (a)|}\");",
+        "db.ExecuteSqlRaw(\"ALTER TABLE t ADD FOREIGN KEY (a) REFERENCES u (a) NOT VALID\");")]
+    [TestCase("db.ExecuteSqlRaw(\"ALTER TABLE t {|PGM107:ADD CHECK (a > 0)|}\");", "db.ExecuteSqlRaw(\"ALTER TABLE t ADD CHECK (a > 0) NOT VALID\");")]
+    [TestCase("db.ExecuteSqlRaw(\"DROP VIEW IF EXISTS v {|PGM205:CASCADE|}\");", "db.ExecuteSqlRaw(\"DROP VIEW IF EXISTS v RESTRICT\");")]
+    public async Task Each_rule_offers_its_fix(string before, string after) => await Verify(before, after);
+
+    /// <summary><c>dotnet format</c> mends the findings of every rule by the key of the first.</summary>
+    [Test]
+    public async Task The_fixes_of_different_rules_go_by_one_key() => await Verify(
+        "db.ExecuteSqlRaw(\"{|PGM101:CREATE INDEX|} a ON t(b)\");\ndb.ExecuteSqlRaw(\"{|PGM529:DROP VIEW|} v\");",
+        "db.ExecuteSqlRaw(\"CREATE INDEX CONCURRENTLY a ON t(b)\");\ndb.ExecuteSqlRaw(\"DROP VIEW IF EXISTS v\");",
+        key: "Fix.Title.0");
 
     [Test]
     public async Task All_strings_of_a_document_are_mended_at_once() => await Verify(
