@@ -40,6 +40,11 @@ internal sealed partial class ChangePlanner
             Main(PlanPhase.Indexes, $"Create index {index.Name} on {name.Name}", CreateIndex(name, index, concurrently: false));
         }
 
+        foreach (var key in table.Constraints.Where(constraint => constraint.HasIndex).Except(InlineConstraints(table)))
+        {
+            Main(PlanPhase.Constraints, $"Create {key.Name} on {name.Name}", AlterTableSql(name, $"ADD {Constraint(key)}"));
+        }
+
         foreach (var foreignKey in table.Constraints.OfType<ForeignKeyConstraint>().OrderBy(constraint => constraint.Origin))
         {
             Main(

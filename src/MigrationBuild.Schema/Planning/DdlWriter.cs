@@ -25,10 +25,7 @@ public static class DdlWriter
 
     public static string CreateTable(Catalog catalog, QualifiedName name, Table table)
     {
-        var constraints = table.Constraints
-            .Where(constraint => constraint is not ForeignKeyConstraint)
-            .OrderBy(constraint => constraint is PrimaryKeyConstraint ? 0 : 1)
-            .ThenBy(constraint => constraint.Origin);
+        var constraints = InlineConstraints(table);
         var lines = table.Columns.Select(column => Column(catalog, name, column))
             .Concat(constraints.Select(Constraint))
             .Select(line => "    " + line);
@@ -36,6 +33,26 @@ public static class DdlWriter
         var body = table.Columns.IsEmpty && table.Constraints.Count == 0 ? "()" : $"(\n{string.Join(",\n", lines)}\n)";
         var (before, after) = ClausesAround(table);
         return $"CREATE {kind} {Name(name)} {body}{before}{StorageParameters(" ", table.StorageParameters)}{after}";
+    }
+
+    /// <summary>
+    /// The constraints that CREATE TABLE can state. PostgreSQL makes one of two keys over the same columns in one CREATE TABLE, so the second must be added
+    /// afterwards; foreign keys come when all tables are there.
+    /// </summary>
+    public static IReadOnlyList<Constraint> InlineConstraints(Table table)
+    {
+        var keys = new HashSet<EquatableArray<string>>();
+        return table.Constraints
+            .Where(constraint => constraint is not ForeignKeyConstraint)
+            .OrderBy(constraint => constraint is PrimaryKeyConstraint ? 0 : 1)
+            .ThenBy(constraint => constraint.Origin)
+            .Where(constraint => constraint switch
+            {
+                PrimaryKeyConstraint key => keys.Add(key.Columns),
+                UniqueConstraint unique => keys.Add(unique.Columns),
+                _ => true,
+            })
+            .ToList();
     }
 
     /// <summary>The statement that makes a table the partition it is to be, or null. Attached afterwards, a partition has the same columns as written.</summary>

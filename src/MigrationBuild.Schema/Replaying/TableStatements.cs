@@ -42,7 +42,10 @@ internal static class TableStatements
             Origin = replay.OriginOf(statement),
         });
         Inherit(replay, name, statement);
-        AddElements(replay, name, statement.Elements);
+        if (!replay.Failed)
+        {
+            AddElements(replay, name, statement.Elements);
+        }
     }
 
     private static QualifiedName? NewTableName(StatementReplay replay, CreateStmt statement)
@@ -64,10 +67,14 @@ internal static class TableStatements
     private static void AddElements(StatementReplay replay, QualifiedName name, EquatableArray<TableElement> elements)
     {
         var constraints = new List<PendingConstraint>();
+        var inherited = new HashSet<string>(replay.Table(name).Columns.Select(column => column.Name), StringComparer.Ordinal);
         foreach (var element in elements)
         {
             switch (element)
             {
+                case ColumnDef column when inherited.Remove(NameGenerator.Truncate(column.Name.Name)):
+                    constraints.AddRange(Merge(replay, name, column));
+                    break;
                 case ColumnDef column:
                     constraints.AddRange(TableColumns.Add(replay, name, column));
                     break;
@@ -86,6 +93,23 @@ internal static class TableStatements
         }
 
         TableConstraints.AddAll(replay, name, constraints);
+    }
+
+    /// <summary>A column that a parent has too is one with it, and stands where the parent's does.</summary>
+    private static IEnumerable<PendingConstraint> Merge(StatementReplay replay, QualifiedName name, ColumnDef column)
+    {
+        var before = replay.Table(name);
+        var inherited = before.FindColumn(NameGenerator.Truncate(column.Name.Name))!;
+        replay.Put(name, before.WithoutColumn(inherited.Name));
+        var constraints = TableColumns.Add(replay, name, column);
+        if (replay.Table(name).FindColumn(inherited.Name) is { } merged)
+        {
+            var position = before.Columns.ToList().IndexOf(inherited);
+            var others = replay.Table(name).WithoutColumn(merged.Name);
+            replay.Put(name, others with { Columns = others.Columns.Insert(position, merged with { NotNull = merged.NotNull || inherited.NotNull }) });
+        }
+
+        return constraints;
     }
 
     /// <summary>The columns and checks that parents give; what ties the table to them is kept as a clause.</summary>

@@ -232,6 +232,14 @@ public class MigrationPlannerTests
     }
 
     [Test]
+    public void Two_keys_over_the_same_columns_are_not_written_into_one_CREATE_TABLE_which_would_make_one_of_them()
+    {
+        var plan = Plan("", "CREATE TABLE t (a int CONSTRAINT one UNIQUE); ALTER TABLE t ADD CONSTRAINT two UNIQUE (a)");
+
+        Assert.That(plan.Files.Single().Statements.Select(statement => statement.Sql), Has.Some.EqualTo("ALTER TABLE t ADD CONSTRAINT two UNIQUE (a)"));
+    }
+
+    [Test]
     public void Partitions_are_attached_and_exclusion_constraints_written()
     {
         var plan = Carried(
