@@ -78,7 +78,7 @@ public sealed partial class AnalyzerTests
     [Test]
     public void Hazards_in_migrations_are_errors_and_warnings_of_the_build()
     {
-        using var project = UserProject.Create("<TargetFramework>net10.0</TargetFramework><NoWarn>$(NoWarn);PGM202</NoWarn>");
+        using var project = UserProject.Create("<TargetFramework>net10.0</TargetFramework><NoWarn>$(NoWarn);PGM202</NoWarn><WarningsAsErrors>PGM529</WarningsAsErrors>");
         project.Write("migrations/1_create.sql", """
             CREATE TABLE parcels (id bigint PRIMARY KEY, owner_id int, code varchar(10), weight int);
             CREATE INDEX parcels_code ON parcels (code);
@@ -108,7 +108,7 @@ public sealed partial class AnalyzerTests
             """);
         project.Write(".editorconfig", """
             root = true
-            [*_configured.sql]
+            [migrations/**_configured.sql]
             migrationbuild.PGM101.severity = warning
             migrationbuild.drop-without-if-exists.severity = none
             """);
@@ -121,7 +121,7 @@ public sealed partial class AnalyzerTests
             """
             migrations/2_hazards.sql(1,1): error PGM101: CREATE INDEX locks parcels against writes until the index is built. Add CONCURRENTLY, outside of a transaction, and writes go on
             migrations/2_hazards.sql(4,25): error PGM117: Changing weight from integer writes parcels and its indexes anew and stops reads and writes meanwhile. Add a column of the new type, fill it in batches, and switch over
-            migrations/2_hazards.sql(5,1): warning PGM529: The migration fails on a database where heavy_parcels is already gone, or when it is run again. Write IF EXISTS
+            migrations/2_hazards.sql(5,1): error PGM529: The migration fails on a database where heavy_parcels is already gone, or when it is run again. Write IF EXISTS
             migrations/3_broken.sql(1,30): error MB1001: syntax error at or near ","
             migrations/3_broken.sql(2,21): error PGM107: Adding the check stops reads and writes of parcels while every row is tested. Add it NOT VALID, and VALIDATE CONSTRAINT in the next migration
             migrations/4_ignored.sql(7,1): error PGM101: CREATE INDEX locks parcels against writes until the index is built. Add CONCURRENTLY, outside of a transaction, and writes go on
