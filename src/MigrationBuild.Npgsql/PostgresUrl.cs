@@ -20,6 +20,7 @@ public static class PostgresUrl
         ["dbname"] = "Database",
         ["gssencmode"] = "GSS Encryption Mode",
         ["host"] = "Host",
+        ["include_error_detail"] = "Include Error Detail",
         ["options"] = "Options",
         ["passfile"] = "Passfile",
         ["password"] = "Password",
@@ -65,10 +66,10 @@ public static class PostgresUrl
 
     private static NpgsqlConnectionStringBuilder ParseUrl(string text)
     {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out var url))
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || HoldsBarePassword(url))
         {
             throw new ConnectionStringException(
-                $"The URL of the database cannot be read. Characters such as @ : / # in a password must be written as %40 %3A %2F %23. {Shape}");
+                $"The URL of the database cannot be read. Characters such as @ : / ? # in a password must be written as %40 %3A %2F %3F %23. {Shape}");
         }
 
         if (!Schemes.Contains(url.Scheme, StringComparer.OrdinalIgnoreCase))
@@ -93,6 +94,9 @@ public static class PostgresUrl
 
         return builder;
     }
+
+    /// <summary>Where a / ? or # in a password has ended the host too early, the @ is found behind it; the pieces must not be shown.</summary>
+    private static bool HoldsBarePassword(Uri url) => (url.PathAndQuery + url.Fragment).Contains('@', StringComparison.Ordinal) || url.Fragment.Length > 0;
 
     private static void Set(NpgsqlConnectionStringBuilder builder, string parameter)
     {

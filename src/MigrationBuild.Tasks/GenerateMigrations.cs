@@ -13,7 +13,6 @@ public sealed class GenerateMigrations : Task
 {
     private const string VerifyMode = "Verify";
     private const string GenerateMode = "Generate";
-    private const int OldestPostgresVersion = 10;
 
     /// <summary>In the order in which they are merged.</summary>
     [Required]
@@ -69,7 +68,7 @@ public sealed class GenerateMigrations : Task
         }
 
         var version = GenerationSettings.DefaultPostgresVersion;
-        if (PostgresVersion.Length > 0 && (!TryParseMajor(PostgresVersion, out version) || version < OldestPostgresVersion))
+        if (PostgresVersion.Length > 0 && (!TryParseMajor(PostgresVersion, out version) || version < GenerationSettings.OldestPostgresVersion))
         {
             return Invalid($"MigrationPostgresVersion is '{PostgresVersion}'. It is the major version of the oldest server that runs the migrations, as 17.");
         }

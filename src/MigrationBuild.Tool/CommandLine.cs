@@ -12,9 +12,15 @@ public static class CommandLine
     {
         var parsed = Create().Parse(arguments);
         var configuration = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && UsageErrors.LacksVerb(parsed))
         {
-            await parsed.InvokeAsync(configuration, cancellationToken);
+            await Create().Parse([.. arguments, "--help"]).InvokeAsync(configuration, cancellationToken);
+            return (int)ExitCode.Usage;
+        }
+
+        if (parsed.Errors.Count > 0 || UsageErrors.UnknownOptions(parsed).Count > 0)
+        {
+            UsageErrors.Write(parsed, error);
             return (int)ExitCode.Usage;
         }
 

@@ -5,10 +5,10 @@ internal enum ExitCode
 {
     Fine = 0,
 
-    /// <summary>There is something to look at: findings, differences, pending migrations, or a history that does not fit.</summary>
+    /// <summary>There is something to look at: errors in schema files or migrations, pending migrations, or a history that does not fit.</summary>
     Findings = 1,
 
-    /// <summary>The command line, a file or an address is wrong.</summary>
+    /// <summary>The command line or an address is wrong, or names what is not there.</summary>
     Usage = 2,
 
     /// <summary>The database refused, or could not be reached.</summary>

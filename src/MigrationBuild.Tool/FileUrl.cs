@@ -16,6 +16,14 @@ internal static class FileUrl
 
         var path = url[Scheme.Length..];
         var query = path.IndexOf('?', StringComparison.Ordinal);
-        return Uri.UnescapeDataString(query < 0 ? path : path[..query]);
+        if (query < 0)
+        {
+            return Uri.UnescapeDataString(path);
+        }
+
+        // The layout of a directory is seen from its files, so naming one of ours changes nothing.
+        return path[(query + 1)..] is "" or "format=atlas" or "format=prisma"
+            ? Uri.UnescapeDataString(path[..query])
+            : throw new UsageException($"'{path[query..]}' is not understood. What can be said of a directory is ?format=atlas or ?format=prisma.");
     }
 }

@@ -191,6 +191,33 @@ public sealed class ApplyTests
     }
 
     [Test]
+    public async Task An_edit_that_was_allowed_once_is_accepted_from_then_on()
+    {
+        await Migrations.Bundle(("1_a.sql", "CREATE TABLE a (id int);"), ("2_b.sql", "CREATE TABLE b (id int);")).ApplyAsync(_database.DataSource);
+        var edited = Migrations.Bundle(("1_a.sql", "-- why\nCREATE TABLE a (id int);"), ("2_b.sql", "CREATE TABLE b (id int);"));
+
+        await edited.ApplyAsync(_database.DataSource, new ApplyOptions { AllowEdited = true });
+
+        Assert.That((await edited.StatusAsync(_database.DataSource)).IsUpToDate, Is.True);
+        Assert.ThrowsAsync<HistoryException>(() => Migrations.Bundle(("1_a.sql", "CREATE TABLE a ();")).ApplyAsync(_database.DataSource));
+    }
+
+    [Test]
+    public async Task Rows_that_break_a_rule_are_said_to_without_showing_them()
+    {
+        var bundle = Migrations.Bundle(("1_a.sql", "CREATE TABLE a (id int);\nINSERT INTO a VALUES (4711), (4711);\nCREATE UNIQUE INDEX ON a (id);\n"));
+        var quiet = new NpgsqlConnectionStringBuilder(_database.ConnectionString) { IncludeErrorDetail = false };
+        await using var dataSource = NpgsqlDataSource.Create(quiet);
+
+        var error = Assert.ThrowsAsync<StatementException>(() => bundle.ApplyAsync(dataSource));
+
+        Assert.That(error.Message, Is.EqualTo(
+            "migrations/1_a.sql(3,1): error MB6008: could not create unique index \"a_id_idx\" (SQLSTATE 23505). To see which values, add " +
+            "Include Error Detail=true to the connection string. The rows that are there already break the rule. Clean them up in a statement before " +
+            "this one. Nothing of this file was kept: its transaction was rolled back. Correct the cause and apply again."));
+    }
+
+    [Test]
     public async Task A_bundle_that_differs_from_its_checksums_is_refused_before_the_server_is_asked()
     {
         var sum = Migrations.Bundle(("1_a.sql", "CREATE TABLE a (id int);")).Directory.SumText;

@@ -5,7 +5,7 @@ namespace MigrationBuild.Tool.Tests;
 /// <summary>The tool run within the test's process.</summary>
 internal sealed record Invocation(int ExitCode, string Output, string Error)
 {
-    /// <summary>Lengths of time differ from run to run, so they read <c>N ms</c> here.</summary>
+    /// <summary>Times differ from run to run, so they read <c>N ms</c> and <c>TIME</c> here.</summary>
     public static async Task<Invocation> RunAsync(params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
@@ -14,5 +14,6 @@ internal sealed record Invocation(int ExitCode, string Output, string Error)
         return new Invocation(exitCode, Normalize(output.ToString()), Normalize(error.ToString()));
     }
 
-    private static string Normalize(string text) => Regex.Replace(text, @"\b(?:\d+ ms|\d+\.\d s)(?=[).])", "N ms");
+    private static string Normalize(string text) => Regex.Replace(
+        Regex.Replace(text, @"\b(?:\d+ ms|\d+\.\d s)(?=[).])", "N ms"), @"\b\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$", "TIME", RegexOptions.Multiline);
 }

@@ -34,7 +34,31 @@ public sealed class LintCommandTests
         var table = Path.Combine(migrations.Path, "1_a.sql");
 
         Assert.That((await Invocation.RunAsync("lint", index, "--from", table)).ExitCode, Is.EqualTo(1));
-        Assert.That(await Invocation.RunAsync("lint", table, "--from", index), Has.Property("ExitCode").EqualTo(2));
+        Assert.That(await Invocation.RunAsync("lint", table, "--from", index), Has.Property("ExitCode").EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_file_of_a_migrations_directory_is_judged_after_those_before_it()
+    {
+        using var migrations = await MigrationsFolder.CreateAsync(
+            ("1_a.sql", "CREATE TABLE a (id int, n varchar(10));\n"), ("2_longer.sql", "ALTER TABLE a ALTER COLUMN n TYPE varchar(20);\n"));
+
+        var alone = await Invocation.RunAsync("lint", Path.Combine(migrations.Path, "2_longer.sql"));
+        File.Delete(Path.Combine(migrations.Path, "atlas.sum"));
+        var without = await Invocation.RunAsync("lint", Path.Combine(migrations.Path, "2_longer.sql"));
+
+        Assert.That(alone, Is.EqualTo(new Invocation(0, "1 file, no findings.\n", "")));
+        Assert.That(without.ExitCode, Is.EqualTo(1), "nothing tells what the type was");
+    }
+
+    [Test]
+    public async Task A_directory_stands_for_its_migrations()
+    {
+        using var migrations = await MigrationsFolder.CreateAsync(Files);
+        using var empty = new MigrationsFolder();
+
+        Assert.That(await Invocation.RunAsync("lint", migrations.Path), Is.EqualTo(await Invocation.RunAsync("lint", "--dir", migrations.Path)));
+        Assert.That(await Invocation.RunAsync("lint", empty.Path), Is.EqualTo(new Invocation(2, "", $"error: The directory {empty.Path} holds no migration.\n")));
     }
 
     [Test]

@@ -19,7 +19,8 @@ public sealed class RunnerTests
         Assert.That(first!.ExitCode, Is.Zero, first.Output);
         Assert.That(first.Output, Does.StartWith("1_a.sql\n  1/1 CREATE TABLE a (id int); ("));
         Assert.That(second, Is.EqualTo(new Command(0, "Nothing to do: the database is at 1.\n")));
-        Assert.That(status, Is.EqualTo(new Command(0, "The database is at 1.\nNothing is pending.\n")));
+        Assert.That(status!.ExitCode, Is.Zero, status.Output);
+        Assert.That(status.Output, Does.StartWith("The database is at 1.\n").And.EndsWith("\nNothing is pending.\n"));
     }
 
     private static string PublishBeside(MigrationsFolder folder)

@@ -7,8 +7,8 @@ namespace MigrationBuild.Npgsql.Applying;
 /// <summary>Compares what was applied with what the bundle holds by now.</summary>
 internal static class AppliedFiles
 {
-    /// <summary>The oldest file that was applied with another content; null when there is none.</summary>
-    public static MigrationFile? FindEdited(MigrationDirectory directory, IReadOnlyList<Revision> revisions)
+    /// <summary>The files that were applied with another content, oldest first. As a row of atlas.sum covers the files before it, those that follow an edited one are among them.</summary>
+    public static IEnumerable<MigrationFile> FindEdited(MigrationDirectory directory, IReadOnlyList<Revision> revisions)
     {
         var byVersion = revisions.ToDictionary(revision => revision.Version, StringComparer.Ordinal);
         var hashes = AtlasSum.Compute(directory).Entries.ToDictionary(entry => entry.Name, entry => entry.Hash, StringComparer.Ordinal);
@@ -19,11 +19,9 @@ internal static class AppliedFiles
                 && revision.Hash != hashes.GetValueOrDefault(file.Path)
                 && !EarlierHashes(directory, file, byVersion).Contains(revision.Hash))
             {
-                return file;
+                yield return file;
             }
         }
-
-        return null;
     }
 
     /// <summary>The version of the oldest revision whose file is gone from among the bundle's files; null when there is none.</summary>

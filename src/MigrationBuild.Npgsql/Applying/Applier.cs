@@ -91,13 +91,20 @@ internal sealed class Applier(MigrationDirectory directory, ApplyOptions options
             return Result(from, plan, scripts.Select(script => Describe(script, revisions, TimeSpan.Zero)));
         }
 
+        var hashes = AtlasSum.Compute(directory).Entries.ToDictionary(entry => entry.Name, entry => entry.Hash, StringComparer.Ordinal);
+        foreach (var file in AppliedFiles.FindEdited(directory, revisions).ToList())
+        {
+            var accepted = Find(revisions, file)! with { Hash = hashes[file.Path] };
+            await table.WriteAsync(connection, accepted, cancellationToken);
+            progress?.Report(new EditAccepted(file.Path));
+        }
+
         if (plan.Baseline is null && scripts.Count == 0)
         {
             return Result(from, plan, []);
         }
 
         await table.CreateAsync(connection, cancellationToken);
-        var hashes = AtlasSum.Compute(directory).Entries.ToDictionary(entry => entry.Name, entry => entry.Hash, StringComparer.Ordinal);
         if (plan.Baseline is { } baseline)
         {
             await WriteBaselineAsync(connection, table, baseline, hashes.GetValueOrDefault(baseline.Path, ""), cancellationToken);
@@ -126,7 +133,7 @@ internal sealed class Applier(MigrationDirectory directory, ApplyOptions options
                 "Restore its file; or, if this is another project's database, correct the connection string.");
         }
 
-        if (!options.AllowEdited && AppliedFiles.FindEdited(directory, revisions) is { } edited)
+        if (!options.AllowEdited && AppliedFiles.FindEdited(directory, revisions).FirstOrDefault() is { } edited)
         {
             throw new HistoryException(new SourceDiagnostic(
                 RuntimeDiagnostics.AppliedFileEdited,

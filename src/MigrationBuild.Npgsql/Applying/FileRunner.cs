@@ -175,9 +175,12 @@ internal sealed class FileRunner(NpgsqlConnection connection, RevisionsTable tab
         PartialHashes = default,
     };
 
-    private static string Kept(Revision revision) => revision.Applied == 0
-        ? "No statement of this file has run. Correct the cause and apply again."
-        : $"The first {revision.Applied} of {revision.Total} statements of this file are done and stay; the next apply goes on with this one.";
+    private static string Kept(Revision revision) => revision.Applied switch
+    {
+        0 => "No statement of this file has run. Correct the cause and apply again.",
+        1 => $"The first of {revision.Total} statements of this file is done and stays; the next apply goes on with this one.",
+        _ => $"The first {revision.Applied} of {revision.Total} statements of this file are done and stay; the next apply goes on with this one.",
+    };
 
     /// <summary>The error itself matters more than the note of it, so a failure to write the note is let go.</summary>
     private async Task RecordFailureAsync(Revision revision, MigrationStatement statement, NpgsqlException e, Stopwatch watch)

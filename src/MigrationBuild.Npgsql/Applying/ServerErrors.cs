@@ -42,7 +42,9 @@ internal static class ServerErrors
         var target = $"{parts.Host ?? "localhost"}:{parts.Port}";
         var message = e is PostgresException server
             ? $"{target} refused the connection: {server.MessageText} (SQLSTATE {server.SqlState}). {ConnectionAdvice(server)}"
-            : $"{target} does not answer: {Cause(e)}. Is the server running, and are host and port right?";
+            : e.InnerException is null && e is NpgsqlException
+                ? $"{target} cannot be used: {Cause(e)}. Check user, password and SSL mode."
+                : $"{target} does not answer: {Cause(e)}. Is the server running, and are host and port right?";
         return new ServerException(RuntimeDiagnostics.CannotConnect, Secrets.Mask(message), e);
     }
 
@@ -68,11 +70,16 @@ internal static class ServerErrors
 
     private static string Describe(PostgresException e)
     {
-        var detail = e.Detail is { Length: > 0 } ? $" {Sentence(e.Detail)}" : "";
+        var detail = e.Detail is { Length: > 0 } ? $" {Detail(e.Detail)}" : "";
         var hint = e.Hint is { Length: > 0 } ? $" {Sentence(e.Hint)}" : "";
         var advice = Advice.TryGetValue(e.SqlState, out var known) ? $" {known}" : "";
         return Secrets.Mask($"{e.MessageText} (SQLSTATE {e.SqlState}).{detail}{hint}{advice}");
     }
+
+    /// <summary>A detail can hold values out of rows. Npgsql leaves it out unless the connection string asks for it, and says so in its own words.</summary>
+    private static string Detail(string detail) => detail.StartsWith("Detail redacted", StringComparison.Ordinal)
+        ? "To see which values, add Include Error Detail=true to the connection string."
+        : Sentence(detail);
 
     private static string Sentence(string text) => text.EndsWith('.') ? text : text + ".";
 

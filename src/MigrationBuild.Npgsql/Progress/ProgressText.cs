@@ -18,6 +18,9 @@ public sealed class ProgressText(TextWriter output) : IProgress<ApplyProgress>
             case BaselineWritten baseline:
                 output.WriteLine($"{baseline.Path} and all before it count as applied.");
                 break;
+            case EditAccepted edit:
+                output.WriteLine($"{edit.Path}: the checksum is recorded anew.");
+                break;
             case FileStarted { Skipped: > 0 } file:
                 output.WriteLine($"{file.Path} (going on after {file.Skipped} of {Wording.Count(file.Total, "statement")})");
                 break;

@@ -36,7 +36,8 @@ internal sealed partial class Parser
             return "syntax error at end of input";
         }
 
-        var near = _text.Substring(token.Start, token.Length);
+        // PostgreSQL quotes all that is left of the text; a message that others print as one line stops where the line does.
+        var near = _text.Substring(token.Start, token.Length).Split('\r', '\n')[0];
         var words = token.Kind == TokenKind.Error ? _lexed.GetError(token.Start) : null;
         return $"{words ?? "syntax error"} at or near \"{near}\"";
     }

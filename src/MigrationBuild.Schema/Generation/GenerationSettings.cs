@@ -6,4 +6,7 @@ namespace MigrationBuild.Schema.Generation;
 public sealed record GenerationSettings(int PostgresVersion = GenerationSettings.DefaultPostgresVersion, string? Name = null)
 {
     public const int DefaultPostgresVersion = 17;
+
+    /// <summary>What older servers understand is not modelled.</summary>
+    public const int OldestPostgresVersion = 10;
 }

@@ -12,7 +12,7 @@ public static class GenerationSummary
         return (written.Count, deleted.Count) switch
         {
             (0, 0) => "Updated atlas.sum. Commit it.",
-            (0, _) => $"Removed {Join(deleted)}: the schema no longer needs it.",
+            (0, _) => $"Removed {Join(deleted)}: the schema no longer needs {(deleted.Count == 1 ? "it" : "them")}.",
             (_, 0) => $"Wrote {Join(written)}. Review and commit.",
             _ => $"Wrote {Join(written)} in place of {Join(deleted)}. Review and commit.",
         };

@@ -99,7 +99,7 @@ public static class SchemaFiles
         }
 
         public void AddUnknown(IEnumerable<SourceFile> files) => _diagnostics.AddRange(files.Select(file => new SourceDiagnostic(
-            UnknownKind, file, default, $"{file.Path} is no schema file: its name must end in .prisma, .hcl or .sql.")));
+            UnknownKind, file, default, "This is no schema file: its name must end in .prisma, .hcl or .sql.")));
 
         public DesiredSchema Finish()
             => new(_catalog, _scope ?? SchemaScope.Everything, _diagnostics.Concat(UndeclaredTypes.Find(_catalog, _undeclared)).ToEquatableArray());

@@ -10,7 +10,12 @@ internal sealed class ApplyCommand
 {
     private readonly DatabaseOptions _database = new();
 
-    private readonly Argument<int?> _limit = new("n") { Description = "How many migrations to apply at most.", Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<int?> _limit = new("n")
+    {
+        Description = "How many migrations to apply at most.",
+        Arity = ArgumentArity.ZeroOrOne,
+        CustomParser = result => Numbers.Parser(1, "3")(result),
+    };
 
     private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Print the statements and write nothing." };
 

@@ -10,6 +10,7 @@ internal static class CommonOptions
     {
         Description = "The major version of the oldest server that runs the migrations.",
         DefaultValueFactory = _ => GenerationSettings.DefaultPostgresVersion,
+        CustomParser = Numbers.Parser(GenerationSettings.OldestPostgresVersion, "17"),
     };
 
     public static Option<string> Directory() => new("--dir")

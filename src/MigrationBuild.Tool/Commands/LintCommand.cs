@@ -1,9 +1,7 @@
 using System.CommandLine;
 using MigrationBuild.Linting;
 using MigrationBuild.Postgres.Text;
-using MigrationBuild.Schema.Directories;
 using MigrationBuild.Schema.Replaying;
-using MigrationBuild.Tasks.Files;
 using MigrationBuild.Tool.States;
 using MigrationBuild.Tool.Terminal;
 
@@ -16,13 +14,13 @@ internal static class LintCommand
     {
         var files = new Argument<string[]>("file")
         {
-            Description = "SQL files to judge, in the order in which they run. Default: the migrations of --dir.",
+            Description = "SQL files or directories to judge, in the order in which they run. Default: the migrations of --dir.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var directory = CommonOptions.Directory();
         var from = new Option<string[]>("--from")
         {
-            Description = $"The state before the files: {StateReader.Description}. Default: an empty database.",
+            Description = $"The state before the files: {StateReader.Description}. Default: what the migrations before the first file leave, if it lies in a migrations directory.",
             AllowMultipleArgumentsPerToken = true,
         };
         var since = new Option<string?>("--since") { Description = "Judge only migrations of this version and later." };
@@ -44,31 +42,35 @@ internal static class LintCommand
                 LintSince = result.GetValue(since),
             };
             var sources = SourcesOf(result.GetValue(files) ?? [], result.GetValue(directory)!);
-            var start = MigrationLinter.Start(options);
+            ReplayState start;
             if (result.GetValue(from) is { Length: > 0 } urls)
             {
                 var before = StateReader.Read(urls, options.PostgresVersion);
                 if (Diagnostics.Print(error, before.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)))
                 {
-                    return (int)ExitCode.Usage;
+                    return (int)ExitCode.Findings;
                 }
 
                 start = new ReplayState(before.Catalog) { TargetVersion = options.PostgresVersion };
             }
+            else
+            {
+                start = sources.Before.Aggregate(MigrationLinter.Start(options), (state, file) => MigrationLinter.Lint(state, file, options).After);
+            }
 
-            var findings = Lint(sources, start, options);
+            var findings = Lint(sources.Files, start, options);
             output.Write(result.GetValue(format) switch
             {
                 "json" => FindingsJson.Write(findings) + "\n",
                 "github" => FindingsText.WriteForGitHub(findings),
-                _ => FindingsText.Write(findings, sources.Count),
+                _ => FindingsText.Write(findings, sources.Files.Count),
             });
             return (int)(findings.Any(finding => finding.Diagnostic.Severity >= DiagnosticSeverity.Warning) ? ExitCode.Findings : ExitCode.Fine);
         });
         return command;
     }
 
-    private static List<Finding> Lint(List<SourceFile> sources, ReplayState state, LintOptions options)
+    private static List<Finding> Lint(IReadOnlyList<SourceFile> sources, ReplayState state, LintOptions options)
     {
         var findings = new List<Finding>();
         foreach (var source in sources)
@@ -81,23 +83,16 @@ internal static class LintCommand
         return findings;
     }
 
-    private static List<SourceFile> SourcesOf(string[] files, string directory)
+    private static LintedFiles SourcesOf(string[] files, string directory)
     {
         if (files.Length > 0)
         {
-            return files.Select(FileUrl.PathOf).Select(Read).ToList();
+            return LintedFiles.Read(files.Select(FileUrl.PathOf).ToList());
         }
 
         var path = FileUrl.PathOf(directory);
-        if (!Directory.Exists(path))
-        {
-            throw new UsageException($"There is no directory {path}. Run this where the migrations are, name them with --dir file://path/to/migrations, or name files.");
-        }
-
-        var migrations = DirectoryReader.Read(path);
-        return migrations.Files.Select(migrations.SourceOf).ToList();
+        return Directory.Exists(path)
+            ? new LintedFiles([], LintedFiles.ReadDirectory(path))
+            : throw new UsageException($"There is no directory {path}. Run this where the migrations are, name them with --dir file://path/to/migrations, or name files.");
     }
-
-    private static SourceFile Read(string path) =>
-        File.Exists(path) ? new SourceFile(path, File.ReadAllText(path)) : throw new UsageException($"There is no file {path}.");
 }

@@ -25,7 +25,7 @@ internal static class SchemaDiffCommand
             Diagnostics.Print(error, before.Diagnostics.Concat(after.Diagnostics));
             if (before.HasErrors || after.HasErrors)
             {
-                return (int)ExitCode.Usage;
+                return (int)ExitCode.Findings;
             }
 
             var plan = MigrationPlanner.Plan(before.Catalog, after.Catalog, after.Scope, new PlanOptions(postgresVersion, after.Source));

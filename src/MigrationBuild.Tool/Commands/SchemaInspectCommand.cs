@@ -28,7 +28,7 @@ internal static class SchemaInspectCommand
             var state = StateReader.Read(result.GetValue(url)!, postgresVersion);
             if (Diagnostics.Print(error, state.Diagnostics))
             {
-                return (int)ExitCode.Usage;
+                return (int)ExitCode.Findings;
             }
 
             if (result.GetValue(format) == "json")

@@ -34,6 +34,22 @@ public sealed class PrismaDiagnosticsTests
         Assert.That(messages, Is.EqualTo(File.ReadAllText(path)));
     }
 
+    [Test]
+    public void What_follows_a_brace_on_its_line_is_not_ignored_in_silence() =>
+        Assert.That(Read("datasource db { provider = \"postgresql\" }\n}\n"), Is.EqualTo(
+            """
+            schema.prisma(1,17): warning MB3101: What follows the brace on its line is ignored. Begin a new line after the brace.
+            schema.prisma(1,1): error MB3109: The datasource db lacks its provider.
+            """));
+
+    [Test]
+    public void A_block_that_is_not_closed_is_named() =>
+        Assert.That(Read("datasource db {\n  provider = \"postgresql\"\n}\n\nmodel A {\n  id Int @id\n"), Is.EqualTo(
+            "schema.prisma(5,1): error MB3101: The model A is not closed: a line with its } is missing."));
+
+    private static string Read(string text) =>
+        string.Join("\n", PrismaSchemaReader.Read([new SourceFile("schema.prisma", text)]).Diagnostics);
+
     private static IEnumerable<string> Expected(CorpusCase recorded)
     {
         using var json = JsonDocument.Parse(recorded.ReadText("expected.json"));

@@ -21,7 +21,7 @@ public sealed partial class PrismaParser
         return block;
     }
 
-    /// <summary>The name and the brace; what follows the brace on its line is ignored, as Prisma does.</summary>
+    /// <summary>The name and the brace. Prisma ignores what follows the brace on its line; so do we, and say so.</summary>
     private PrismaName? OpenBlock()
     {
         SkipBlanks();
@@ -34,6 +34,14 @@ public sealed partial class PrismaParser
         if (!Accept("{"))
         {
             return null;
+        }
+
+        SkipBlanks();
+        var ignored = TextSpan.FromBounds(_position, LineEnd());
+        if (ignored.Length > 0 && !At("//") && !At("/*"))
+        {
+            const string message = "What follows the brace on its line is ignored. Begin a new line after the brace.";
+            _diagnostics.Add(new SourceDiagnostic(PrismaDiagnostics.Syntax, DiagnosticSeverity.Warning, _file, ignored, message));
         }
 
         _position = LineEnd();

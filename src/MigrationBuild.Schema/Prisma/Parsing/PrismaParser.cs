@@ -11,6 +11,8 @@ public sealed partial class PrismaParser
 {
     private const string NextMarker = "// use prisma-next";
 
+    private static readonly string[] BlockKeywords = ["model", "view", "type", "enum", "datasource", "generator"];
+
     private readonly SourceFile _file;
     private readonly string _text;
     private readonly List<SourceDiagnostic> _diagnostics = [];
@@ -83,6 +85,17 @@ public sealed partial class PrismaParser
     private void ReportTopLevel()
     {
         var start = _position;
+        if (ParseName() is { } keyword && BlockKeywords.Contains(keyword.Text) && OpenBlock() is { } name)
+        {
+            Report(
+                PrismaDiagnostics.Syntax,
+                TextSpan.FromBounds(start, name.Span.End),
+                $"The {keyword.Text} {name.Text} is not closed: a line with its }} is missing.");
+            _position = _text.Length;
+            return;
+        }
+
+        _position = start;
         if (AcceptTypeAlias())
         {
             Report(
