@@ -34,7 +34,6 @@ public static class RuleCatalog
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
     [
         SyntaxDiagnostics.SyntaxError,
-        SyntaxDiagnostics.NotUnderstood,
         SyntaxDiagnostics.MetaCommand,
         SyntaxDiagnostics.NestedTooDeeply,
         .. Rules.Select(rule => rule.Descriptor),

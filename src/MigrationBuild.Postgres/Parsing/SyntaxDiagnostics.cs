@@ -8,9 +8,6 @@ public static class SyntaxDiagnostics
     public static readonly DiagnosticDescriptor SyntaxError =
         new("MB1001", "sql-syntax-error", "PostgreSQL refuses the statement's syntax", DiagnosticSeverity.Error);
 
-    public static readonly DiagnosticDescriptor NotUnderstood =
-        new("MB1002", "sql-not-understood", "A statement is not understood by the model", DiagnosticSeverity.Warning);
-
     public static readonly DiagnosticDescriptor MetaCommand =
         new("MB1003", "psql-meta-command", "A command that only psql runs", DiagnosticSeverity.Warning);
 
