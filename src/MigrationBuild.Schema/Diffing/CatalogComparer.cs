@@ -94,8 +94,20 @@ public static class CatalogComparer
     {
         foreach (var (name, schema, relation) in Named(desired, schema => schema.Relations))
         {
-            if (relation is not Sequence sequence || IsImplied(desired, schema, sequence))
+            if (relation is not Sequence sequence)
             {
+                continue;
+            }
+
+            if (IsImplied(desired, schema, sequence))
+            {
+                // Its column makes it, unless that has one already, of whatever name, or this one is there and not the column's yet.
+                var before = SequenceBehind(current, schema, sequence.OwnedBy!) ?? current.FindRelation(name) as Sequence;
+                if (before is not null && IsLeftBehind(desired, schema, before) && (before.Type != sequence.Type || before.Options != sequence.Options || before.OwnedBy != sequence.OwnedBy))
+                {
+                    yield return new AlterSequence(schema, before, sequence with { Name = before.Name });
+                }
+
                 continue;
             }
 
@@ -111,19 +123,25 @@ public static class CatalogComparer
 
         foreach (var (name, schema, relation) in Named(current, schema => schema.Relations))
         {
-            // An owned sequence goes with its column; one that loses its owner's default only is left to the column's change.
-            if (scope.Sequences && relation is Sequence { OwnedBy: null } old && desired.FindRelation(name) is not Sequence)
+            // An owned sequence goes with its column, one behind a default with that default.
+            if (scope.Sequences && relation is Sequence old && desired.FindRelation(name) is not Sequence && !IsImplied(current, schema, old) && IsLeftBehind(desired, schema, old))
             {
                 yield return new DropSequence(schema, old);
             }
         }
     }
 
+    private static bool IsLeftBehind(Catalog desired, string schema, Sequence sequence)
+        => sequence.OwnedBy is not { } owner || desired.FindTable(new QualifiedName(schema, owner.Table))?.FindColumn(owner.Column) is not null;
+
+    private static Sequence? SequenceBehind(Catalog catalog, string schema, SequenceOwner owner)
+        => new QualifiedName(schema, owner.Table) is var table && catalog.FindTable(table)?.FindColumn(owner.Column) is { } column
+            ? OwnedSequences.Find(catalog, table, column)
+            : null;
+
     /// <summary>Whether the column's change or creation makes the sequence, as <c>serial</c> does.</summary>
     private static bool IsImplied(Catalog catalog, string schema, Sequence sequence)
-        => sequence.OwnedBy is { } owner
-            && catalog.FindTable(new QualifiedName(schema, owner.Table))?.FindColumn(owner.Column) is { } column
-            && OwnedSequences.Find(catalog, new QualifiedName(schema, owner.Table), column) == sequence;
+        => sequence.OwnedBy is { } owner && SequenceBehind(catalog, schema, owner) == sequence;
 
     private static IEnumerable<Change> Tables(Catalog current, Catalog desired, SchemaScope scope)
     {

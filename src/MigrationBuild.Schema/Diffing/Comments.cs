@@ -1,4 +1,5 @@
 using MigrationBuild.Postgres.Printing;
+using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Diffing.Changes;
 
 namespace MigrationBuild.Schema.Diffing;
@@ -11,7 +12,15 @@ internal static class Comments
         => Change($"{kind} {SqlPrinter.QuoteIdentifier(name)}", old, wanted);
 
     public static SetComment? Change(string kind, string schema, string name, string? old, string? wanted)
-        => Change($"{kind} {SqlPrinter.QuoteIdentifier(schema)}.{SqlPrinter.QuoteIdentifier(name)}", old, wanted);
+        => Change(Target(kind, schema, name), old, wanted);
+
+    public static string Target(string kind, string schema, string name) => $"{kind} {SqlPrinter.QuoteIdentifier(schema)}.{SqlPrinter.QuoteIdentifier(name)}";
+
+    public static string Target(QualifiedName table, Constraint constraint) => $"CONSTRAINT {SqlPrinter.QuoteIdentifier(constraint.Name)} ON {TableText(table)}";
+
+    public static string Target(QualifiedName table, Policy policy) => $"POLICY {SqlPrinter.QuoteIdentifier(policy.Name)} ON {TableText(table)}";
+
+    private static string TableText(QualifiedName table) => $"{SqlPrinter.QuoteIdentifier(table.Schema)}.{SqlPrinter.QuoteIdentifier(table.Name)}";
 
     public static SetComment? Change(string target, string? old, string? wanted)
         => (old ?? "") == (wanted ?? "") ? null : new SetComment(target, old, wanted);

@@ -53,17 +53,16 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
             && before.Collation == after.Collation
             && HasSameDefault(before, after);
 
-    /// <summary>The name of the sequence behind a serial column is nobody's concern: it keeps the name under which its table was first created.</summary>
+    /// <summary>The name of the sequence behind a serial column is nobody's concern: it keeps the name under which its table was first created.
+    /// What else changes about it is a change of its own.</summary>
     private bool HasSameDefault(Column before, Column after)
         => before.Default == after.Default
-            || (OwnedSequences.Find(current, name, before) is { } sequence
-                && OwnedSequences.Find(desired, name, after) is { } wantedSequence
-                && sequence.Options == wantedSequence.Options);
+            || (OwnedSequences.Find(current, name, before) is not null && OwnedSequences.Find(desired, name, after) is not null);
 
     private IEnumerable<Change> Constraints()
     {
         var dropped = DroppedColumns();
-        var before = old.Constraints.Where(constraint => !ConstraintColumns(constraint).Any(dropped.Contains)).ToList();
+        var before = old.Constraints.Where(constraint => !ColumnReferences.In(constraint).Any(dropped.Contains)).ToList();
         var after = wanted.Constraints.OrderBy(constraint => constraint.Origin).ToList();
         Pair(before, after, (left, right) => left.Name == right.Name && SameButForValidity(left, right), out var same);
         foreach (var (left, right) in same)
@@ -105,7 +104,7 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
     private IEnumerable<Change> Indexes()
     {
         var dropped = DroppedColumns();
-        var before = old.Indexes.Where(index => !IndexColumns(index).Any(dropped.Contains)).ToList();
+        var before = old.Indexes.Where(index => !ColumnReferences.In(index).Any(dropped.Contains)).ToList();
         var after = wanted.Indexes.OrderBy(index => index.Origin).Where(index => !StandsBehindConstraint(index)).ToList();
         Pair(before, after, (left, right) => left.Name == right.Name && IsSame(left, right), out _);
         Pair(before, after, (left, right) => IsSame(left with { Name = right.Name }, right), out var renamed);
@@ -195,29 +194,15 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
         changes.AddRange(wanted.Indexes.Select(index => Comments.Change(
             "INDEX", name.Schema, index.Name, old.Indexes.Find(index.Name)?.Comment, index.Comment)));
         changes.AddRange(wanted.Constraints.Select(constraint => Comments.Change(
-            $"CONSTRAINT {SqlPrinter.QuoteIdentifier(constraint.Name)} ON {table}", old.Constraints.Find(constraint.Name)?.Comment, constraint.Comment)));
+            Comments.Target(name, constraint), old.Constraints.Find(constraint.Name)?.Comment, constraint.Comment)));
         changes.AddRange(wanted.Policies.Select(policy => Comments.Change(
-            $"POLICY {SqlPrinter.QuoteIdentifier(policy.Name)} ON {table}", old.Policies.Find(policy.Name)?.Comment, policy.Comment)));
+            Comments.Target(name, policy), old.Policies.Find(policy.Name)?.Comment, policy.Comment)));
         return changes.OfType<SetComment>();
     }
 
     /// <summary>PostgreSQL drops a column's indexes and constraints with it, so they are gone before anything else is compared.</summary>
     private HashSet<string> DroppedColumns()
         => new(old.Columns.Where(column => wanted.FindColumn(column.Name) is null).Select(column => column.Name), StringComparer.Ordinal);
-
-    private static IEnumerable<string> IndexColumns(TableIndex index)
-        => index.Elements.SelectMany(element => element.Column is { } column ? [column] : ColumnReferences.In(element.Expression))
-            .Concat(index.Include)
-            .Concat(ColumnReferences.In(index.Where));
-
-    private static IEnumerable<string> ConstraintColumns(Constraint constraint) => constraint switch
-    {
-        PrimaryKeyConstraint key => key.Columns.Concat(key.Include),
-        UniqueConstraint unique => unique.Columns.Concat(unique.Include),
-        ForeignKeyConstraint foreignKey => foreignKey.Columns,
-        CheckConstraint check => ColumnReferences.In(check.Expression),
-        _ => [],
-    };
 
     private static bool IsValidated(Constraint constraint) => constraint switch
     {

@@ -17,7 +17,10 @@ internal sealed partial class ChangePlanner
             CreateSequenceOf(table.Schema, sequence);
         }
 
-        Main(PlanPhase.AddColumns, $"Add column {column.Name} to {table.Name}", AlterTableSql(table, $"ADD COLUMN {Column(desired, table, column)}"));
+        Main(
+            column.Generated is null ? PlanPhase.AddColumns : PlanPhase.AddGeneratedColumns,
+            $"Add column {column.Name} to {table.Name}",
+            AlterTableSql(table, $"ADD COLUMN {Column(desired, table, column)}"));
         if (column is { NotNull: true, Default: null, Identity: null, Generated: null })
         {
             Report(
@@ -29,8 +32,17 @@ internal sealed partial class ChangePlanner
 
     private void DropColumn(DropColumn drop)
     {
+        if (changes.OfType<AddColumn>().Any(add => add.Table == drop.Table && add.Column.Name == drop.Column.Name))
+        {
+            Main(
+                PlanPhase.DropGeneratedColumns,
+                $"Drop generated column {drop.Column.Name} of {drop.Table.Name}; it is computed anew below",
+                AlterTableSql(drop.Table, $"DROP COLUMN IF EXISTS {Name(drop.Column.Name)}"));
+            return;
+        }
+
         Main(
-            PlanPhase.DropColumns,
+            drop.Column.Generated is null ? PlanPhase.DropColumns : PlanPhase.DropGeneratedColumns,
             $"Drop column {drop.Column.Name} of {drop.Table.Name} with all its values",
             AlterTableSql(drop.Table, $"DROP COLUMN IF EXISTS {Name(drop.Column.Name)}"));
         var successor = changes.OfType<AddColumn>().FirstOrDefault(add => add.Table == drop.Table && add.Column.Type == drop.Column.Type);
@@ -56,10 +68,24 @@ internal sealed partial class ChangePlanner
         }
 
         var isTypeChanged = old.Type != wanted.Type || old.Collation != wanted.Collation;
-        var isDefaultChanged = old.Default != wanted.Default;
-        if (old.Default is not null && (isTypeChanged || wanted.Default is null) && wanted.Generated is null)
+        var (oldSequence, sequence) = (OwnedSequences.Find(current, table, old), OwnedSequences.Find(desired, table, wanted));
+        var keepsSequence = oldSequence is not null && sequence is not null;
+        var isDefaultChanged = !keepsSequence && (old.Default != wanted.Default || isTypeChanged);
+        var abandoned = oldSequence is not null && sequence is null && desired.FindRelation(table with { Name = oldSequence.Name }) is null;
+        if (old.Default is not null && isDefaultChanged && (isTypeChanged || abandoned || wanted.Default is null) && wanted.Generated is null)
         {
             Alter($"Drop the default of {table.Name}.{wanted.Name}", "DROP DEFAULT");
+        }
+
+        if (abandoned)
+        {
+            Main(PlanPhase.AlterColumns, $"Drop sequence {oldSequence!.Name}", $"DROP SEQUENCE IF EXISTS {Name(table with { Name = oldSequence.Name })}");
+        }
+
+        if (old.Identity is not null && wanted.Identity is null)
+        {
+            // Its sequence has the name that a serial column's would get.
+            Main(PlanPhase.MakeNamesFree, $"Drop the identity of {table.Name}.{wanted.Name}", AlterTableSql(table, $"ALTER COLUMN {Name(wanted.Name)} DROP IDENTITY"));
         }
 
         if (old.Generated is not null && wanted.Generated is null)
@@ -76,9 +102,9 @@ internal sealed partial class ChangePlanner
             ChangeType(table, old, wanted);
         }
 
-        if (wanted.Default is { } value && (isDefaultChanged || isTypeChanged))
+        if (wanted.Default is { } value && isDefaultChanged)
         {
-            if (OwnedSequences.Find(desired, table, wanted) is { } sequence && current.FindRelation(table with { Name = sequence.Name }) is null)
+            if (sequence is not null && current.FindRelation(table with { Name = sequence.Name }) is null)
             {
                 CreateSequenceOf(table.Schema, sequence);
             }
@@ -86,20 +112,16 @@ internal sealed partial class ChangePlanner
             Alter($"Change the default of {table.Name}.{wanted.Name}", $"SET DEFAULT {Text(value)}");
         }
 
-        if (OwnedSequences.Find(current, table, old) is { } abandoned && desired.FindRelation(table with { Name = abandoned.Name }) is null && wanted.Default is null)
-        {
-            Main(PlanPhase.DropSequences, $"Drop sequence {abandoned.Name}", $"DROP SEQUENCE IF EXISTS {Name(table with { Name = abandoned.Name })}");
-        }
-
-        ChangeIdentity(table, old, wanted);
         if (wanted.NotNull && !old.NotNull)
         {
             SetNotNull(table, wanted);
         }
         else if (old.NotNull && !wanted.NotNull)
         {
-            Alter($"Make {table.Name}.{wanted.Name} optional", "DROP NOT NULL");
+            DropNotNull(table, wanted);
         }
+
+        ChangeIdentity(table, old, wanted);
 
         void Alter(string comment, string action)
             => Main(PlanPhase.AlterColumns, comment, AlterTableSql(table, $"ALTER COLUMN {Name(wanted.Name)} {action}"));
@@ -124,18 +146,15 @@ internal sealed partial class ChangePlanner
 
     private void ChangeIdentity(QualifiedName table, Column old, Column wanted)
     {
-        if (old.Identity == wanted.Identity)
+        if (wanted.Identity is null || old.Identity == wanted.Identity)
         {
             return;
         }
 
-        var action = (old.Identity, wanted.Identity) switch
-        {
-            (null, { } added) => $"ADD {Identity(wanted.Type, added)}",
-            ({ } before, { } after) => string.Join(" ", IdentityActions(before, after)),
-            _ => "DROP IDENTITY",
-        };
-        Main(PlanPhase.AlterColumns, $"Change the identity of {table.Name}.{wanted.Name}", AlterTableSql(table, $"ALTER COLUMN {Name(wanted.Name)} {action}"));
+        var action = old.Identity is { } before ? string.Join(" ", IdentityActions(before, wanted.Identity)) : $"ADD {Identity(wanted.Type, wanted.Identity)}";
+        // A column must be NOT NULL before it can be an identity.
+        var (stage, phase) = old.NotNull ? (PlanStage.Main, PlanPhase.AlterColumns) : (PlanStage.Validate, PlanPhase.Helpers);
+        Step(stage, phase, $"Change the identity of {table.Name}.{wanted.Name}", AlterTableSql(table, $"ALTER COLUMN {Name(wanted.Name)} {action}"));
     }
 
     private static IEnumerable<string> IdentityActions(IdentityOptions before, IdentityOptions after)
@@ -157,7 +176,7 @@ internal sealed partial class ChangePlanner
     /// </summary>
     private void SetNotNull(QualifiedName table, Column column)
     {
-        var check = NameGenerator.MakeObjectName(table.Name, column.Name, "not_null");
+        var check = NameGenerator.Choose(table.Name, column.Name, "not_null", name => IsConstraint(current, name) || IsConstraint(desired, name));
         Main(
             PlanPhase.Constraints,
             $"Refuse new NULLs in {table.Name}.{column.Name}; existing rows are checked later",
@@ -177,5 +196,19 @@ internal sealed partial class ChangePlanner
             PlanDiagnostics.ColumnMadeRequired,
             column.Origin,
             $"Column {column.Name} of {table.Name} becomes required: rows that still have NULL there make the migration fail. Fill them first.");
+
+        bool IsConstraint(Catalog catalog, string name) => catalog.FindTable(table)?.Constraints.ContainsKey(name) == true;
+    }
+
+    /// <summary>The columns of a primary key are NOT NULL as long as it is there.</summary>
+    private void DropNotNull(QualifiedName table, Column column)
+    {
+        var key = current.FindTable(table)?.PrimaryKey;
+        var isInKey = key is not null && key.Columns.Contains(column.Name);
+        Step(
+            isInKey && changes.OfType<DropConstraint>().Any(drop => drop.Table == table && drop.Constraint.Name == key!.Name && IsReplaced(drop)) ? PlanStage.Validate : PlanStage.Main,
+            isInKey ? PlanPhase.DropNotNull : PlanPhase.AlterColumns,
+            $"Make {table.Name}.{column.Name} optional",
+            AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} DROP NOT NULL"));
     }
 }

@@ -44,22 +44,24 @@ internal sealed partial class ChangePlanner
         var waits = constraint is ForeignKeyConstraint key && IsNewlyUnique(key.ReferencedTable, key.ReferencedColumns);
         Step(
             waits ? PlanStage.Validate : PlanStage.Main,
-            waits ? PlanPhase.DropForeignKeys : phase,
+            phase,
             $"Add {kind} {constraint.Name} to {table.Name} for new rows; existing rows are checked later",
             AlterTableSql(table, $"ADD {Constraint(constraint)}"));
         if (isValidated)
         {
-            Validate(table, constraint.Name);
+            Validate(table, constraint.Name, waits ? PlanPhase.LateValidations : PlanPhase.Validations);
         }
     }
 
     private bool IsNewlyUnique(QualifiedName table, EquatableArray<string> columns) => changes.Any(change => change switch
     {
-        CreateIndex { Index.Unique: true } create => create.Table == table && create.Index.Elements.Select(element => element.Column).SequenceEqual(columns),
-        AddConstraint { Constraint: UniqueConstraint unique } add => add.Table == table && unique.Columns == columns,
-        AddConstraint { Constraint: PrimaryKeyConstraint key } add => add.Table == table && key.Columns == columns,
+        CreateIndex { Index.Unique: true } create => create.Table == table && AreSame(create.Index.Elements.Select(element => element.Column ?? ""), columns),
+        AddConstraint { Constraint: UniqueConstraint unique } add => add.Table == table && AreSame(unique.Columns, columns),
+        AddConstraint { Constraint: PrimaryKeyConstraint key } add => add.Table == table && AreSame(key.Columns, columns),
         _ => false,
     });
+
+    private static bool AreSame(IEnumerable<string> left, IEnumerable<string> right) => new HashSet<string>(left, StringComparer.Ordinal).SetEquals(right);
 
     /// <summary>The index is built while the table is in use; turning it into a constraint is then a matter of a moment.</summary>
     private void AddThroughIndex(
@@ -92,10 +94,12 @@ internal sealed partial class ChangePlanner
         => wanted is PrimaryKeyConstraint ? old is PrimaryKeyConstraint || (old.HasIndex && old.Name == wanted.Name)
             : old is not PrimaryKeyConstraint && old.HasIndex && old.Name == wanted.Name;
 
+    private bool IsReplaced(DropConstraint drop)
+        => changes.OfType<AddConstraint>().Any(add => add.Table == drop.Table && add.Constraint is PrimaryKeyConstraint or UniqueConstraint && IsReplacedBy(drop.Constraint, add.Constraint));
+
     private void DropConstraint(DropConstraint drop)
     {
-        var isReplaced = changes.OfType<AddConstraint>().Any(add => add.Table == drop.Table && add.Constraint.HasIndex && IsReplacedBy(drop.Constraint, add.Constraint));
-        if (!isReplaced)
+        if (!IsReplaced(drop))
         {
             Main(
                 drop.Constraint is ForeignKeyConstraint ? PlanPhase.DropForeignKeys : PlanPhase.DropConstraints,

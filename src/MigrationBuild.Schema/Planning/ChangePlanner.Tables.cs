@@ -45,9 +45,17 @@ internal sealed partial class ChangePlanner
             Main(PlanPhase.Constraints, $"Create {key.Name} on {name.Name}", AlterTableSql(name, $"ADD {Constraint(key)}"));
         }
 
+        // CREATE TABLE takes no notice of NOT VALID.
+        foreach (var check in table.Constraints.OfType<CheckConstraint>().Where(check => !check.Validated).OrderBy(check => check.Origin))
+        {
+            Main(PlanPhase.Constraints, $"Check {check.Name} is not validated", AlterTableSql(name, $"ADD {Constraint(check)}"));
+        }
+
         foreach (var foreignKey in table.Constraints.OfType<ForeignKeyConstraint>().OrderBy(constraint => constraint.Origin))
         {
-            Main(
+            var waits = IsNewlyUnique(foreignKey.ReferencedTable, foreignKey.ReferencedColumns);
+            Step(
+                waits ? PlanStage.Validate : PlanStage.Main,
                 PlanPhase.ForeignKeys,
                 $"Create foreign key {foreignKey.Name} on {name.Name}",
                 AlterTableSql(name, $"ADD {Constraint(foreignKey)}"));
@@ -79,7 +87,8 @@ internal sealed partial class ChangePlanner
             }
         }
 
-        Main(PlanPhase.DropTables, $"Drop table {drop.Name.Name} with all its rows", $"DROP TABLE IF EXISTS {Name(drop.Name)}");
+        var phase = NewNames.Overlaps(NamesOf(drop)) ? PlanPhase.MakeNamesFree : PlanPhase.DropTables;
+        Main(phase, $"Drop table {drop.Name.Name} with all its rows", $"DROP TABLE IF EXISTS {Name(drop.Name)}");
         Report(
             PlanDiagnostics.TableDropped,
             default,
@@ -108,7 +117,7 @@ internal sealed partial class ChangePlanner
             Main(
                 PlanPhase.AlterColumns,
                 $"Change storage parameters of {alter.Name.Name}",
-                AlterTableSql(alter.Name, $"SET ({string.Join(", ", added.Select(parameter => $"{Name(parameter.Name)} = {Literal(parameter.Value)}"))})"));
+                AlterTableSql(alter.Name, $"SET ({string.Join(", ", added.Select(parameter => $"{ParameterName(parameter.Name)} = {Literal(parameter.Value)}"))})"));
         }
 
         var removed = alter.Old.StorageParameters.Where(old => alter.New.StorageParameters.All(parameter => parameter.Name != old.Name)).ToList();
@@ -117,11 +126,36 @@ internal sealed partial class ChangePlanner
             Main(
                 PlanPhase.AlterColumns,
                 $"Reset storage parameters of {alter.Name.Name}",
-                AlterTableSql(alter.Name, $"RESET ({Names(removed.Select(parameter => parameter.Name))})"));
+                AlterTableSql(alter.Name, $"RESET ({string.Join(", ", removed.Select(parameter => ParameterName(parameter.Name)))})"));
         }
     }
 
     private static string Words(Table table) => table.Clauses.IsEmpty ? "no such clause" : string.Join(" ", table.Clauses);
+
+    /// <summary>
+    /// Without blocking anyone, unless its column is about to change in a way that the index would not survive, or its name is needed at once.
+    /// </summary>
+    private void DropIndexOf(DropIndex drop)
+    {
+        var name = drop.Table with { Name = drop.Index.Name };
+        var isInTheWay = IsInTheWay(drop);
+        Step(
+            isInTheWay ? PlanStage.Main : PlanStage.Concurrent,
+            PlanPhase.DropIndexes,
+            $"Drop index {drop.Index.Name}",
+            $"DROP INDEX {(isInTheWay ? "" : "CONCURRENTLY ")}IF EXISTS {Name(name)}");
+    }
+
+    private bool IsInTheWay(DropIndex drop)
+        => NewNames.Contains(drop.Table with { Name = drop.Index.Name }) || ColumnReferences.In(drop.Index).Any(column => IsRetyped(drop.Table, column));
+
+    private bool IsRetyped(QualifiedName table, string column) => changes.Any(change => change switch
+    {
+        AlterColumn alter => alter.Table == table && alter.New.Name == column && alter.Old.Type != alter.New.Type,
+        DropColumn drop => drop.Table == table && drop.Column.Name == column,
+        RebuildEnum rebuild => current.FindTable(table)?.FindColumn(column)?.Type.Name == new QualifiedName(rebuild.Schema, rebuild.Old.Name),
+        _ => false,
+    });
 
     private void CreateIndexOn(QualifiedName table, TableIndex index)
     {

@@ -34,19 +34,25 @@ internal sealed partial class ChangePlanner
     private void RebuildEnum(RebuildEnum rebuild)
     {
         var type = new QualifiedName(rebuild.Schema, rebuild.New.Name);
-        var old = type with { Name = rebuild.New.Name + "_old" };
+        var old = FreeTypeName(type);
         var comment = $"Rebuild enum {rebuild.New.Name}: PostgreSQL can neither remove nor move a label";
         Main(PlanPhase.Enums, comment, $"ALTER TYPE {Name(type)} RENAME TO {Name(old.Name)}");
         Main(PlanPhase.Enums, $"The enum as it is wanted", CreateEnum(rebuild.Schema, rebuild.New));
         foreach (var entry in current.Tables())
         {
-            foreach (var column in entry.Value.Columns.Where(column => column.Type.Name == type))
+            // Columns that go, or get another type, leave the old enum by themselves.
+            foreach (var column in entry.Value.Columns.Where(column => column.Type.Name == type && desired.FindTable(entry.Key)?.FindColumn(column.Name)?.Type == column.Type))
             {
                 MoveToRebuiltEnum(entry.Key, column);
             }
         }
 
-        Main(PlanPhase.Enums, $"Drop the old enum", $"DROP TYPE IF EXISTS {Name(old)}");
+        if (rebuild.New.Comment is { } text && rebuild.Old.Comment == text)
+        {
+            Add(Comments.Change("TYPE", rebuild.Schema, rebuild.New.Name, null, text)!);
+        }
+
+        Main(PlanPhase.DropEnums, $"Drop the old enum", $"DROP TYPE IF EXISTS {Name(old)}");
         var removed = rebuild.Old.Labels.Where(label => !rebuild.New.Labels.Contains(label)).ToList();
         Report(
             PlanDiagnostics.EnumRebuilt,

@@ -25,7 +25,7 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
                 Main(PlanPhase.Schemas, $"Create schema {schema.Name}", $"CREATE SCHEMA IF NOT EXISTS {Name(schema.Name)}");
                 break;
             case DropSchema { Schema: var schema }:
-                Main(PlanPhase.DropSchemas, $"Drop schema {schema.Name}", $"DROP SCHEMA IF EXISTS {Name(schema.Name)}");
+                Step(LastStage, PlanPhase.DropSchemas, $"Drop schema {schema.Name}", $"DROP SCHEMA IF EXISTS {Name(schema.Name)}");
                 break;
             case CreateExtension { Extension: var extension }:
                 Main(PlanPhase.Extensions, $"Create extension {extension.Name}", CreateExtension(extension));
@@ -34,7 +34,7 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
                 UpdateExtension(update);
                 break;
             case DropExtension { Extension: var extension }:
-                Main(PlanPhase.DropExtensions, $"Drop extension {extension.Name}", $"DROP EXTENSION IF EXISTS {Name(extension.Name)}");
+                Step(LastStage, PlanPhase.DropExtensions, $"Drop extension {extension.Name}", $"DROP EXTENSION IF EXISTS {Name(extension.Name)}");
                 break;
             case CreateEnum create:
                 Main(PlanPhase.Enums, $"Create enum {create.Type.Name}", CreateEnum(create.Schema, create.Type));
@@ -46,7 +46,7 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
                 RebuildEnum(rebuild);
                 break;
             case DropEnum drop:
-                Main(PlanPhase.DropEnums, $"Drop enum {drop.Type.Name}", $"DROP TYPE IF EXISTS {Name(new QualifiedName(drop.Schema, drop.Type.Name))}");
+                DropEnum(drop);
                 break;
             case CreateSequence create:
                 CreateSequenceOf(create.Schema, create.Sequence);
@@ -83,7 +83,7 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
                 break;
             case RenameConstraint rename:
                 Main(
-                    PlanPhase.Renames,
+                    RenamePhase(rename.Table, rename.New.Name),
                     $"Rename constraint {rename.Old.Name} of {rename.Table.Name}",
                     $"ALTER TABLE {Name(rename.Table)} RENAME CONSTRAINT {Name(rename.Old.Name)} TO {Name(rename.New.Name)}");
                 break;
@@ -94,15 +94,11 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
                 CreateIndexOn(create.Table, create.Index);
                 break;
             case DropIndex drop:
-                Step(
-                    PlanStage.Concurrent,
-                    PlanPhase.DropIndexes,
-                    $"Drop index {drop.Index.Name}",
-                    $"DROP INDEX CONCURRENTLY IF EXISTS {Name(drop.Table with { Name = drop.Index.Name })}");
+                DropIndexOf(drop);
                 break;
             case RenameIndex rename:
                 Main(
-                    PlanPhase.Renames,
+                    RenamePhase(rename.Table, rename.New.Name),
                     $"Rename index {rename.Old.Name}",
                     $"ALTER INDEX IF EXISTS {Name(rename.Table with { Name = rename.Old.Name })} RENAME TO {Name(rename.New.Name)}");
                 break;
@@ -134,7 +130,8 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
                     $"The migrations create {carried.Kind} {carried.Name}, which is no longer in the schema. It is not dropped for you yet: write DROP {carried.Kind} … in a migration of your own.");
                 break;
             case SetComment comment:
-                Main(
+                Step(
+                    IsMadeLate(comment.Target) ? PlanStage.Validate : PlanStage.Main,
                     PlanPhase.Comments,
                     $"Comment on {comment.Target}",
                     $"COMMENT ON {comment.Target} IS {(comment.NewText is null ? "NULL" : Literal(comment.NewText))}");
@@ -155,10 +152,10 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
 
     private static string AlterTableSql(QualifiedName table, string action) => $"ALTER TABLE {Name(table)} {action}";
 
-    private void Validate(QualifiedName table, string constraint)
+    private void Validate(QualifiedName table, string constraint, PlanPhase phase = PlanPhase.Validations)
         => Step(
             PlanStage.Validate,
-            PlanPhase.Validations,
+            phase,
             $"Check existing rows of {table.Name} against {constraint}; reads and writes go on meanwhile",
             AlterTableSql(table, $"VALIDATE CONSTRAINT {Name(constraint)}"));
 

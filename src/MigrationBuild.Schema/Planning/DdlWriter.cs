@@ -43,7 +43,7 @@ public static class DdlWriter
     {
         var keys = new HashSet<EquatableArray<string>>();
         return table.Constraints
-            .Where(constraint => constraint is not ForeignKeyConstraint)
+            .Where(constraint => constraint is not (ForeignKeyConstraint or CheckConstraint { Validated: false }))
             .OrderBy(constraint => constraint is PrimaryKeyConstraint ? 0 : 1)
             .ThenBy(constraint => constraint.Origin)
             .Where(constraint => constraint switch
@@ -221,7 +221,7 @@ public static class DdlWriter
     public static string StorageParameters(string before, EquatableArray<StorageParameter> parameters)
         => parameters.IsEmpty
             ? ""
-            : $"{before}WITH ({string.Join(", ", parameters.Select(parameter => $"{Name(parameter.Name)} = {ParameterValue(parameter.Value)}"))})";
+            : $"{before}WITH ({string.Join(", ", parameters.Select(parameter => $"{ParameterName(parameter.Name)} = {ParameterValue(parameter.Value)}"))})";
 
     /// <summary>The serial word that stands for the type with its sequence.</summary>
     private static string SerialWord(DataType type) => type.Name.Name switch
@@ -279,6 +279,9 @@ public static class DdlWriter
         var nulls = element.NullsFirst == element.Descending ? "" : element.NullsFirst ? " NULLS FIRST" : " NULLS LAST";
         return key + collation + opclass + direction + nulls;
     }
+
+    /// <summary>A storage parameter's name; that of a TOAST table's has a qualifier.</summary>
+    public static string ParameterName(string name) => string.Join(".", name.Split('.').Select(Name));
 
     private static string ParameterValue(string value)
         => value.Length > 0 && value.All(c => char.IsLetterOrDigit(c) || c is '_' or '.' or '-') && (char.IsDigit(value[0]) || SqlPrinter.QuoteIdentifier(value) == value)

@@ -14,8 +14,9 @@ public static class MigrationPlanner
     public static MigrationPlan Plan(Catalog current, Catalog desired, SchemaScope scope, PlanOptions options)
     {
         var changes = CatalogComparer.Compare(current, desired, scope);
-        var planner = new ChangePlanner(current, desired, changes, options);
-        foreach (var change in changes)
+        var steps = new Detours(current, desired, changes, options).Changes();
+        var planner = new ChangePlanner(current, desired, steps, options);
+        foreach (var change in steps)
         {
             planner.Add(change);
         }

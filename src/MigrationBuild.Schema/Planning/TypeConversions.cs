@@ -1,4 +1,5 @@
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Planning;
 
@@ -11,6 +12,11 @@ internal static class TypeConversions
     private static readonly string[][] AssignmentGroups =
     [
         Numbers, Texts, Moments, ["time", "timetz"], ["json", "jsonb"], ["bit", "varbit"], ["inet", "cidr"], ["interval", "time"],
+    ];
+
+    private static readonly string[][] CastGroups =
+    [
+        .. AssignmentGroups, ["int4", "bool"], ["int4", "bit"], ["int8", "bit"], ["numeric", "money"], ["macaddr", "macaddr8"],
     ];
 
     /// <summary>Whether there is no cast that ALTER COLUMN … TYPE may use by itself.</summary>
@@ -37,12 +43,31 @@ internal static class TypeConversions
         // A value becomes a list of itself.
         if (to.IsArray && !from.IsArray)
         {
-            return $"ARRAY[{column}]::{print(to)}";
+            var element = from.Name == to.Name || HasCast(from, to.Element()) ? column : $"{column}::text";
+            return $"CASE WHEN {column} IS NOT NULL THEN ARRAY[{element}]::{print(to)} END";
         }
 
-        var throughText = from.Name != to.Name && (catalog.FindType(from.Name) is EnumType || !to.IsBuiltIn);
-        return $"{column}{(throughText ? from.IsArray ? "::text[]" : "::text" : "")}::{print(to)}";
+        // Every type reads what it prints, so where there is no cast the values go through their text form; those that do not fit fail.
+        var throughText = from.IsArray != to.IsArray || !HasCast(from, to);
+        return $"{column}{(throughText ? from.IsArray && to.IsArray ? "::text[]" : "::text" : "")}::{print(to)}";
     }
+
+    /// <summary>Whether the new type holds the same kind of values, so that expressions over the old one go on working.</summary>
+    public static bool KeepsKind(DataType from, DataType to)
+        => from.IsArray == to.IsArray
+            && (from.Name == to.Name || (from.IsBuiltIn && to.IsBuiltIn && AssignmentGroups.Any(group => group.Contains(from.Name.Name) && group.Contains(to.Name.Name))));
+
+    /// <summary>Whether <c>pg_cast</c> leads from one built-in type to the other, explicitly at least, or one of them is a string.</summary>
+    private static bool HasCast(DataType from, DataType to)
+        => from.IsBuiltIn
+            && to.IsBuiltIn
+            && (Texts.Contains(from.Name.Name)
+                || Texts.Contains(to.Name.Name)
+                || from.Name == to.Name
+                || CastGroups.Any(group => group.Contains(from.Name.Name) && group.Contains(to.Name.Name))
+                || (from.Name.Name == "jsonb" && (to.Name.Name == "bool" || Numbers.Contains(to.Name.Name)))
+                || (Moments.Contains(from.Name.Name) && from.Name.Name != "date" && to.Name.Name == "time")
+                || (from.Name.Name == "timestamptz" && to.Name.Name == "timetz"));
 
     /// <summary>Whether the change touches the catalog only: no rewrite, no scan, no value that could fail.</summary>
     public static bool IsFree(DataType from, DataType to)

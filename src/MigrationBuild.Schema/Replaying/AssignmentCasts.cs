@@ -41,7 +41,7 @@ internal static class AssignmentCasts
         }
 
         var (from, to) = (source.CategoryOf(), target.CategoryOf());
-        return from == to || (source.Is("time") && to == TypeCategory.Interval);
+        return from == to || (source.Is("time") && to == TypeCategory.Interval) || (source.Is("interval") && target.Is("time"));
     }
 
     private static bool IsString(DataType type) => type.CategoryOf() == TypeCategory.String;

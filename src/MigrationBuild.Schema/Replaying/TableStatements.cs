@@ -36,7 +36,7 @@ internal static class TableStatements
 
         replay.Put(name, new Table(name.Name)
         {
-            Persistence = (Persistence)statement.Persistence,
+            Persistence = PersistenceOf(statement.Persistence),
             StorageParameters = StorageParameters.From(statement.Options),
             Clauses = Clauses(replay, statement),
             Origin = replay.OriginOf(statement),
@@ -45,8 +45,24 @@ internal static class TableStatements
         if (!replay.Failed)
         {
             AddElements(replay, name, statement.Elements);
+            replay.Put(name, Validated(replay.Table(name)));
         }
     }
+
+    /// <summary>A new table has no rows to look at, so NOT VALID says nothing there (<c>transformCheckConstraints</c>).</summary>
+    private static Table Validated(Table table) => table.Constraints.Aggregate(table, (result, constraint) => constraint switch
+    {
+        CheckConstraint { Validated: false } check => result.With(check with { Validated = true }),
+        ForeignKeyConstraint { Validated: false } key => result.With(key with { Validated = true }),
+        _ => result,
+    });
+
+    private static Persistence PersistenceOf(Postgres.Syntax.Tables.Persistence written) => written switch
+    {
+        Postgres.Syntax.Tables.Persistence.Unlogged => Persistence.Unlogged,
+        Postgres.Syntax.Tables.Persistence.Temporary => Persistence.Temporary,
+        _ => Persistence.Permanent,
+    };
 
     private static QualifiedName? NewTableName(StatementReplay replay, CreateStmt statement)
     {

@@ -1,0 +1,79 @@
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Diffing;
+using MigrationBuild.Schema.Diffing.Changes;
+using static MigrationBuild.Schema.Planning.DdlWriter;
+
+namespace MigrationBuild.Schema.Planning;
+
+/// <summary>Names that go from one object to another, and what must wait for an object that is made late.</summary>
+internal sealed partial class ChangePlanner
+{
+    private HashSet<QualifiedName>? _newNames;
+
+    /// <summary>An index that is dropped concurrently may be the last thing that needs its extension.</summary>
+    private PlanStage LastStage => changes.OfType<DropIndex>().Any(drop => !IsInTheWay(drop)) ? PlanStage.Validate : PlanStage.Main;
+
+    /// <summary>The names that the first file gives to relations and types: those must be free by then.</summary>
+    private HashSet<QualifiedName> NewNames => _newNames ??= [.. changes.SelectMany(change => change switch
+    {
+        CreateTable create => NamesOf(create.Name, create.Table, desired),
+        CreateEnum create => [new QualifiedName(create.Schema, create.Type.Name)],
+        CreateSequence create => [new QualifiedName(create.Schema, create.Sequence.Name)],
+        RenameIndex rename => [rename.Table with { Name = rename.New.Name }],
+        RenameConstraint { New.HasIndex: true } rename => [rename.Table with { Name = rename.New.Name }],
+        AddColumn add when OwnedSequences.Find(desired, add.Table, add.Column) is { } sequence => [add.Table with { Name = sequence.Name }],
+        _ => Enumerable.Empty<QualifiedName>(),
+    })];
+
+    private IEnumerable<QualifiedName> NamesOf(DropTable drop) => NamesOf(drop.Name, drop.Table, current);
+
+    private static IEnumerable<QualifiedName> NamesOf(QualifiedName name, Table table, Catalog catalog)
+        => table.Columns.Select(column => OwnedSequences.Find(catalog, name, column)?.Name).OfType<string>()
+            .Concat(table.IndexNames())
+            .Append(name.Name)
+            .Select(taken => name with { Name = taken });
+
+    /// <summary>A name that something has which goes with its column is free only after that column.</summary>
+    private PlanPhase RenamePhase(QualifiedName table, string name)
+    {
+        var goesWithColumn = current.FindTable(table) is { } old
+            && (old.Indexes.ContainsKey(name) || old.Constraints.ContainsKey(name))
+            && !changes.Any(change => change switch
+            {
+                RenameIndex rename => rename.Table == table && rename.Old.Name == name,
+                RenameConstraint rename => rename.Table == table && rename.Old.Name == name,
+                DropIndex drop => drop.Table == table && drop.Index.Name == name,
+                DropConstraint drop => drop.Table == table && drop.Constraint.Name == name,
+                _ => false,
+            });
+        return goesWithColumn ? PlanPhase.LateRenames : PlanPhase.Renames;
+    }
+
+    /// <summary>Whether a comment is about an index or constraint that does not exist before the concurrent files.</summary>
+    private bool IsMadeLate(string target) => changes.Any(change => change switch
+    {
+        CreateIndex create => target == Comments.Target("INDEX", create.Table.Schema, create.Index.Name),
+        AddConstraint add => target == Comments.Target(add.Table, add.Constraint),
+        _ => false,
+    });
+
+    /// <summary>A table's row type has the name of the table, so an enum of that name must give it up while columns still have the type.</summary>
+    private void DropEnum(DropEnum drop)
+    {
+        var type = new QualifiedName(drop.Schema, drop.Type.Name);
+        if (changes.OfType<CreateTable>().Any(create => create.Name == type))
+        {
+            var other = FreeTypeName(type);
+            Main(PlanPhase.MakeNamesFree, $"The name of enum {type.Name} is needed for a table", $"ALTER TYPE {Name(type)} RENAME TO {Name(other.Name)}");
+            type = other;
+        }
+
+        Main(PlanPhase.DropEnums, $"Drop enum {drop.Type.Name}", $"DROP TYPE IF EXISTS {Name(type)}");
+    }
+
+    private QualifiedName FreeTypeName(QualifiedName type)
+        => type with { Name = Replaying.NameGenerator.Choose(type.Name, null, "old", name => IsTaken(current, name) || IsTaken(desired, name)) };
+
+    private static bool IsTaken(Catalog catalog, string name)
+        => catalog.Schemas.Any(schema => schema.Types.ContainsKey(name) || schema.Relations.ContainsKey(name));
+}

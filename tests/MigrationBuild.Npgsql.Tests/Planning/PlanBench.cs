@@ -1,0 +1,122 @@
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Diffing;
+using MigrationBuild.Schema.Planning;
+using MigrationBuild.Schema.Sources;
+using MigrationBuild.Testing;
+
+namespace MigrationBuild.Npgsql.Tests.Planning;
+
+/// <summary>Two databases of a server: a plan runs on one, the other has what is wanted.</summary>
+internal sealed class PlanBench : IAsyncDisposable
+{
+    private PlanBench(ScratchDatabase work, ScratchDatabase truth)
+    {
+        Work = work;
+        Truth = truth;
+    }
+
+    /// <summary>Where plans run.</summary>
+    public ScratchDatabase Work { get; }
+
+    /// <summary>Where schemas are made directly.</summary>
+    public ScratchDatabase Truth { get; }
+
+    public int Version => Work.Version;
+
+    public static async Task<PlanBench> CreateAsync()
+    {
+        var server = await PostgresServer.GetSharedAsync();
+        return new PlanBench(await ScratchDatabase.CreateAsync(server), await ScratchDatabase.CreateAsync(server));
+    }
+
+    public static async Task<PlanBench> CreateAsync(PostgresServer server)
+        => new(await ScratchDatabase.CreateAsync(server), await ScratchDatabase.CreateAsync(server));
+
+    public async Task ClearAsync()
+    {
+        await Work.ClearAsync();
+        await Truth.ClearAsync();
+    }
+
+    public DesiredSchema ReadSql(string sql) => Read(new SourceFile("schema.sql", sql));
+
+    public DesiredSchema Read(SourceFile file) => Read([file]);
+
+    public DesiredSchema Read(IReadOnlyList<SourceFile> files)
+    {
+        var schema = SchemaFiles.Read(files, Version);
+        Assert.That(schema.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error), Is.Empty);
+        return schema;
+    }
+
+    /// <summary>The plan; one that is refused or not proven fails the test.</summary>
+    public MigrationPlan Plan(Catalog from, Catalog to, SchemaScope scope)
+    {
+        var plan = TryPlan(from, to, scope);
+        Assert.That(plan.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error), Is.Empty, PlanText.Of(plan));
+        return plan;
+    }
+
+    public MigrationPlan TryPlan(Catalog from, Catalog to, SchemaScope scope)
+        => MigrationPlanner.Plan(from, to, scope, new PlanOptions(Version, new SourceFile("schema.sql", "")));
+
+    /// <summary>Runs the plan from the first schema to the second, the one back, and those from nothing to the second and back to nothing.</summary>
+    public async Task AssertLeadsThereAndBackAsync(SqlPair pair)
+    {
+        var (from, to) = (ReadSql(pair.From), ReadSql(pair.To));
+        var empty = await Work.ReadAsync();
+        await Truth.ExecuteAsync(pair.To);
+        var wanted = await Truth.ReadAsync();
+        await Work.ExecuteAsync(pair.From);
+        var before = await Work.ReadAsync();
+        await Work.ExecuteAsync(pair.Rows);
+        var rows = await Work.CountRowsAsync();
+
+        var there = Plan(from.Catalog, to.Catalog, SchemaScope.Everything);
+        await Work.RunAsync(there);
+        await AssertWorkIsAsync(wanted, there);
+        var left = await Work.CountRowsAsync();
+        Assert.That(rows.Where(table => left.GetValueOrDefault(table.Key, table.Value) != table.Value), Is.Empty, PlanText.Of(there));
+
+        if (pair.IsOneWay)
+        {
+            var refused = TryPlan(to.Catalog, from.Catalog, SchemaScope.Everything);
+            Assert.That(refused.Diagnostics.Select(found => found.Descriptor), Has.Member(PlanDiagnostics.Unplannable), PlanText.Of(refused));
+        }
+        else if (!pair.IsForward)
+        {
+            await Work.EmptyTablesAsync();
+            var back = Plan(to.Catalog, from.Catalog, SchemaScope.Everything);
+            await Work.RunAsync(back);
+            await AssertWorkIsAsync(before, back);
+        }
+
+        await Work.ClearAsync();
+        var made = Plan(Catalog.NewDatabase, to.Catalog, SchemaScope.Everything);
+        await Work.RunAsync(made);
+        await AssertWorkIsAsync(wanted, made);
+        if (pair.IsForward)
+        {
+            return;
+        }
+
+        var gone = Plan(to.Catalog, Catalog.NewDatabase, SchemaScope.Everything);
+        await Work.RunAsync(gone);
+        await AssertWorkIsAsync(empty, gone);
+    }
+
+    /// <summary>Fails unless the database that the plan ran on is as wanted.</summary>
+    public async Task AssertWorkIsAsync(IReadOnlyList<string> wanted, MigrationPlan plan)
+    {
+        var found = await Work.ReadAsync();
+        var differences = found.Except(wanted).Select(line => "+ " + line).Concat(wanted.Except(found).Select(line => "- " + line));
+        Assert.That(differences, Is.Empty, PlanText.Of(plan));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Work.DisposeAsync();
+        await Truth.DisposeAsync();
+    }
+}

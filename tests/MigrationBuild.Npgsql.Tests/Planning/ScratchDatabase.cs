@@ -1,0 +1,139 @@
+using MigrationBuild.Schema.Planning;
+using MigrationBuild.Testing;
+using Npgsql;
+
+namespace MigrationBuild.Npgsql.Tests.Planning;
+
+/// <summary>A database that plans run on, one after the other: emptying it is quicker than making another.</summary>
+internal sealed class ScratchDatabase : IAsyncDisposable
+{
+    private readonly TestDatabase _database;
+    private readonly NpgsqlConnection _connection;
+    private readonly NpgsqlConnection _reader;
+
+    private ScratchDatabase(TestDatabase database, NpgsqlConnection connection, NpgsqlConnection reader)
+    {
+        _database = database;
+        _connection = connection;
+        _reader = reader;
+    }
+
+    public int Version => _connection.PostgreSqlVersion.Major;
+
+    public static async Task<ScratchDatabase> CreateAsync(PostgresServer server)
+    {
+        var database = await TestDatabase.CreateAsync(server);
+        var reader = await database.DataSource.OpenConnectionAsync();
+        await using var command = new NpgsqlCommand("SET search_path = pg_catalog", reader);
+        await command.ExecuteNonQueryAsync();
+        return new ScratchDatabase(database, await database.DataSource.OpenConnectionAsync(), reader);
+    }
+
+    public async Task ExecuteAsync(string sql)
+    {
+        if (sql.Length == 0)
+        {
+            return;
+        }
+
+        await using var command = new NpgsqlCommand(sql, _connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public async Task ClearAsync()
+    {
+        await ExecuteAsync(
+            """
+            DO $$
+            DECLARE name text;
+            BEGIN
+                FOR name IN SELECT nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' LOOP
+                    EXECUTE format('DROP SCHEMA %I CASCADE', name);
+                END LOOP;
+                FOR name IN SELECT extname FROM pg_extension WHERE extname <> 'plpgsql' LOOP
+                    EXECUTE format('DROP EXTENSION IF EXISTS %I CASCADE', name);
+                END LOOP;
+                CREATE SCHEMA public;
+            END
+            $$
+            """);
+    }
+
+    /// <summary>Runs the files in order: a transactional one in one transaction, any other statement by statement.</summary>
+    public async Task RunAsync(MigrationPlan plan)
+    {
+        foreach (var file in plan.Files)
+        {
+            await using var transaction = file.IsTransactional ? await _connection.BeginTransactionAsync() : null;
+            foreach (var statement in file.Statements)
+            {
+                try
+                {
+                    await ExecuteAsync(statement.Sql);
+                }
+                catch (PostgresException e)
+                {
+                    throw new InvalidOperationException($"{e.MessageText} ({e.SqlState})\n  in: {statement.Sql}\n{PlanText.Of(plan)}", e);
+                }
+            }
+
+            if (transaction is not null)
+            {
+                await transaction.CommitAsync();
+            }
+        }
+    }
+
+    /// <summary>What the server says it has, a line for each object.</summary>
+    public async Task<IReadOnlyList<string>> ReadAsync() => await QueryAsync(ServerCatalog.Query);
+
+    /// <summary>The tables that have rows, with the number of these.</summary>
+    public async Task<IReadOnlyDictionary<string, long>> CountRowsAsync()
+    {
+        var counts = new Dictionary<string, long>();
+        foreach (var line in await QueryAsync(ServerCatalog.CountQuery))
+        {
+            var (table, count) = (line[..line.LastIndexOf(' ')], line[(line.LastIndexOf(' ') + 1)..]);
+            counts.Add(table, long.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return counts;
+    }
+
+    public async Task EmptyTablesAsync()
+    {
+        await ExecuteAsync(
+            """
+            DO $$
+            DECLARE tables text;
+            BEGIN
+                SELECT string_agg(c.oid::regclass::text, ', ') INTO tables FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+                WHERE relkind IN ('r', 'p') AND nspname !~ '^pg_' AND nspname <> 'information_schema';
+                IF tables IS NOT NULL THEN
+                    EXECUTE 'TRUNCATE ' || tables;
+                END IF;
+            END
+            $$
+            """);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _reader.DisposeAsync();
+        await _connection.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    private async Task<IReadOnlyList<string>> QueryAsync(string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, _reader);
+        await using var reader = await command.ExecuteReaderAsync();
+        var lines = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            lines.Add(reader.GetString(0));
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,87 @@
+namespace MigrationBuild.Npgsql.Tests.Planning;
+
+/// <summary>
+/// Queries that print a database's schema a line an object, as the server itself spells it; on a connection whose search path is
+/// <c>pg_catalog</c>, so that all names come qualified. Column order does not show.
+/// Members of extensions are left out.
+/// </summary>
+internal static class ServerCatalog
+{
+    public const string Query =
+        """
+        WITH spaces AS (
+            SELECT oid, nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
+        ), members AS (
+            SELECT classid, objid FROM pg_depend WHERE deptype = 'e'
+        ), relations AS (
+            SELECT * FROM pg_class c
+            WHERE relnamespace IN (SELECT oid FROM spaces) AND ('pg_class'::regclass, c.oid) NOT IN (SELECT classid, objid FROM members)
+        )
+        SELECT format('schema %I', nspname) AS line FROM spaces
+        UNION ALL
+        SELECT format('extension %I in %s', extname, extnamespace::regnamespace) FROM pg_extension
+        UNION ALL
+        SELECT format('enum %s: %s', t.oid::regtype, string_agg(quote_literal(enumlabel), ', ' ORDER BY enumsortorder))
+        FROM pg_type t LEFT JOIN pg_enum ON enumtypid = t.oid
+        WHERE typtype = 'e' AND typnamespace IN (SELECT oid FROM spaces)
+        GROUP BY t.oid
+        UNION ALL
+        SELECT format('relation %s: kind %s persistence %s security %s force %s options %s replica identity %s method %s',
+            c.oid::regclass, relkind, relpersistence, relrowsecurity, relforcerowsecurity,
+            (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(reloptions) o), relreplident, (SELECT amname FROM pg_am WHERE oid = relam))
+        FROM relations c WHERE relkind <> 'c'
+        UNION ALL
+        SELECT format('column %s.%I: %s collate %s not null %s default %s identity %s generated %s',
+            c.oid::regclass, attname, format_type(atttypid, atttypmod),
+            (SELECT nullif(attcollation, typcollation) FROM pg_type t WHERE t.oid = atttypid)::regcollation,
+            attnotnull, pg_get_expr(adbin, adrelid), attidentity, attgenerated)
+        FROM relations c JOIN pg_attribute a ON attrelid = c.oid AND attnum > 0 AND NOT attisdropped
+        LEFT JOIN pg_attrdef ON adrelid = c.oid AND adnum = attnum
+        WHERE relkind IN ('r', 'p', 'v', 'm', 'f')
+        UNION ALL
+        SELECT format('constraint %I on %s: %s', conname, conrelid::regclass, pg_get_constraintdef(oid))
+        FROM pg_constraint WHERE conrelid IN (SELECT oid FROM relations)
+        UNION ALL
+        SELECT format('index %s: %s valid %s', indexrelid::regclass, pg_get_indexdef(indexrelid), indisvalid)
+        FROM pg_index WHERE indrelid IN (SELECT oid FROM relations)
+        UNION ALL
+        SELECT format('sequence %s: %s start %s by %s from %s to %s cache %s cycle %s owner %s',
+            seqrelid::regclass, seqtypid::regtype, seqstart, seqincrement, seqmin, seqmax, seqcache, seqcycle,
+            (SELECT format('%s.%I %s', refobjid::regclass, attname, deptype)
+                FROM pg_depend JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
+                WHERE classid = 'pg_class'::regclass AND objid = seqrelid AND refclassid = 'pg_class'::regclass AND deptype IN ('a', 'i')))
+        FROM pg_sequence WHERE seqrelid IN (SELECT oid FROM relations)
+        UNION ALL
+        SELECT format('policy %I on %s: permissive %s for %s to %s using %s check %s',
+            polname, polrelid::regclass, polpermissive, polcmd,
+            (SELECT string_agg(CASE r WHEN 0 THEN 'public' ELSE r::regrole::text END, ', ' ORDER BY r) FROM unnest(polroles) r),
+            pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid))
+        FROM pg_policy WHERE polrelid IN (SELECT oid FROM relations)
+        UNION ALL
+        SELECT format('view %s: %s', oid::regclass, pg_get_viewdef(oid)) FROM relations WHERE relkind IN ('v', 'm')
+        UNION ALL
+        SELECT format('function %s: %s', p.oid::regprocedure, pg_get_functiondef(p.oid)) FROM pg_proc p
+        WHERE pronamespace IN (SELECT oid FROM spaces) AND prokind IN ('f', 'p') AND ('pg_proc'::regclass, p.oid) NOT IN (SELECT classid, objid FROM members)
+        UNION ALL
+        SELECT format('trigger %I on %s: %s', tgname, tgrelid::regclass, pg_get_triggerdef(oid)) FROM pg_trigger
+        WHERE NOT tgisinternal AND tgrelid IN (SELECT oid FROM relations)
+        UNION ALL
+        SELECT format('comment on %s %s: %s', o.type, o.identity, description)
+        FROM pg_description, pg_identify_object(classoid, objoid, objsubid) o
+        WHERE classoid IN ('pg_class'::regclass, 'pg_constraint'::regclass, 'pg_type'::regclass, 'pg_policy'::regclass)
+            AND coalesce(o.schema, '') NOT IN ('pg_catalog', 'information_schema') AND o.identity !~ '(information_schema|pg_catalog)\.'
+            AND (classoid, objoid) NOT IN (SELECT classid, objid FROM members)
+        UNION ALL
+        SELECT format('comment on schema %I: %s', nspname, description)
+        FROM pg_description JOIN spaces ON objoid = oid AND classoid = 'pg_namespace'::regclass
+        WHERE nspname <> 'public'
+        ORDER BY 1
+        """;
+
+    public const string CountQuery =
+        """
+        SELECT format('%s %s', c.oid::regclass, (xpath('/row/n/text()', query_to_xml(format('SELECT count(*) AS n FROM %s', c.oid::regclass), false, true, '')))[1])
+        FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+        WHERE relkind = 'r' AND nspname !~ '^pg_' AND nspname <> 'information_schema'
+        """;
+}
