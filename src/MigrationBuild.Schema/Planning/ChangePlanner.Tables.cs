@@ -75,18 +75,6 @@ internal sealed partial class ChangePlanner
 
     private void DropTable(DropTable drop)
     {
-        foreach (var foreignKey in drop.Table.Constraints.OfType<ForeignKeyConstraint>())
-        {
-            // Dropped tables may refer to each other; without these their order does not matter.
-            if (changes.OfType<DropTable>().Any(other => other.Name == foreignKey.ReferencedTable && other.Name != drop.Name))
-            {
-                Main(
-                    PlanPhase.DropForeignKeys,
-                    $"Drop foreign key {foreignKey.Name} of {drop.Name.Name}",
-                    AlterTableSql(drop.Name, $"DROP CONSTRAINT IF EXISTS {Name(foreignKey.Name)}"));
-            }
-        }
-
         var phase = NewNames.Overlaps(NamesOf(drop)) ? PlanPhase.MakeNamesFree : PlanPhase.DropTables;
         Main(phase, $"Drop table {drop.Name.Name} with all its rows", $"DROP TABLE IF EXISTS {Name(drop.Name)}");
         Report(

@@ -101,10 +101,16 @@ internal sealed partial class ChangePlanner
         }
     }
 
+    /// <summary>AS moves a bound that was the old type's to the new type's (<c>init_params</c>).</summary>
+    private static SequenceOptions Retyped(Sequence sequence, DataType type)
+        => sequence.Options.Maximum == Catalogs.SequenceOptions.For(sequence.Type.Name.Name).Maximum
+            ? sequence.Options with { Maximum = Catalogs.SequenceOptions.For(type.Name.Name).Maximum }
+            : sequence.Options;
+
     private void AlterSequence(AlterSequence alter)
     {
         var name = new QualifiedName(alter.Schema, alter.New.Name);
-        var options = SequenceOptions(alter.New.Options, alter.Old.Options);
+        var options = SequenceOptions(alter.New.Options, Retyped(alter.Old, alter.New.Type));
         var type = alter.New.Type == alter.Old.Type ? "" : $" AS {Type(alter.New.Type)}";
         if (type.Length + options.Length > 0)
         {
