@@ -14,7 +14,7 @@ internal sealed class AdvisoryLock : IAsyncDisposable
 
     private static readonly long Key = Fnv1(Name);
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(25);
-    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(1);
 
     private readonly NpgsqlConnection _connection;
 
@@ -43,7 +43,9 @@ internal sealed class AdvisoryLock : IAsyncDisposable
                 progress.Report(new WaitingForLock(await HolderAsync(connection, cancellationToken), timeout));
             }
 
-            await Task.Delay(delay < left ? delay : left, cancellationToken);
+            // Replicas that start together would ask together again and again; a little chance draws them apart.
+            var pause = delay * (0.5 + Random.Shared.NextDouble());
+            await Task.Delay(pause < left ? pause : left, cancellationToken);
         }
 
         return new AdvisoryLock(connection);
