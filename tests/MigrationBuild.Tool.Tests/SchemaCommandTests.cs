@@ -144,6 +144,26 @@ public sealed class SchemaCommandTests
     }
 
     [Test]
+    public async Task Errors_are_told_from_top_to_bottom_a_line_each()
+    {
+        using var folder = new MigrationsFolder();
+        var file = Path.Combine(folder.Path, "a.sql");
+        await File.WriteAllTextAsync(file, "CREATE INDEX ON nowhere (id);\nCREATE TABEL b (id int);\nSELECT 'open;\nSELECT 1;\n");
+
+        var run = await Invocation.RunAsync("schema", "inspect", "--url", file);
+
+        Assert.That(run with { Error = folder.Relative(run.Error) }, Is.EqualTo(new Invocation(
+            1,
+            "",
+            """
+            migrations/a.sql(1,17): error MB4001: relation "nowhere" does not exist (42P01)
+            migrations/a.sql(2,8): error MB1001: syntax error at or near "TABEL"
+            migrations/a.sql(3,8): error MB1001: unterminated quoted string at or near "'open;"
+
+            """)));
+    }
+
+    [Test]
     public async Task A_schema_with_an_error_ends_with_1_and_says_where()
     {
         var schema = Write("schema.prisma",

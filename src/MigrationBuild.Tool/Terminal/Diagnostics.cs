@@ -2,13 +2,14 @@ using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Tool.Terminal;
 
-/// <summary>Prints findings as compilers do, a line each.</summary>
+/// <summary>Prints findings as compilers do, a line each, file by file and from top to bottom.</summary>
 internal static class Diagnostics
 {
     public static bool Print(TextWriter writer, IEnumerable<SourceDiagnostic> diagnostics)
     {
         var failed = false;
-        foreach (var diagnostic in diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning))
+        var shown = diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToLookup(diagnostic => diagnostic.File.Path);
+        foreach (var diagnostic in shown.SelectMany(file => file.OrderBy(diagnostic => diagnostic.Span.Start)))
         {
             writer.WriteLine(Shorten(diagnostic).ToString());
             failed |= diagnostic.Severity == DiagnosticSeverity.Error;
