@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # What the package costs a build that has nothing to do: two equal projects, one of them with the package, are built in turns, so that
-# whatever else the machine does meets both alike. Prints minimum, median and maximum of the elapsed and of the processors' time.
+# whatever else the machine does meets both alike. Prints minimum, median and maximum of the elapsed time
+# and of the processors' time in user mode, and of the differences between the two builds of a turn.
 #
 #   build/ci/measure-noop-build.sh [runs, 20 if not given]
 set -euo pipefail
@@ -65,3 +66,5 @@ for project in without with; do
     awk '{ print $1 }' "$work/$project.times" | summarize "$project the package, elapsed"
     awk '{ print $2 }' "$work/$project.times" | summarize "$project the package, user"
 done
+paste "$work/with.times" "$work/without.times" | awk '{ print $1 - $3 }' | summarize "difference in turns, elapsed"
+paste "$work/with.times" "$work/without.times" | awk '{ print $2 - $4 }' | summarize "difference in turns, user"
