@@ -6,7 +6,8 @@ namespace MigrationBuild.Tool;
 /// <summary>What is wrong with a command line, a line each, and where its help is.</summary>
 internal static class UsageErrors
 {
-    private const string Program = "dotnet migrations";
+    /// <summary>What a person types to run us.</summary>
+    private static string Program => Bundles.Beside is null ? "dotnet migrations" : "./migrate";
 
     /// <summary>The words that look like options and are none. Without this, <c>diff --nmae x</c> would write a migration named <c>nmae</c>.</summary>
     public static IReadOnlyList<string> UnknownOptions(ParseResult parsed) =>
