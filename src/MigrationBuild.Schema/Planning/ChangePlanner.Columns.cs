@@ -176,7 +176,8 @@ internal sealed partial class ChangePlanner
     /// </summary>
     private void SetNotNull(QualifiedName table, Column column)
     {
-        var check = NameGenerator.Choose(table.Name, column.Name, "not_null", name => IsConstraint(current, name) || IsConstraint(desired, name));
+        // Not …_not_null: that is the name PostgreSQL 18 gives to the NOT NULL constraint itself.
+        var check = NameGenerator.Choose(table.Name, column.Name, "is_not_null", name => IsConstraint(current, name) || IsConstraint(desired, name));
         Main(
             PlanPhase.Constraints,
             $"Refuse new NULLs in {table.Name}.{column.Name}; existing rows are checked later",

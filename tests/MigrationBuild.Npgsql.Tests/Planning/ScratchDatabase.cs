@@ -42,6 +42,13 @@ internal sealed class ScratchDatabase : IAsyncDisposable
 
     public async Task ClearAsync()
     {
+        // Some errors of the server end the session.
+        if (_connection.State != System.Data.ConnectionState.Open)
+        {
+            await _connection.CloseAsync();
+            await _connection.OpenAsync();
+        }
+
         await ExecuteAsync(
             """
             DO $$

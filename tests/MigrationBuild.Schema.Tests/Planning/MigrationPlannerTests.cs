@@ -103,16 +103,16 @@ public class MigrationPlannerTests
             """
             == Main
             -- Refuse new NULLs in t.a; existing rows are checked later
-            ALTER TABLE t ADD CONSTRAINT t_a_not_null CHECK (a IS NOT NULL) NOT VALID;
+            ALTER TABLE t ADD CONSTRAINT t_a_is_not_null CHECK (a IS NOT NULL) NOT VALID;
             == Validate
-            -- Check existing rows of t against t_a_not_null; reads and writes go on meanwhile
-            ALTER TABLE t VALIDATE CONSTRAINT t_a_not_null;
+            -- Check existing rows of t against t_a_is_not_null; reads and writes go on meanwhile
+            ALTER TABLE t VALIDATE CONSTRAINT t_a_is_not_null;
 
             -- Make t.a required; the checked constraint spares the scan
             ALTER TABLE t ALTER COLUMN a SET NOT NULL;
 
             -- The constraint has done its work
-            ALTER TABLE t DROP CONSTRAINT IF EXISTS t_a_not_null;
+            ALTER TABLE t DROP CONSTRAINT IF EXISTS t_a_is_not_null;
 
             """));
         Assert.That(plan.Diagnostics.Select(found => found.Id), Is.EqualTo(new[] { "MB4106" }));
