@@ -129,10 +129,18 @@ internal sealed partial class ChangePlanner
         var isInTheWay = IsInTheWay(drop);
         Step(
             isInTheWay ? PlanStage.Main : PlanStage.Concurrent,
-            PlanPhase.DropIndexes,
+            isInTheWay || IsNameTakenAgain(drop) ? PlanPhase.DropIndexes : PlanPhase.RetiredIndexes,
             $"Drop index {drop.Index.Name}",
             $"DROP INDEX {(isInTheWay ? "" : "CONCURRENTLY ")}IF EXISTS {Name(name)}");
     }
+
+    /// <summary>Until the new index stands, queries still have the old one, if the names allow that.</summary>
+    private bool IsNameTakenAgain(DropIndex drop) => changes.Any(change => change switch
+    {
+        CreateIndex create => create.Table.Schema == drop.Table.Schema && create.Index.Name == drop.Index.Name,
+        AddConstraint { Constraint.HasIndex: true } add => add.Table.Schema == drop.Table.Schema && add.Constraint.Name == drop.Index.Name,
+        _ => false,
+    });
 
     private bool IsInTheWay(DropIndex drop)
         => NewNames.Contains(drop.Table with { Name = drop.Index.Name }) || ColumnReferences.In(drop.Index).Any(column => IsRetyped(drop.Table, column));

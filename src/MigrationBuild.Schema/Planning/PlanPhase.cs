@@ -29,6 +29,7 @@ internal enum PlanPhase
     Constraints,
     DropNotNull,
     Indexes,
+    RetiredIndexes,
     Partitions,
     ForeignKeys,
     LateValidations,

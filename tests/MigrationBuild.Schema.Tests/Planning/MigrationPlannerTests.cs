@@ -232,6 +232,18 @@ public class MigrationPlannerTests
     }
 
     [Test]
+    public void An_index_is_dropped_after_the_one_that_takes_its_place_was_built()
+    {
+        var plan = Plan("CREATE TABLE t (a int, b int); CREATE INDEX one ON t (a)", "CREATE TABLE t (a int, b int); CREATE INDEX two ON t (a, b)");
+
+        Assert.That(plan.Files.Single().Statements.Select(statement => statement.Sql), Is.EqualTo(new[]
+        {
+            "CREATE INDEX CONCURRENTLY IF NOT EXISTS two ON t (a, b)",
+            "DROP INDEX CONCURRENTLY IF EXISTS one",
+        }));
+    }
+
+    [Test]
     public void Two_keys_over_the_same_columns_are_not_written_into_one_CREATE_TABLE_which_would_make_one_of_them()
     {
         var plan = Plan("", "CREATE TABLE t (a int CONSTRAINT one UNIQUE); ALTER TABLE t ADD CONSTRAINT two UNIQUE (a)");

@@ -58,7 +58,7 @@ public class SchemaFilesTests
     {
         Assert.That(Read(("schema.txt", "")).Diagnostics.Select(found => found.ToString()), Is.EqualTo(new[]
         {
-            "schema.txt(1,1): error MB3001: schema.txt is no schema file: its name must end in .prisma, .hcl or .sql.",
+            "schema.txt(1,1): error MB3001: This is no schema file: its name must end in .prisma, .hcl or .sql.",
         }));
     }
 
