@@ -120,7 +120,7 @@ public sealed partial class AnalyzerTests
         Assert.That(string.Join('\n', Lines(result.Output)), Is.EqualTo(
             """
             migrations/2_hazards.sql(1,1): error PGM101: CREATE INDEX locks parcels against writes until the index is built. Add CONCURRENTLY, outside of a transaction, and writes go on
-            migrations/2_hazards.sql(4,25): error PGM117: Changing weight from integer writes parcels and its indexes anew and stops reads and writes meanwhile. Add a column of the new type, fill it in batches, and switch over
+            migrations/2_hazards.sql(4,25): error PGM117: Changing weight from integer writes parcels and its indexes anew and stops reads and writes meanwhile. Add a column of the new type, fill it in batches, and switch over. If it is meant, write above the statement: -- migrationbuild:ignore PGM117 <why>
             migrations/2_hazards.sql(5,1): error PGM529: The migration fails on a database where heavy_parcels is already gone, or when it is run again. Write IF EXISTS
             migrations/3_broken.sql(1,30): error MB1001: syntax error at or near ","
             migrations/3_broken.sql(2,21): error PGM107: Adding the check stops reads and writes of parcels while every row is tested. Add it NOT VALID, and VALIDATE CONSTRAINT in the next migration

@@ -21,7 +21,7 @@ public sealed class AlterColumnTypeRewrite : ILintRule
             change.TypeKeyword.Span.Union(change.Using?.Span ?? change.Type.Span),
             column is null
                 ? $"Changing the type of {change.Column.Name} writes {effect.Relation.Name} and its indexes anew, unless the old type is stored alike, "
-                    + "and stops reads and writes meanwhile. Add a column of the new type, fill it in batches, and switch over"
+                    + "and stops reads and writes meanwhile. Add a column of the new type, fill it in batches, and switch over. " + Consent.To(Descriptor)
                 : $"Changing {change.Column.Name} from {DataTypeFormatter.Format(column.Type)} writes {effect.Relation.Name} and its indexes anew and stops "
-                    + "reads and writes meanwhile. Add a column of the new type, fill it in batches, and switch over");
+                    + "reads and writes meanwhile. Add a column of the new type, fill it in batches, and switch over. " + Consent.To(Descriptor));
 }

@@ -19,5 +19,5 @@ public sealed class DropColumn : ILintRule
             Descriptor,
             TextSpan.FromBounds(drop.Span.Start, drop.Column.Span.End),
             $"The values of {table.Name}.{drop.Column.Name} are gone for good, and code that still names the column fails. "
-            + "Deploy code that does without it first, then drop it");
+            + "Deploy code that does without it first, then drop it. " + Consent.To(Descriptor));
 }

@@ -17,5 +17,5 @@ public sealed class DropSchema : ILintRule
         select context.Report(
             Descriptor,
             drop.Objects.Count == 1 ? TextSpan.FromBounds(drop.Span.Start, dropped.Span.End) : dropped.Span,
-            $"Everything that is in {dropped.Name.Name} by then goes with it. Drop its objects by name first, and the schema without CASCADE");
+            $"Everything that is in {dropped.Name.Name} by then goes with it. Drop its objects by name first, and the schema without CASCADE. " + Consent.To(Descriptor));
 }
