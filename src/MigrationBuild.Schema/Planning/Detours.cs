@@ -43,6 +43,11 @@ internal sealed class Detours(Catalog current, Catalog desired, EquatableArray<C
             || IsRebuilt(table, column)
             || _changes.OfType<AlterColumn>().Any(alter => alter.Table == table && alter.New.Name == column && !TypeConversions.KeepsKind(alter.Old.Type, alter.New.Type));
 
+    /// <summary>The column's new type makes expressions over it other ones.</summary>
+    private bool IsReread(QualifiedName table, string column)
+        => IsRecast(table, column)
+            || _changes.OfType<AlterColumn>().Any(alter => alter.Table == table && alter.New.Name == column && !TypeConversions.KeepsExpressions(alter.Old.Type, alter.New.Type));
+
     private bool IsDropped(QualifiedName table, string column)
         => _changes.OfType<DropColumn>().Any(drop => drop.Table == table && drop.Column.Name == column);
 
@@ -118,7 +123,7 @@ internal sealed class Detours(Catalog current, Catalog desired, EquatableArray<C
     {
         foreach (var (name, old, wanted) in KeptTables())
         {
-            foreach (var index in old.Indexes.Where(index => Fixed(index).Any(column => IsRecast(name, column)) || ColumnReferences.In(index).Any(column => IsRebuilt(name, column))))
+            foreach (var index in old.Indexes.Where(index => Fixed(index).Any(column => IsReread(name, column)) || ColumnReferences.In(index).Any(column => IsRebuilt(name, column))))
             {
                 var isHandled = _changes.Any(change => change is DropIndex drop && drop.Table == name && drop.Index.Name == index.Name);
                 var renamed = _changes.OfType<RenameIndex>().FirstOrDefault(rename => rename.Table == name && rename.Old.Name == index.Name)?.New;
@@ -150,7 +155,7 @@ internal sealed class Detours(Catalog current, Catalog desired, EquatableArray<C
             foreach (var constraint in old.Constraints.Where(constraint => constraint is not ForeignKeyConstraint))
             {
                 var columns = ColumnReferences.In(constraint).ToList();
-                if (columns.Any(column => IsRebuilt(name, column)) || (constraint is CheckConstraint && columns.Any(column => IsRecast(name, column))))
+                if (columns.Any(column => IsRebuilt(name, column)) || (constraint is CheckConstraint && columns.Any(column => IsReread(name, column))))
                 {
                     Rebuild(name, constraint, wanted);
                 }

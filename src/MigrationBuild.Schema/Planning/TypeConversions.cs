@@ -57,6 +57,15 @@ internal static class TypeConversions
         => from.IsArray == to.IsArray
             && (from.Name == to.Name || (from.IsBuiltIn && to.IsBuiltIn && AssignmentGroups.Any(group => group.Contains(from.Name.Name) && group.Contains(to.Name.Name))));
 
+    /// <summary>
+    /// Whether PostgreSQL, which reads the expressions over a column anew when its type changes, reads them as it would read them fresh. A constant that was
+    /// compared with a <c>double precision</c> stays one; the integers compare with each other as they are.
+    /// </summary>
+    public static bool KeepsExpressions(DataType from, DataType to)
+        => KeepsKind(from, to) && (from.Name == to.Name || IsFree(from, to) || (IsInteger(from) && IsInteger(to)));
+
+    private static bool IsInteger(DataType type) => type.IsBuiltIn && type.Name.Name is "int2" or "int4" or "int8";
+
     /// <summary>Whether <c>pg_cast</c> leads from one built-in type to the other, explicitly at least, or one of them is a string.</summary>
     private static bool HasCast(DataType from, DataType to)
         => from.IsBuiltIn
