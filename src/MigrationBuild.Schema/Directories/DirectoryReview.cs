@@ -15,6 +15,11 @@ public static class DirectoryReview
     public static EquatableArray<SourceDiagnostic> ForGeneration(MigrationDirectory directory, DirectoryState state)
     {
         var diagnostics = DuplicateVersions(directory);
+        if (directory.SumText is null)
+        {
+            diagnostics.AddRange(Gone(directory, state));
+        }
+
         if (AtlasSum.Verify(directory) is not { } mismatch)
         {
             return diagnostics.ToEquatableArray();
@@ -77,6 +82,16 @@ public static class DirectoryReview
         directory.SumSource,
         SpanOfLine(directory.SumText ?? "", mismatch.Line),
         $"{mismatch.FileName} is recorded in {LineOf(mismatch)} but is gone. Restore the file. {AcceptAdvice}");
+
+    /// <summary>Where no atlas.sum tells, version control does: a history must not begin anew because its files were deleted.</summary>
+    private static IEnumerable<SourceDiagnostic> Gone(MigrationDirectory directory, DirectoryState state)
+        => from path in state.Changed.OrderBy(path => path, StringComparer.Ordinal)
+           where MigrationLayouts.IsMigration(directory.Layout, path) && directory.Files.All(file => file.Path != path)
+           select new SourceDiagnostic(
+               DirectoryDiagnostics.RemovedMigration,
+               new SourceFile(directory.Path + "/" + path, ""),
+               default,
+               $"{path} is in the last commit but is gone. Restore the file. If no database has run it, commit that it is gone.");
 
     private static SourceDiagnostic Unreadable(MigrationDirectory directory, AtlasSumMismatch mismatch) => new(
         DirectoryDiagnostics.UnreadableSum,

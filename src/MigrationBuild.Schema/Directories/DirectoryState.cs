@@ -19,6 +19,9 @@ public sealed class DirectoryState
 
     public MigrationFileState this[string path] => _states.TryGetValue(path, out var state) ? state : _others;
 
+    /// <summary>The files that the last commit has otherwise than the directory, those that are gone among them.</summary>
+    public IEnumerable<string> Changed => _states.Where(pair => pair.Value == MigrationFileState.CommittedThenChanged).Select(pair => pair.Key);
+
     /// <summary>Whether the last commit has the file; for one that is gone, too.</summary>
     public bool MayBeCommitted(string path) => this[path] != MigrationFileState.Uncommitted;
 }

@@ -45,6 +45,14 @@ public sealed class DirectoryReviewTests
         }));
 
     [Test]
+    public void A_history_does_not_begin_anew_because_all_its_files_are_gone() =>
+        Assert.That(Generation(Directory(null), MigrationFileState.CommittedThenChanged, "1_init.sql"), Is.EqualTo(new[]
+        {
+            "migrations/1_init.sql(1,1): error MB2003: 1_init.sql is in the last commit but is gone. Restore the file. " +
+            "If no database has run it, commit that it is gone.",
+        }));
+
+    [Test]
     public void A_draft_that_a_person_deleted_is_fine() =>
         Assert.That(Generation(Directory(Sum, Init), MigrationFileState.Uncommitted), Is.Empty);
 
