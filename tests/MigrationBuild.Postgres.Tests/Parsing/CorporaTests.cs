@@ -1,4 +1,3 @@
-using System.Reflection;
 using MigrationBuild.Postgres.Parsing;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Scripts;
@@ -10,12 +9,6 @@ namespace MigrationBuild.Postgres.Tests.Parsing;
 [Category("Corpora")]
 public sealed class CorporaTests
 {
-    private static readonly string Corpora = Path.Combine(
-        typeof(CorporaTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!,
-        "..",
-        "shared",
-        "corpora");
-
     [Test]
     public void Nearly_every_statement_of_real_projects_is_known()
     {
@@ -76,7 +69,7 @@ public sealed class CorporaTests
         return 1 + node.ChildNodes().Sum(child => CountWithin(child, span));
     }
 
-    private static string[] FindProjects() => Directory.Exists(Corpora) ? Directory.GetDirectories(Corpora) : [];
+    private static string[] FindProjects() => Directory.Exists(Corpora.Folder) ? Directory.GetDirectories(Corpora.Folder) : [];
 
     private static IEnumerable<SqlScript> ParseFiles(string directory) => Directory
         .EnumerateFiles(directory, "*.sql", SearchOption.AllDirectories)

@@ -25,7 +25,7 @@ public sealed class RoundTripTests
     {
         var count = 0;
         var failures = new List<string>();
-        foreach (var path in Corpora.FindSqlFiles())
+        foreach (var path in Corpora.FindFiles("*.sql"))
         {
             var script = SqlParser.Parse(new SourceFile(path, File.ReadAllText(path)));
             foreach (var statement in script.Statements.Select(statement => statement.Syntax).Where(IsQuery))
@@ -40,7 +40,7 @@ public sealed class RoundTripTests
         }
 
         TestContext.Out.WriteLine($"{count} queries");
-        Assert.That(count, Is.GreaterThan(15_000));
+        Assert.That(count, Is.GreaterThan(Corpora.AreHere ? 15_000 : -1));
         Assert.That(failures, Is.Empty);
     }
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using MigrationBuild.Schema.Directories;
 
 namespace MigrationBuild.Schema.Tests.Directories;
@@ -20,15 +19,7 @@ public sealed class AtlasSumCorpusTests
         Assert.That(sum.ToString().TrimEnd('\n'), Is.EqualTo(File.ReadAllText(Path.Combine(path, "atlas.sum")).TrimEnd('\n')));
     }
 
-    private static IEnumerable<string> Directories()
-    {
-        var root = typeof(AtlasSumCorpusTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .First(attribute => attribute.Key == "RepositoryRoot").Value!;
-        var corpora = Path.Combine(root, "..", "shared", "corpora");
-        return Directory.Exists(corpora)
-            ? Directory.GetFiles(corpora, "atlas.sum", SearchOption.AllDirectories)
-                .Select(file => Path.GetDirectoryName(file)!)
-                .Where(directory => !directory.Split(Path.DirectorySeparatorChar).Intersect(ForeignFormats).Any())
-            : [];
-    }
+    private static IEnumerable<string> Directories() => Corpora.FindFiles("atlas.sum")
+        .Select(file => Path.GetDirectoryName(file)!)
+        .Where(directory => !directory.Split(Path.DirectorySeparatorChar).Intersect(ForeignFormats).Any());
 }

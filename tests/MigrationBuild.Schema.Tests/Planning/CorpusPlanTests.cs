@@ -1,4 +1,3 @@
-using System.Reflection;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Diffing;
@@ -11,24 +10,16 @@ namespace MigrationBuild.Schema.Tests.Planning;
 [Category("Corpora")]
 public class CorpusPlanTests
 {
-    private static readonly string Corpora = Path.Combine(
-        typeof(CorpusPlanTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
-        "..",
-        "shared",
-        "corpora");
-
     [Test]
     public void Every_schema_is_planned_from_nothing_and_the_plan_is_proven()
     {
-        var dumps = Directory.Exists(Corpora)
-            ? Directory.GetFiles(Corpora, "pg15.schema.sql", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList()
-            : [];
+        var dumps = Corpora.FindFiles("pg15.schema.sql");
         TestContext.Out.WriteLine($"{dumps.Count} schemas ran");
         Assert.Multiple(() =>
         {
             foreach (var dump in dumps)
             {
-                var source = new SourceFile(Path.GetRelativePath(Corpora, dump), File.ReadAllText(dump));
+                var source = new SourceFile(Path.GetRelativePath(Corpora.Folder, dump), File.ReadAllText(dump));
                 var schema = SchemaFiles.Read([source], 17);
                 var plan = MigrationPlanner.Plan(Catalog.NewDatabase, schema.Catalog, schema.Scope, new PlanOptions(17, source));
                 Assert.That(plan.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => found.ToString()), Is.Empty, source.Path);

@@ -18,23 +18,11 @@ public sealed class PrismaCorporaTests
         TestContext.Out.WriteLine($"{schemas.Count} Prisma projects read");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(schemas, Is.Not.Empty);
+            Assert.That(schemas.Count > 0, Is.EqualTo(Corpora.AreHere));
             Assert.That(errors.Select(found => found.ToString()), Is.Empty);
         }
     }
 
-    private static List<string> FindSchemas()
-    {
-        for (var folder = new DirectoryInfo(CorpusCase.RepositoryRoot); folder is not null; folder = folder.Parent)
-        {
-            var corpora = Path.Combine(folder.FullName, "shared", "corpora");
-            if (Directory.Exists(corpora))
-            {
-                return [.. Directory.GetFiles(corpora, "schema.prisma", SearchOption.AllDirectories)
-                    .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}pairs{Path.DirectorySeparatorChar}", StringComparison.Ordinal))];
-            }
-        }
-
-        throw new DirectoryNotFoundException("The corpora are not here: run without the category Corpora.");
-    }
+    private static List<string> FindSchemas() =>
+        [.. Corpora.FindFiles("schema.prisma").Where(path => !path.Contains($"{Path.DirectorySeparatorChar}pairs{Path.DirectorySeparatorChar}", StringComparison.Ordinal))];
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using MigrationBuild.Postgres.Parsing;
@@ -22,16 +21,10 @@ public sealed class CorporaTests
         "svix", "umami",
     ];
 
-    private static string Corpora => Path.Combine(
-        typeof(CorporaTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
-        "..",
-        "shared",
-        "corpora");
-
     [Test]
     public void Migrations_give_the_catalog_that_the_server_had()
     {
-        var projects = Projects.Where(project => Directory.Exists(Path.Combine(Corpora, project))).ToList();
+        var projects = Projects.Where(project => Directory.Exists(Path.Combine(Corpora.Folder, project))).ToList();
         TestContext.Out.WriteLine($"{projects.Count} of {Projects.Length} projects ran");
         Assert.Multiple(() =>
         {
@@ -46,12 +39,12 @@ public sealed class CorporaTests
 
     private static ReplayResult Replay(string project)
     {
-        using var meta = JsonDocument.Parse(File.ReadAllText(Path.Combine(Corpora, project, "meta.json")));
+        using var meta = JsonDocument.Parse(File.ReadAllText(Path.Combine(Corpora.Folder, project, "meta.json")));
         var paths = meta.RootElement.GetProperty("order").EnumerateArray().Select(path => path.GetString()!);
-        return Replay(project, paths.Select(path => Path.Combine(Corpora, project, path)));
+        return Replay(project, paths.Select(path => Path.Combine(Corpora.Folder, project, path)));
     }
 
-    private static ReplayResult Dumped(string project) => Replay("", Directory.GetFiles(Path.Combine(Corpora, project, "expected"), "*.sql"));
+    private static ReplayResult Dumped(string project) => Replay("", Directory.GetFiles(Path.Combine(Corpora.Folder, project, "expected"), "*.sql"));
 
     private static ReplayResult Replay(string project, IEnumerable<string> paths)
     {
@@ -65,7 +58,7 @@ public sealed class CorporaTests
     private static SqlScript Parse(string path)
     {
         var text = Regex.Replace(File.ReadAllText(path), @"\{\{\s*index \.Options ""Namespace""\s*\}\}", "auth");
-        return SqlParser.Parse(new SourceFile(Path.GetRelativePath(Corpora, path), text.Replace("\\restrict", "--").Replace("\\unrestrict", "--")));
+        return SqlParser.Parse(new SourceFile(Path.GetRelativePath(Corpora.Folder, path), text.Replace("\\restrict", "--").Replace("\\unrestrict", "--")));
     }
 
     private static IEnumerable<string> Problems(ReplayResult result)

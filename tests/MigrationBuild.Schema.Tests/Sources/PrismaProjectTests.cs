@@ -1,4 +1,3 @@
-using System.Reflection;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Directories;
 using MigrationBuild.Schema.Planning;
@@ -10,12 +9,6 @@ namespace MigrationBuild.Schema.Tests.Sources;
 [Category("Corpora")]
 public class PrismaProjectTests
 {
-    private static readonly string Corpora = Path.Combine(
-        typeof(PrismaProjectTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
-        "..",
-        "shared",
-        "corpora");
-
     /// <summary>
     /// The projects, and what their schema file asks for beyond their migrations: umami declares an index that none of its migrations creates.
     /// </summary>
@@ -28,7 +21,7 @@ public class PrismaProjectTests
     [Test]
     public void Migrations_replay_without_an_unknown_statement_and_give_the_schema_file()
     {
-        var ran = Projects.Keys.Where(project => Directory.Exists(Path.Combine(Corpora, project))).ToList();
+        var ran = Projects.Keys.Where(project => Directory.Exists(Path.Combine(Corpora.Folder, project))).ToList();
         TestContext.Out.WriteLine($"{ran.Count} of {Projects.Count} projects ran: {string.Join(", ", ran)}");
         Assert.Multiple(() =>
         {
@@ -43,11 +36,11 @@ public class PrismaProjectTests
 
     private static MigrationPlan PlanOf(string project, out List<SourceDiagnostic> findings)
     {
-        var root = Path.Combine(Corpora, project, "prisma", "migrations");
+        var root = Path.Combine(Corpora.Folder, project, "prisma", "migrations");
         var files = Directory.GetFiles(root, "migration.sql", SearchOption.AllDirectories)
             .Select(path => new MigrationFile(Path.GetRelativePath(root, path).Replace('\\', '/'), File.ReadAllBytes(path)));
         var current = MigrationsReplay.Replay(MigrationDirectory.Create(MigrationLayout.Prisma, files), 17);
-        var schema = Path.Combine(Corpora, project, "prisma", "schema.prisma");
+        var schema = Path.Combine(Corpora.Folder, project, "prisma", "schema.prisma");
         var source = new SourceFile("schema.prisma", File.ReadAllText(schema));
         var desired = SchemaFiles.Read([source], 17);
         findings = current.Diagnostics.Concat(desired.Diagnostics).Where(found => found.Severity >= DiagnosticSeverity.Warning).ToList();
