@@ -10,7 +10,20 @@ internal sealed partial class SqlWriter
     /// <summary>Whether the place allows only PostgreSQL's <c>b_expr</c>, where AND, IN, IS NULL and the like need parentheses.</summary>
     private bool _isRestricted;
 
-    internal void WriteExpression(Expression expression) => WriteOperand(expression, Precedence.Lowest);
+    private bool WriteExpressions(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case Expression expression:
+                WriteNested(expression);
+                return true;
+            case OperatorName name:
+                WriteOperator(name);
+                return true;
+            default:
+                return false;
+        }
+    }
 
     /// <summary>A place that takes a <c>b_expr</c>, as a column's DEFAULT does.</summary>
     internal void WriteRestricted(Expression expression, Precedence minimum = Precedence.Lowest) => WriteIn(expression, minimum, true);

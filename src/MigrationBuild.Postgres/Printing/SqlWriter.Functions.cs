@@ -196,15 +196,6 @@ internal sealed partial class SqlWriter
         Write(")");
     }
 
-    private void WriteAfter(string word, Expression? expression)
-    {
-        if (expression is not null)
-        {
-            Write(word);
-            WriteNested(expression);
-        }
-    }
-
     private void WriteExtractField(string field)
     {
         var isWord = SqlPrinter.QuoteIdentifier(field) == field

@@ -1,13 +1,29 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Objects;
-using MigrationBuild.Postgres.Syntax.Routines;
-using MigrationBuild.Postgres.Syntax.Security;
 using MigrationBuild.Postgres.Syntax.Types;
 
 namespace MigrationBuild.Postgres.Printing;
 
 internal sealed partial class SqlWriter
 {
+    private bool WriteObjects(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case ObjectAddress address:
+                WriteAddress(address);
+                return true;
+            case DefElem option:
+                WriteOption(option);
+                return true;
+            case OptionList list:
+                WriteOptionValue(list);
+                return true;
+            default:
+                return false;
+        }
+    }
+
     /// <summary>An object as statements name it behind the words for its kind.</summary>
     private void WriteAddress(ObjectAddress address)
     {
@@ -89,26 +105,6 @@ internal sealed partial class SqlWriter
         Write(")");
     }
 
-    private void WriteParameter(FunctionParameter parameter)
-    {
-        Write(parameter.Mode switch
-        {
-            FunctionParameterMode.In => "IN ",
-            FunctionParameterMode.Out => "OUT ",
-            FunctionParameterMode.InOut => "INOUT ",
-            FunctionParameterMode.Variadic => "VARIADIC ",
-            _ => "",
-        });
-        if (parameter.Name is { } name)
-        {
-            WriteName(name);
-            Write(" ");
-        }
-
-        WriteType(parameter.Type);
-        WriteAfter(" DEFAULT ", parameter.Default);
-    }
-
     private void WriteOperatorObject(OperatorObject operation)
     {
         if (!operation.Name.Qualifier.IsEmpty)
@@ -134,28 +130,6 @@ internal sealed partial class SqlWriter
         else
         {
             WriteType(type);
-        }
-    }
-
-    private void WriteRole(RoleSpec role)
-    {
-        switch (role.Kind)
-        {
-            case RoleSpecKind.CurrentRole:
-                Write("CURRENT_ROLE");
-                break;
-            case RoleSpecKind.CurrentUser:
-                Write("CURRENT_USER");
-                break;
-            case RoleSpecKind.SessionUser:
-                Write("SESSION_USER");
-                break;
-            case RoleSpecKind.Public:
-                Write("PUBLIC");
-                break;
-            default:
-                Write(SqlPrinter.QuoteIdentifier(role.Name?.Name ?? ""));
-                break;
         }
     }
 

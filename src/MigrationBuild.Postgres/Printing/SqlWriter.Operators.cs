@@ -167,4 +167,19 @@ internal sealed partial class SqlWriter
         JsonValueKind.Scalar => " IS JSON SCALAR",
         _ => " IS JSON",
     };
+
+    private void WriteOperator(OperatorName name)
+    {
+        if (name.Qualifier.IsEmpty)
+        {
+            Write(name.Symbol);
+            return;
+        }
+
+        Write("OPERATOR(");
+        WriteDotted(name.Qualifier);
+        Write(".");
+        Write(name.Symbol);
+        Write(")");
+    }
 }

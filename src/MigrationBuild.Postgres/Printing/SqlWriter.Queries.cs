@@ -1,10 +1,53 @@
 using MigrationBuild.Postgres.Parsing;
+using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Queries;
 
 namespace MigrationBuild.Postgres.Printing;
 
 internal sealed partial class SqlWriter
 {
+    private bool WriteQueries(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case SelectStmt select:
+                WriteSelect(select);
+                return true;
+            case InsertStmt insert:
+                WriteInsert(insert);
+                return true;
+            case UpdateStmt update:
+                WriteUpdate(update);
+                return true;
+            case DeleteStmt delete:
+                WriteDelete(delete);
+                return true;
+            case MergeStmt merge:
+                WriteMerge(merge);
+                return true;
+            case FromItem item:
+                WriteFromItem(item);
+                return true;
+            case SortBy item:
+                WriteSortBy(item);
+                return true;
+            case ResTarget target:
+                WriteTarget(target);
+                return true;
+            case CommonTableExpr item:
+                WriteCommonTable(item);
+                return true;
+            case WithClause with:
+                WriteWith(with);
+                return true;
+            case QueryBody body:
+                WriteBody(body);
+                return true;
+            default:
+                return false;
+        }
+    }
+
     private void WriteSelect(SelectStmt select)
     {
         if (select.With is { } with)
@@ -233,12 +276,12 @@ internal sealed partial class SqlWriter
             CteMaterialization.NotMaterialized => " AS NOT MATERIALIZED (",
             _ => " AS (",
         });
-        WriteStatement(item.Query);
+        Write(item.Query);
         Write(")");
         if (item.Search is { } search)
         {
             Write(search.IsBreadthFirst ? " SEARCH BREADTH FIRST BY " : " SEARCH DEPTH FIRST BY ");
-            WriteNames(search.Columns);
+            WriteList(search.Columns);
             Write(" SET ");
             WriteName(search.SequenceColumn);
         }
@@ -252,7 +295,7 @@ internal sealed partial class SqlWriter
     private void WriteCycle(CteCycleClause cycle)
     {
         Write(" CYCLE ");
-        WriteNames(cycle.Columns);
+        WriteList(cycle.Columns);
         Write(" SET ");
         WriteName(cycle.MarkColumn);
         if (cycle is { MarkValue: { } value, MarkDefault: { } otherwise })

@@ -8,6 +8,24 @@ namespace MigrationBuild.Postgres.Printing;
 
 internal sealed partial class SqlWriter
 {
+    private bool WriteTables(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case PartitionSpec partitioning:
+                WritePartitioning(partitioning);
+                return true;
+            case PartitionElem element:
+                WritePartitionElem(element);
+                return true;
+            case PartitionBound bound:
+                WriteBound(bound);
+                return true;
+            default:
+                return false;
+        }
+    }
+
     private void WritePartitioning(PartitionSpec partitioning)
     {
         Write("PARTITION BY ");
@@ -17,52 +35,6 @@ internal sealed partial class SqlWriter
     }
 
     private void WritePartitionElem(PartitionElem element) => WriteKey(element.Value, element.Collation, element.OperatorClass);
-
-    private void WriteIndexElem(IndexElem element)
-    {
-        WriteKey(element.Value, element.Collation, element.OperatorClass);
-        if (!element.OperatorClassOptions.IsEmpty)
-        {
-            Write(" ");
-            WriteParenthesized(element.OperatorClassOptions, WriteOption);
-        }
-
-        Write(GetText(element.Direction));
-        WriteNullsOrder(element.Nulls);
-    }
-
-    private void WriteKey(Expression value, ObjectName? collation, ObjectName? operatorClass)
-    {
-        WriteIndexKey(value);
-        if (collation is not null)
-        {
-            Write(" COLLATE ");
-            WriteName(collation);
-        }
-
-        if (operatorClass is not null)
-        {
-            Write(" ");
-            WriteName(operatorClass);
-        }
-    }
-
-    /// <summary>A column or a plain call as it is, anything else in parentheses.</summary>
-    private void WriteIndexKey(Expression key)
-    {
-        var isBare = key is ColumnRef { Parts.Count: 1 }
-            || (key is FuncCall { IsWithinGroup: false, Filter: null, Over: null } && PrintedForm.PrecedenceOf(key) == Precedence.Primary);
-        if (isBare)
-        {
-            WriteNested(key);
-        }
-        else
-        {
-            Write("(");
-            WriteNested(key);
-            Write(")");
-        }
-    }
 
     private void WriteBound(PartitionBound bound)
     {

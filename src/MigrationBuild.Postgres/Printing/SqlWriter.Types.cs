@@ -7,6 +7,18 @@ namespace MigrationBuild.Postgres.Printing;
 
 internal sealed partial class SqlWriter
 {
+    private bool WriteTypes(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case TypeName type:
+                WriteType(type);
+                return true;
+            default:
+                return false;
+        }
+    }
+
     /// <summary>The type as <c>format_type</c> spells it: names of system types count without their schema, bounds of arrays do not count.</summary>
     internal void WriteFormattedType(TypeName type)
     {

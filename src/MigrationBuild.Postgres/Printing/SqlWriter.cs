@@ -19,104 +19,46 @@ internal sealed partial class SqlWriter
 
     public override string ToString() => _output.ToString();
 
+    /// <summary>Writes a node of any kind. Each folder of Syntax is a family, whose method writes the nodes of that folder and leaves all others.</summary>
     internal void Write(SyntaxNode node)
     {
+        var isWritten = WriteNames(node)
+            || WriteExpressions(node)
+            || WriteQueries(node)
+            || WriteTables(node)
+            || WriteConstraints(node)
+            || WriteIndexes(node)
+            || WriteAlterTables(node)
+            || WriteSequences(node)
+            || WriteTypes(node)
+            || WriteViews(node)
+            || WriteRoutines(node)
+            || WriteObjects(node)
+            || WriteSecurity(node)
+            || WriteForeign(node)
+            || WriteDatabases(node)
+            || WriteSessions(node)
+            || WriteMaintenance(node)
+            || WriteScripts(node)
+            || WritePlpgsql(node);
+        if (!isWritten)
+        {
+            throw Unprintable(node);
+        }
+    }
+
+    private bool WriteNames(SyntaxNode node)
+    {
         switch (node)
         {
-            case Expression expression:
-                WriteExpression(expression);
-                break;
-            case TypeName type:
-                WriteType(type);
-                break;
-            case Identifier identifier:
-                WriteName(identifier);
-                break;
+            case Identifier name:
+                WriteName(name);
+                return true;
             case ObjectName name:
                 WriteName(name);
-                break;
-            case OperatorName name:
-                WriteOperator(name);
-                break;
-            case Statement statement:
-                WriteStatement(statement);
-                break;
+                return true;
             default:
-                WritePart(node);
-                break;
-        }
-    }
-
-    private void WriteStatement(Statement statement)
-    {
-        switch (statement)
-        {
-            case SelectStmt select:
-                WriteSelect(select);
-                break;
-            case InsertStmt insert:
-                WriteInsert(insert);
-                break;
-            case UpdateStmt update:
-                WriteUpdate(update);
-                break;
-            case DeleteStmt delete:
-                WriteDelete(delete);
-                break;
-            case MergeStmt merge:
-                WriteMerge(merge);
-                break;
-            default:
-                throw Unprintable(statement);
-        }
-    }
-
-    /// <summary>The parts of statements that are no statements themselves.</summary>
-    private void WritePart(SyntaxNode node)
-    {
-        switch (node)
-        {
-            case FromItem item:
-                WriteFromItem(item);
-                break;
-            case SortBy item:
-                WriteSortBy(item);
-                break;
-            case ResTarget target:
-                WriteTarget(target);
-                break;
-            case CommonTableExpr item:
-                WriteCommonTable(item);
-                break;
-            case WithClause with:
-                WriteWith(with);
-                break;
-            case QueryBody body:
-                WriteBody(body);
-                break;
-            case IndexElem element:
-                WriteIndexElem(element);
-                break;
-            case PartitionSpec partitioning:
-                WritePartitioning(partitioning);
-                break;
-            case PartitionBound bound:
-                WriteBound(bound);
-                break;
-            case ObjectAddress address:
-                WriteAddress(address);
-                break;
-            case RoleSpec role:
-                WriteRole(role);
-                break;
-            case DefElem option:
-                WriteOption(option);
-                break;
-            case OptionList list:
-                WriteOptionValue(list);
-                break;
-            default:
-                throw Unprintable(node);
+                return false;
         }
     }
 
@@ -139,54 +81,7 @@ internal sealed partial class SqlWriter
         }
     }
 
-    private void WriteNames(EquatableArray<Identifier> names) => WriteList(names, WriteName);
-
     private void Write(string text) => _output.Append(text);
 
     private void Write(int number) => _output.Append(number.ToString(CultureInfo.InvariantCulture));
-
-    private void WriteIf(bool condition, string text)
-    {
-        if (condition)
-        {
-            Write(text);
-        }
-    }
-
-    private void WriteLiteral(string value) => Write(SqlPrinter.QuoteLiteral(value));
-
-    private void WriteList<T>(EquatableArray<T> items, Action<T> write)
-    {
-        for (var i = 0; i < items.Count; i++)
-        {
-            if (i > 0)
-            {
-                Write(", ");
-            }
-
-            write(items[i]);
-        }
-    }
-
-    private void WriteParenthesized<T>(EquatableArray<T> items, Action<T> write)
-    {
-        Write("(");
-        WriteList(items, write);
-        Write(")");
-    }
-
-    private void WriteOperator(OperatorName name)
-    {
-        if (name.Qualifier.IsEmpty)
-        {
-            Write(name.Symbol);
-            return;
-        }
-
-        Write("OPERATOR(");
-        WriteDotted(name.Qualifier);
-        Write(".");
-        Write(name.Symbol);
-        Write(")");
-    }
 }

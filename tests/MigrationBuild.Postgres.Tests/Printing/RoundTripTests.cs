@@ -8,6 +8,13 @@ namespace MigrationBuild.Postgres.Tests.Printing;
 
 public sealed class RoundTripTests
 {
+    /// <summary>The folders of <c>Syntax</c> whose statements cannot be printed yet.</summary>
+    private static readonly string[] FamiliesWithoutPrinter =
+    [
+        "AlterTables", "Databases", "Indexes", "Sequences", "Tables", "Types", "Views",
+        "Foreign", "Maintenance", "Objects", "Plpgsql", "Routines", "Scripts", "Security", "Sessions",
+    ];
+
     [TestCaseSource(nameof(ReadStatements))]
     public void What_is_printed_is_parsed_as_the_same_tree(string sql)
     {
@@ -20,31 +27,68 @@ public sealed class RoundTripTests
     }
 
     [Test]
+    public void Every_statement_of_the_test_data_survives_printing() => AssertSurvival(TestData.FindFiles("*.sql"), 850);
+
+    [Test]
     [Category("Corpora")]
-    public void Every_real_query_is_parsed_and_survives_printing()
+    public void Every_real_statement_survives_printing() => AssertSurvival(Corpora.FindFiles("*.sql"), Corpora.AreHere ? 26_000 : 0);
+
+    private static void AssertSurvival(IEnumerable<string> paths, int minimum)
     {
         var count = 0;
-        var failures = new List<string>();
-        foreach (var path in Corpora.FindFiles("*.sql"))
+        var failures = new SortedDictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var path in paths)
         {
             var script = SqlParser.Parse(new SourceFile(path, File.ReadAllText(path)));
-            foreach (var statement in script.Statements.Select(statement => statement.Syntax).Where(IsQuery))
+            foreach (var statement in script.Statements.Select(statement => statement.Syntax))
             {
                 count++;
-                var printed = SqlPrinter.Print(statement);
-                if (!SqlParser.Parse(printed).Statements.Single().Syntax.Equals(statement) || FindNodeOutsideOfItsParent(statement) is not null)
+                if (FindFault(statement) is { } fault)
                 {
-                    failures.Add($"{path}{script.File.GetPosition(statement.Span.Start)}: {printed}");
+                    var kind = statement.GetType().Name;
+                    failures.TryAdd(kind, []);
+                    failures[kind].Add($"{path}{script.File.GetPosition(statement.Span.Start)}: {fault}");
                 }
             }
         }
 
-        TestContext.Out.WriteLine($"{count} queries");
-        Assert.That(count, Is.GreaterThan(Corpora.AreHere ? 15_000 : -1));
-        Assert.That(failures, Is.Empty);
+        TestContext.Out.WriteLine($"{count} statements");
+        Assert.That(count, Is.GreaterThanOrEqualTo(minimum));
+        Assert.That(failures.Select(Summarize), Is.Empty);
     }
 
-    private static bool IsQuery(Statement statement) => statement is SelectStmt or InsertStmt or UpdateStmt or DeleteStmt or MergeStmt;
+    private static string Summarize(KeyValuePair<string, List<string>> failures) =>
+        $"{failures.Key}, {failures.Value.Count} times\n    " + string.Join("\n    ", failures.Value.Take(3)) + "\n";
+
+    private static string? FindFault(Statement statement)
+    {
+        if (IsWithoutPrinter(statement))
+        {
+            return null;
+        }
+
+        if (FindNodeOutsideOfItsParent(statement) is { } node)
+        {
+            return $"{node} is outside of its parent";
+        }
+
+        string printed;
+        try
+        {
+            printed = SqlPrinter.Print(statement);
+        }
+        catch (NotSupportedException exception)
+        {
+            return exception.Message;
+        }
+
+        var again = SqlParser.Parse(printed).Statements;
+        return again.Count == 1 && again[0].Syntax.Equals(statement) ? null : printed;
+    }
+
+    private static bool IsWithoutPrinter(SyntaxNode node) =>
+        (node is Statement && FamiliesWithoutPrinter.Contains(node.GetType().Namespace!.Split('.')[^1]))
+        || node.ChildNodes().Any(IsWithoutPrinter);
 
     private static SyntaxNode? FindNodeOutsideOfItsParent(SyntaxNode node)
     {

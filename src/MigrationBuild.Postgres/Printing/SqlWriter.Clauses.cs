@@ -1,0 +1,91 @@
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Postgres.Printing;
+
+/// <content>What statements are put together from: clauses that may be absent, lists, and the words that most families share.</content>
+internal sealed partial class SqlWriter
+{
+    private void WriteIf(bool condition, string text)
+    {
+        if (condition)
+        {
+            Write(text);
+        }
+    }
+
+    private void WriteIfExists(bool ifExists) => WriteIf(ifExists, "IF EXISTS ");
+
+    private void WriteIfNotExists(bool ifNotExists) => WriteIf(ifNotExists, "IF NOT EXISTS ");
+
+    private void WriteLiteral(string value) => Write(SqlPrinter.QuoteLiteral(value));
+
+    /// <summary>A clause: nothing where there is no node.</summary>
+    private void WriteAfter(string words, SyntaxNode? node)
+    {
+        if (node is not null)
+        {
+            Write(words);
+            Write(node);
+        }
+    }
+
+    /// <summary>A clause with a list: nothing where the list is empty.</summary>
+    private void WriteListAfter<T>(string words, EquatableArray<T> nodes)
+        where T : SyntaxNode
+    {
+        if (!nodes.IsEmpty)
+        {
+            Write(words);
+            WriteList(nodes);
+        }
+    }
+
+    /// <summary>A clause with a list in parentheses: nothing where the list is empty.</summary>
+    private void WriteParenthesizedAfter<T>(string words, EquatableArray<T> nodes)
+        where T : SyntaxNode
+    {
+        if (!nodes.IsEmpty)
+        {
+            Write(words);
+            WriteParenthesized(nodes);
+        }
+    }
+
+    private void WriteParenthesized(SyntaxNode node)
+    {
+        Write("(");
+        Write(node);
+        Write(")");
+    }
+
+    private void WriteList<T>(EquatableArray<T> nodes)
+        where T : SyntaxNode => WriteList(nodes, Write);
+
+    private void WriteParenthesized<T>(EquatableArray<T> nodes)
+        where T : SyntaxNode => WriteParenthesized(nodes, Write);
+
+    private void WriteList<T>(EquatableArray<T> items, Action<T> write, string separator = ", ")
+    {
+        for (var i = 0; i < items.Count; i++)
+        {
+            WriteIf(i > 0, separator);
+            write(items[i]);
+        }
+    }
+
+    private void WriteParenthesized<T>(EquatableArray<T> items, Action<T> write)
+    {
+        Write("(");
+        WriteList(items, write);
+        Write(")");
+    }
+
+    private void WriteBehavior(DropBehavior behavior)
+    {
+        WriteIf(behavior == DropBehavior.Cascade, " CASCADE");
+        WriteIf(behavior == DropBehavior.Restrict, " RESTRICT");
+    }
+}

@@ -1,0 +1,15 @@
+using MigrationBuild.Postgres.Syntax;
+
+namespace MigrationBuild.Postgres.Printing;
+
+internal sealed partial class SqlWriter
+{
+    private static bool WriteMaintenance(SyntaxNode node)
+    {
+        switch (node)
+        {
+            default:
+                return false;
+        }
+    }
+}
