@@ -9,6 +9,9 @@ namespace MigrationBuild.Schema.Catalogs;
 /// <param name="Statement">The statement without its semicolon.</param>
 public sealed record CarriedObject(string Kind, string Name, string Statement)
 {
+    /// <summary>The kinds that have an entry of <c>pg_class</c>.</summary>
+    internal static readonly string[] RelationKinds = ["VIEW", "MATERIALIZED VIEW", "FOREIGN TABLE", "TABLE"];
+
     public string Key => $"{Kind} {Name}";
 
     public Origin Origin { get; init; }

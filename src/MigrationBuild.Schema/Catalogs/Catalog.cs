@@ -46,10 +46,7 @@ public sealed record Catalog
 
     /// <summary>Whether an entry of <c>pg_class</c> of that name is among what is carried.</summary>
     internal bool HasCarriedRelation(QualifiedName name)
-        => Carried.ContainsKey($"VIEW {name}")
-            || Carried.ContainsKey($"MATERIALIZED VIEW {name}")
-            || Carried.ContainsKey($"FOREIGN TABLE {name}")
-            || Carried.ContainsKey($"TABLE {name}");
+        => CarriedObject.RelationKinds.Any(kind => Carried.ContainsKey($"{kind} {name}"));
 
     /// <summary>Whether a function of that name, whatever its arguments, is among what is carried.</summary>
     internal bool HasCarriedFunction(string schema, string name)

@@ -1,4 +1,5 @@
 using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Schema.Catalogs;
 
@@ -10,6 +11,9 @@ namespace MigrationBuild.Schema.Catalogs;
 /// <param name="Canonical">The canonical text; equality is its equality.</param>
 public sealed record SqlExpression(Expression Syntax, string Canonical)
 {
+    /// <summary>The objects that it uses, as a server would record them (<c>pg_depend</c>): columns, relations, types, functions. No part of equality.</summary>
+    public EquatableArray<ObjectId> References { get; init; }
+
     public bool Equals(SqlExpression? other) => other is not null && Canonical == other.Canonical;
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Canonical);

@@ -55,14 +55,16 @@ internal sealed partial class ExpressionCanonicalizer
             return NameOf(name.Name);
         }
 
-        if (name.Schema is not null)
+        var path = name.Schema is { } written ? EquatableArray.Create(written) : Names.SearchPath;
+        if (path.FirstOrDefault(schema => Names.Catalog.HasCarriedFunction(schema, name.Name)) is { } declared)
         {
-            return name;
+            Use(ObjectId.Routine(new QualifiedName(declared, name.Name)));
+            return NameOf(declared, name.Name);
         }
 
-        var declared = Names.SearchPath.FirstOrDefault(schema => Names.Catalog.HasCarriedFunction(schema, name.Name));
         var extension = KnownExtensions.ThatBringsFunction(name.Name) is { } known ? Names.Catalog.Extensions.Find(known) : null;
-        return NameOf(declared ?? extension?.Schema ?? Names.Qualify(name).Schema, name.Name);
+        Use(extension is null ? null : ObjectId.Extension(extension.Name));
+        return name.Schema is null ? NameOf(extension?.Schema ?? Names.Qualify(name).Schema, name.Name) : name;
     }
 
     /// <summary>A relation named in a string is meant as the search path finds it when the default is made.</summary>
@@ -75,6 +77,7 @@ internal sealed partial class ExpressionCanonicalizer
 
         var name = new ObjectName(parts.Select(part => new Identifier(part)).ToEquatableArray());
         var resolved = Names.FindRelation(name) ?? Names.Qualify(name);
+        Use(ObjectReferences.OfRelation(Names.Catalog, resolved));
         return new StringConstant(QualifiedNameText.Print(resolved));
     }
 

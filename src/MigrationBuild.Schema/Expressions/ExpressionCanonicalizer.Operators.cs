@@ -63,7 +63,7 @@ internal sealed partial class ExpressionCanonicalizer
 
         if (operand is TypeCast { Argument: ArrayExpr array } cast)
         {
-            var labelled = AnalyzeCast(array, DataTypeResolver.Resolve(cast.Type, Names).Type);
+            var labelled = AnalyzeCast(array, Resolve(cast.Type));
             return labelled.Type.OperandType() == element.Array() && labelled.Syntax is ArrayExpr ? AnalyzeArrayOperand(labelled.Syntax, element) : labelled;
         }
 

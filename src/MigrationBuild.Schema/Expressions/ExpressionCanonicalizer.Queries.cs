@@ -19,6 +19,7 @@ internal sealed partial class ExpressionCanonicalizer
         }
 
         var name = Names.FindRelation(relation.Name) ?? Names.Qualify(relation.Name);
+        Use(ObjectReferences.OfRelation(Names.Catalog, name));
         var alias = relation.Alias is { Columns.IsEmpty: true } same && same.Name.Name == name.Name ? null : relation.Alias;
         return relation with { Name = NameOf(name.Schema, name.Name), Alias = alias };
     }
@@ -48,13 +49,11 @@ internal sealed partial class ExpressionCanonicalizer
             {
                 if (FindOwner(scope, column.Name) is { } owner)
                 {
-                    return new(
-                        new ColumnRef(EquatableArray.Create(new Identifier(owner.Name), name)),
-                        owner.Table?.FindColumn(column.Name)?.Type);
+                    return new(new ColumnRef(EquatableArray.Create(new Identifier(owner.Name), name)), UseColumn(owner.TableName, owner.Table, column.Name));
                 }
             }
 
-            return new(new ColumnRef(EquatableArray.Create(name)), _context.Table?.FindColumn(column.Name)?.Type);
+            return new(new ColumnRef(EquatableArray.Create(name)), UseColumn(_context.TableName, _context.Table, column.Name));
         }
 
         var qualifier = column.Parts[column.Parts.Count - 2].Name;
@@ -62,15 +61,25 @@ internal sealed partial class ExpressionCanonicalizer
         {
             if (scope.Items.FirstOrDefault(item => item.Name == qualifier) is { } item)
             {
-                return new(
-                    new ColumnRef(EquatableArray.Create(new Identifier(qualifier), name)),
-                    item.Table?.FindColumn(column.Name)?.Type);
+                return new(new ColumnRef(EquatableArray.Create(new Identifier(qualifier), name)), UseColumn(item.TableName, item.Table, column.Name));
             }
         }
 
         return _context.Table is { } own && own.Name == qualifier
-            ? new(new ColumnRef(EquatableArray.Create(name)), own.FindColumn(column.Name)?.Type)
+            ? new(new ColumnRef(EquatableArray.Create(name)), UseColumn(_context.TableName, own, column.Name))
             : new(column, null);
+    }
+
+    /// <summary>The type of the column, where it is known.</summary>
+    private DataType? UseColumn(QualifiedName? name, Table? table, string column)
+    {
+        if (table?.FindColumn(column) is not { } found)
+        {
+            return null;
+        }
+
+        Use(ObjectId.Column(name!.Value, found.Name));
+        return found.Type;
     }
 
     /// <summary>The item that has the column; one whose columns are not known has it if nothing else can.</summary>

@@ -14,23 +14,41 @@ namespace MigrationBuild.Schema.Expressions;
 internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
 {
     private readonly ExpressionContext _context;
+    private readonly List<ObjectId> _references = [];
     private QueryScope? _query;
 
     private ExpressionCanonicalizer(ExpressionContext context) => _context = context;
 
     private NameScope Names => _context.Names;
 
-    public static Expression Canonicalize(Expression expression, ExpressionContext context)
+    /// <param name="references">The objects that it uses, each once, in the order in which they are met.</param>
+    public static Expression Canonicalize(Expression expression, ExpressionContext context, out EquatableArray<ObjectId> references)
     {
         var canonicalizer = new ExpressionCanonicalizer(context);
         var typed = canonicalizer.Analyze(expression);
+        references = canonicalizer._references.Distinct().ToEquatableArray();
         return context.ExpectedType is { } expected ? Operand(typed, expected.OperandType()) : typed.Syntax;
     }
 
     public override Expression Rewrite(Expression expression) => Operand(Analyze(expression), null);
 
     public override TypeName Rewrite(TypeName node)
-        => DataTypeFormatter.ToSyntax(DataTypeResolver.Resolve(node, Names).Type) with { IsSetOf = node.IsSetOf };
+        => DataTypeFormatter.ToSyntax(Resolve(node)) with { IsSetOf = node.IsSetOf };
+
+    private DataType Resolve(TypeName name)
+    {
+        var type = DataTypeResolver.Resolve(name, Names).Type;
+        Use(ObjectReferences.OfType(Names.Catalog, type));
+        return type;
+    }
+
+    private void Use(ObjectId? id)
+    {
+        if (id is { } used)
+        {
+            _references.Add(used);
+        }
+    }
 
     private TypedExpression Analyze(Expression expression) => expression switch
     {
@@ -39,7 +57,7 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
         BooleanConstant => new(expression, DataTypes.Boolean),
         BitStringConstant bits => new(LiteralValues.InBinary(bits), DataType.BuiltIn("bit")),
         ColumnRef column => AnalyzeColumn(column),
-        TypeCast cast => AnalyzeCast(cast.Argument, DataTypeResolver.Resolve(cast.Type, Names).Type),
+        TypeCast cast => AnalyzeCast(cast.Argument, Resolve(cast.Type)),
         CollateClause collate => AnalyzeCollate(collate),
         ArrayExpr array => AnalyzeArray(array),
         OpExpr operation => AnalyzeOperation(operation),

@@ -11,7 +11,10 @@ public static class SqlExpressions
 {
     /// <summary>The expression with the canonical form that it has in that context.</summary>
     public static SqlExpression FromSyntax(Expression expression, ExpressionContext context)
-        => new(expression, SqlPrinter.Print(ExpressionCanonicalizer.Canonicalize(expression, context)));
+    {
+        var canonical = ExpressionCanonicalizer.Canonicalize(expression, context, out var references);
+        return new(expression, SqlPrinter.Print(canonical)) { References = references };
+    }
 
     /// <summary>Parses the text of a file as one expression. Where it is none, <paramref name="error"/> says why and the result is null.</summary>
     public static SqlExpression? Parse(SourceFile file, ExpressionContext context, out SourceDiagnostic? error)

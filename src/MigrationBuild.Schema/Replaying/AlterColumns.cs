@@ -3,6 +3,7 @@ using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Syntax.Constraints;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Dependencies;
 using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Replaying;
@@ -34,7 +35,7 @@ internal static class AlterColumns
 
         if (replay.RequireColumn(table, command.Column) is { } column)
         {
-            ColumnDrop.Apply(replay, table, column.Name, command.Behavior, command);
+            Removal.Drop(replay, ObjectId.Column(table, column.Name), command.Behavior, command);
         }
     }
 
@@ -61,9 +62,12 @@ internal static class AlterColumns
             return;
         }
 
-        if (ColumnDrop.UserThatForbidsAnotherType(replay.Table(table), column.Name) is { } user)
+        if (UserThatForbidsAnotherType(replay.Catalog, ObjectId.Column(table, column.Name)) is { } user)
         {
-            replay.Fail(ServerError.FeatureNotSupported, command, $"cannot alter type of column \"{column.Name}\", which {user} uses");
+            replay.Fail(
+                ServerError.FeatureNotSupported,
+                command,
+                $"cannot alter type of column \"{column.Name}\", which {ObjectDescription.Of(replay.Catalog, user)} uses");
             return;
         }
 
@@ -91,6 +95,13 @@ internal static class AlterColumns
             (expression, context) => SqlExpressions.FromSyntax(expression.Syntax, context),
             replay.Names));
     }
+
+    /// <summary>Indexes, keys and checks are made anew with the new type; a generated column or a policy is not.</summary>
+    private static ObjectId? UserThatForbidsAnotherType(Catalog catalog, ObjectId column)
+        => DependencyGraph.Of(catalog).DependentsOf(column)
+            .Where(dependency => dependency.Dependent.Kind is ObjectKind.Column or ObjectKind.Policy)
+            .Select(dependency => (ObjectId?)dependency.Dependent)
+            .FirstOrDefault();
 
     public static void Change(StatementReplay replay, QualifiedName table, AlterTableCmd command)
     {

@@ -1,6 +1,5 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
-using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Schema.Catalogs;
 
 namespace MigrationBuild.Schema.Replaying;
@@ -30,7 +29,7 @@ internal static class AlterConstraints
         switch (command)
         {
             case DropConstraintCmd drop:
-                Drop(replay, table, constraint, drop.Behavior, drop);
+                Removal.Drop(replay, ObjectId.Constraint(table, constraint.Name), drop.Behavior, drop);
                 break;
             case ValidateConstraintCmd:
                 replay.Put(table, replay.Table(table).With(constraint switch
@@ -45,33 +44,6 @@ internal static class AlterConstraints
                 break;
         }
     }
-
-    /// <summary>Foreign keys stand on the index of the key that they refer to.</summary>
-    public static void Drop(StatementReplay replay, QualifiedName table, Constraint constraint, DropBehavior behavior, SyntaxNode node)
-    {
-        var without = replay.Table(table).WithoutConstraint(constraint.Name);
-        var orphans = constraint.HasIndex ? Orphans(replay, table, replay.Table(table), without).ToList() : [];
-        if (orphans.Count > 0 && behavior != DropBehavior.Cascade)
-        {
-            var names = orphans.Select(orphan => $"constraint {orphan.Key.Name} on table {orphan.Table.Name}");
-            replay.Fail(
-                ServerError.DependentObjectsStillExist,
-                node,
-                $"cannot drop constraint {constraint.Name} on table {table.Name} because other objects depend on it: {string.Join(", ", names)}");
-            return;
-        }
-
-        replay.Put(table, without);
-        foreach (var (referencing, key) in orphans)
-        {
-            replay.Put(referencing, replay.Table(referencing).WithoutConstraint(key.Name));
-        }
-    }
-
-    /// <summary>The foreign keys that had a unique key to refer to, and have none any more.</summary>
-    public static IEnumerable<(QualifiedName Table, ForeignKeyConstraint Key)> Orphans(StatementReplay replay, QualifiedName name, Table before, Table after)
-        => ForeignKeys.To(replay.Catalog, name)
-            .Where(key => ForeignKeys.IsUnique(before, key.Key.ReferencedColumns) && !ForeignKeys.IsUnique(after, key.Key.ReferencedColumns));
 
     /// <summary>PostgreSQL 18 keeps NOT NULL as a constraint; by the name it gives, the column is known.</summary>
     private static bool TryDropNotNull(StatementReplay replay, QualifiedName name, string constraint)

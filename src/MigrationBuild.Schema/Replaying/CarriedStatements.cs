@@ -11,8 +11,6 @@ namespace MigrationBuild.Schema.Replaying;
 /// <summary>What the model has no place for: statements that make an object are kept under its name, and what alters it later is kept behind them.</summary>
 internal static class CarriedStatements
 {
-    private static readonly string[] RelationKinds = ["VIEW", "MATERIALIZED VIEW", "FOREIGN TABLE", "TABLE"];
-
     public static bool IsCarriedRelation(StatementReplay replay, ObjectName name) => FindRelation(replay, name) is not null;
 
     public static void CarryNamed(StatementReplay replay, SyntaxNode node, string kind, ObjectName name)
@@ -103,13 +101,6 @@ internal static class CarriedStatements
     public static string Words(ObjectType kind)
         => new string([.. kind.ToString().SelectMany((c, i) => char.IsUpper(c) && i > 0 ? new[] { ' ', c } : [c])]).ToUpperInvariant();
 
-    /// <summary>What hangs on a relation goes with it: triggers, rules, indexes of carried relations.</summary>
-    public static Catalog WithoutDependents(Catalog catalog, string relation)
-        => catalog.Carried
-            .Where(carried => carried.Name.EndsWith($" ON {relation}", StringComparison.Ordinal))
-            .ToList()
-            .Aggregate(catalog, (result, carried) => result.WithoutCarried(carried.Key));
-
     /// <summary>What hangs on a relation is known by the relation's new name.</summary>
     public static Catalog WithRenamedOwner(Catalog catalog, QualifiedName before, QualifiedName after)
     {
@@ -124,7 +115,7 @@ internal static class CarriedStatements
     }
 
     public static CarriedObject? FindRelation(StatementReplay replay, ObjectName name)
-        => RelationKinds.Select(kind => Find(replay, kind, name)).FirstOrDefault(found => found is not null);
+        => CarriedObject.RelationKinds.Select(kind => Find(replay, kind, name)).FirstOrDefault(found => found is not null);
 
     private static CarriedObject? Find(StatementReplay replay, string kind, ObjectName name)
     {

@@ -109,16 +109,19 @@ internal static class CatalogRenaming
         {
             var renamedName = renaming.Relation(entry.Key);
             var table = catalog.FindTable(renamedName)!;
+            var isTouched = false;
             var rewritten = TableExpressions.Map(
                 table,
                 renamedName.Schema,
                 (expression, context) =>
                 {
                     var syntax = renaming.Apply(expression.Syntax, entry.Key, before);
-                    return syntax == expression.Syntax ? expression : SqlExpressions.FromSyntax(syntax, context);
+                    var mapped = syntax == expression.Syntax ? renaming.Apply(expression) : SqlExpressions.FromSyntax(syntax, context);
+                    isTouched |= !ReferenceEquals(mapped, expression);
+                    return mapped;
                 },
                 after);
-            if (rewritten != table)
+            if (isTouched)
             {
                 catalog = catalog.With(renamedName.Schema, rewritten);
             }

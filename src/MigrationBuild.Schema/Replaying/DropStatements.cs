@@ -1,7 +1,6 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Schema.Catalogs;
-using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Replaying;
 
@@ -10,183 +9,165 @@ internal static class DropStatements
 {
     public static void Apply(StatementReplay replay, DropStmt statement)
     {
+        var targets = new List<ObjectId>();
         foreach (var address in statement.Objects)
         {
-            Drop(replay, statement, address);
-            if (replay.Failed)
+            if (Resolve(replay, statement, address) is { } target)
             {
-                return;
+                targets.Add(target);
             }
+        }
+
+        if (!replay.Failed)
+        {
+            Removal.Drop(replay, targets, statement.Behavior, statement.Objects[0]);
         }
     }
 
-    private static void Drop(StatementReplay replay, DropStmt statement, ObjectAddress address)
+    /// <summary>The object that is to go; null where it is not there, which is raised unless the statement says IF EXISTS.</summary>
+    private static ObjectId? Resolve(StatementReplay replay, DropStmt statement, ObjectAddress address)
     {
         if (CarriedStatements.Find(replay, statement.ObjectType, address) is { } carried)
         {
-            replay.Catalog = replay.Catalog.WithoutCarried(carried.Key);
-            replay.Catalog = CarriedStatements.WithoutDependents(replay.Catalog, carried.Name);
-            return;
+            return ObjectId.Carried(carried.Key);
         }
 
-        switch (statement.ObjectType, address)
+        return (statement.ObjectType, address) switch
         {
-            case (ObjectType.Table, NamedObject { Name: var name }):
-                if (Find(replay, statement, name, replay.Names.FindRelation(name), "table") is { } table && IsTable(replay, table, name))
-                {
-                    TableDrop.Apply(replay, table, statement.Behavior, name);
-                }
+            (ObjectType.Table, NamedObject { Name: var name }) => Table(replay, statement, name),
+            (ObjectType.Sequence, NamedObject { Name: var name }) => Sequence(replay, statement, name),
+            (ObjectType.Index, NamedObject { Name: var name }) => Index(replay, statement, name),
+            (ObjectType.Type or ObjectType.Domain, TypeObject { Type.Name: var name }) => Type(replay, statement, name),
+            (ObjectType.Schema, NamedObject { Name: var name }) => Schema(replay, statement, name),
+            (ObjectType.Extension, NamedObject { Name: var name }) => Extension(replay, statement, name),
+            (ObjectType.Policy, DependentObject dependent) => Policy(replay, statement, dependent),
+            _ => Missing(replay, statement, address),
+        };
+    }
 
-                break;
-            case (ObjectType.Sequence, NamedObject { Name: var name }):
-                if (Find(replay, statement, name, replay.Names.FindRelation(name), "sequence") is { } sequence)
-                {
-                    Sequences.Drop(replay, sequence, statement.Behavior, name);
-                }
-
-                break;
-            case (ObjectType.Index, NamedObject { Name: var name }):
-                if (Find(replay, statement, name, replay.Names.FindIndex(name), "index") is { } index)
-                {
-                    DropIndex(replay, index, statement.Behavior, name);
-                }
-
-                break;
-            case (ObjectType.Type or ObjectType.Domain, TypeObject { Type.Name: var name }):
-                if (Find(replay, statement, name, replay.Names.FindType(name), "type") is { } type)
-                {
-                    TypeDrop.Apply(replay, type, statement.Behavior, name);
-                }
-
-                break;
-            case (ObjectType.Schema, NamedObject { Name: var name }):
-                SchemaDrop.Apply(replay, name, statement);
-                break;
-            case (ObjectType.Extension, NamedObject { Name: var name }):
-                DropExtension(replay, name, statement);
-                break;
-            case (ObjectType.Policy, DependentObject dependent):
-                DropPolicy(replay, dependent, statement.IfExists);
-                break;
-            default:
-                RaiseMissing(replay, statement, address);
-                break;
+    private static ObjectId? Table(StatementReplay replay, DropStmt statement, ObjectName name)
+    {
+        if (Find(replay, statement, name, replay.Names.FindRelation(name), "table") is not { } table)
+        {
+            return null;
         }
+
+        return replay.Catalog.FindTable(table) is null ? WrongType(replay, name, "table") : ObjectId.Relation(table);
+    }
+
+    private static ObjectId? Sequence(StatementReplay replay, DropStmt statement, ObjectName name)
+    {
+        if (Find(replay, statement, name, replay.Names.FindRelation(name), "sequence") is not { } sequence)
+        {
+            return null;
+        }
+
+        return replay.Catalog.FindRelation(sequence) is not Catalogs.Sequence ? WrongType(replay, name, "sequence") : ObjectId.Relation(sequence);
+    }
+
+    private static ObjectId? Index(StatementReplay replay, DropStmt statement, ObjectName name)
+    {
+        if (Find(replay, statement, name, replay.Names.FindIndex(name), "index") is not { } index)
+        {
+            return null;
+        }
+
+        var table = replay.Catalog.FindTableOfIndex(index)!;
+        if (table.Indexes.ContainsKey(index.Name))
+        {
+            return ObjectId.Index(new QualifiedName(index.Schema, table.Name), index.Name);
+        }
+
+        replay.Fail(
+            ServerError.DependentObjectsStillExist,
+            name,
+            $"cannot drop index {index.Name} because constraint {index.Name} on table {table.Name} requires it; drop the constraint instead");
+        return null;
+    }
+
+    private static ObjectId? Type(StatementReplay replay, DropStmt statement, ObjectName name)
+    {
+        if (Find(replay, statement, name, replay.Names.FindType(name), "type") is not { } type)
+        {
+            return null;
+        }
+
+        if (replay.Catalog.FindType(type) is not null)
+        {
+            return ObjectId.Type(type);
+        }
+
+        replay.Fail(
+            ServerError.DependentObjectsStillExist,
+            name,
+            $"cannot drop type {type.Name} because table {type.Name} requires it; drop the table instead");
+        return null;
+    }
+
+    private static ObjectId? Schema(StatementReplay replay, DropStmt statement, ObjectName name)
+    {
+        if (replay.Catalog.Schemas.ContainsKey(name.Name))
+        {
+            return ObjectId.Schema(name.Name);
+        }
+
+        return Missing(replay, statement, ServerError.InvalidSchemaName, name, $"schema \"{name}\"");
+    }
+
+    private static ObjectId? Extension(StatementReplay replay, DropStmt statement, ObjectName name)
+        => replay.Catalog.Extensions.ContainsKey(name.Name)
+            ? ObjectId.Extension(name.Name)
+            : Missing(replay, statement, ServerError.UndefinedObject, name, $"extension \"{name}\"");
+
+    private static ObjectId? Policy(StatementReplay replay, DropStmt statement, DependentObject policy)
+    {
+        if ((statement.IfExists && replay.Names.FindRelation(policy.Relation) is null) || replay.RequireTable(policy.Relation) is not { } table)
+        {
+            return null;
+        }
+
+        var own = NameGenerator.Truncate(policy.Name.Name);
+        return replay.Table(table).Policies.ContainsKey(own)
+            ? ObjectId.Policy(table, own)
+            : Missing(replay, statement, ServerError.UndefinedObject, policy.Name, $"policy \"{own}\" for table \"{table.Name}\"");
     }
 
     private static QualifiedName? Find(StatementReplay replay, DropStmt statement, ObjectName name, QualifiedName? found, string kind)
     {
-        if (found is null && !statement.IfExists)
+        if (found is null)
         {
-            replay.Fail(
-                kind == "type" ? ServerError.UndefinedObject : ServerError.UndefinedTable,
-                name,
-                $"{kind} \"{name}\" does not exist");
+            Missing(replay, statement, kind == "type" ? ServerError.UndefinedObject : ServerError.UndefinedTable, name, $"{kind} \"{name}\"");
         }
 
         return found;
     }
 
-    private static bool IsTable(StatementReplay replay, QualifiedName table, ObjectName name)
+    private static ObjectId? WrongType(StatementReplay replay, ObjectName name, string kind)
     {
-        if (replay.Catalog.FindTable(table) is not null)
-        {
-            return true;
-        }
-
-        replay.Fail(ServerError.WrongObjectType, name, $"\"{name}\" is not a table");
-        return false;
-    }
-
-    private static void DropIndex(StatementReplay replay, QualifiedName index, DropBehavior behavior, ObjectName node)
-    {
-        var table = replay.Catalog.FindTableOfIndex(index)!;
-        var name = new QualifiedName(index.Schema, table.Name);
-        if (!table.Indexes.ContainsKey(index.Name))
-        {
-            replay.Fail(
-                ServerError.DependentObjectsStillExist,
-                node,
-                $"cannot drop index {index.Name} because constraint {index.Name} on table {table.Name} requires it; drop the constraint instead");
-            return;
-        }
-
-        var without = table.WithoutIndex(index.Name);
-        var orphans = AlterConstraints.Orphans(replay, name, table, without).ToList();
-        if (orphans.Count > 0 && behavior != DropBehavior.Cascade)
-        {
-            var names = orphans.Select(orphan => $"constraint {orphan.Key.Name} on table {orphan.Table.Name}");
-            replay.Fail(
-                ServerError.DependentObjectsStillExist,
-                node,
-                $"cannot drop index {index.Name} because other objects depend on it: {string.Join(", ", names)}");
-            return;
-        }
-
-        replay.Put(name, without);
-        foreach (var (referencing, key) in orphans)
-        {
-            replay.Put(referencing, replay.Table(referencing).WithoutConstraint(key.Name));
-        }
-    }
-
-    private static void DropExtension(StatementReplay replay, ObjectName name, DropStmt statement)
-    {
-        if (replay.Catalog.Extensions.Find(name.Name) is not { } extension)
-        {
-            if (!statement.IfExists)
-            {
-                replay.Fail(ServerError.UndefinedObject, name, $"extension \"{name}\" does not exist");
-            }
-
-            return;
-        }
-
-        var columns = TypeDrop.Columns(replay.Catalog, type => KnownExtensions.ThatBringsType(type.Name) == extension.Name && type.Schema != "pg_catalog").ToList();
-        if (TypeDrop.DropColumns(replay, columns, $"extension {extension.Name}", statement.Behavior, name))
-        {
-            replay.Catalog = replay.Catalog.WithoutExtension(extension.Name);
-        }
-    }
-
-    private static void DropPolicy(StatementReplay replay, DependentObject policy, bool ifExists)
-    {
-        if (ifExists && replay.Names.FindRelation(policy.Relation) is null)
-        {
-            return;
-        }
-
-        if (replay.RequireTable(policy.Relation) is not { } table)
-        {
-            return;
-        }
-
-        var own = NameGenerator.Truncate(policy.Name.Name);
-        if (!replay.Table(table).Policies.ContainsKey(own) && !ifExists)
-        {
-            replay.Fail(ServerError.UndefinedObject, policy.Name, $"policy \"{own}\" for table \"{table.Name}\" does not exist");
-            return;
-        }
-
-        replay.Put(table, replay.Table(table).WithoutPolicy(own));
+        replay.Fail(ServerError.WrongObjectType, name, $"\"{name}\" is not a {kind}");
+        return null;
     }
 
     /// <summary>A kind that is carried as text: the object is not there, or nothing that made it was seen.</summary>
-    private static void RaiseMissing(StatementReplay replay, DropStmt statement, ObjectAddress address)
+    private static ObjectId? Missing(StatementReplay replay, DropStmt statement, ObjectAddress address)
     {
-        if (statement.IfExists)
+        var error = statement.ObjectType switch
         {
-            return;
+            ObjectType.View or ObjectType.MaterializedView or ObjectType.ForeignTable => ServerError.UndefinedTable,
+            ObjectType.Function or ObjectType.Procedure or ObjectType.Aggregate or ObjectType.Routine => ServerError.UndefinedFunction,
+            _ => ServerError.UndefinedObject,
+        };
+        var words = CarriedStatements.Words(statement.ObjectType).ToLowerInvariant();
+        return Missing(replay, statement, error, address, $"{words} {CarriedStatements.NameOf(replay, statement.ObjectType, address)}");
+    }
+
+    private static ObjectId? Missing(StatementReplay replay, DropStmt statement, ServerError error, SyntaxNode node, string what)
+    {
+        if (!statement.IfExists)
+        {
+            replay.Fail(error, node, $"{what} does not exist");
         }
 
-        var words = CarriedStatements.Words(statement.ObjectType);
-        replay.Fail(
-            statement.ObjectType is ObjectType.View or ObjectType.MaterializedView or ObjectType.ForeignTable
-                ? ServerError.UndefinedTable
-                : statement.ObjectType is ObjectType.Function or ObjectType.Procedure or ObjectType.Aggregate or ObjectType.Routine
-                    ? ServerError.UndefinedFunction
-                    : ServerError.UndefinedObject,
-            address,
-            $"{words.ToLowerInvariant()} {CarriedStatements.NameOf(replay, statement.ObjectType, address)} does not exist");
+        return null;
     }
 }

@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Dependencies;
 using Nodes = MigrationBuild.Postgres.Syntax.Constraints;
 
 namespace MigrationBuild.Schema.Replaying;
@@ -36,7 +37,7 @@ internal static class ForeignKeys
             return;
         }
 
-        if (!IsUnique(referenced, referencedColumns))
+        if (!UniqueKeys.Of(target, referenced, referencedColumns).Any())
         {
             replay.Fail(
                 ServerError.InvalidForeignKey,
@@ -62,28 +63,6 @@ internal static class ForeignKeys
             }));
         }
     }
-
-    /// <summary>Whether a primary key, unique constraint or unique index says that no two rows agree in all of these columns.</summary>
-    public static bool IsUnique(Table table, EquatableArray<string> columns)
-        => table.Constraints.Any(constraint => constraint switch
-        {
-            PrimaryKeyConstraint primary => AreSame(primary.Columns, columns),
-            UniqueConstraint unique => AreSame(unique.Columns, columns),
-            _ => false,
-        })
-        || table.Indexes.Any(index => index is { Unique: true, Where: null, Valid: true }
-            && index.Elements.All(element => element.Column is not null)
-            && AreSame(index.Elements.Select(element => element.Column!).ToEquatableArray(), columns));
-
-    /// <summary>Every foreign key that refers to the table, with the table that has it.</summary>
-    public static IEnumerable<(QualifiedName Table, ForeignKeyConstraint Key)> To(Catalog catalog, QualifiedName target)
-        => from table in catalog.Tables()
-           from key in table.Value.Constraints.OfType<ForeignKeyConstraint>()
-           where key.ReferencedTable == target
-           select (table.Key, key);
-
-    private static bool AreSame(EquatableArray<string> left, EquatableArray<string> right)
-        => left.Count == right.Count && left.All(right.Contains);
 
     private static EquatableArray<string> Columns(StatementReplay replay, QualifiedName table, EquatableArray<Identifier> columns)
         => columns.Select(column => Column(replay, table, column)).ToEquatableArray();

@@ -46,6 +46,21 @@ internal sealed record Renaming
 
     public DataType Apply(DataType type) => type.IsBuiltIn ? type : type with { Name = Type(type.Name) };
 
+    /// <summary>The expression that reads the same after the renaming, but means objects by their new names.</summary>
+    public SqlExpression Apply(SqlExpression expression)
+    {
+        var references = expression.References.Select(Apply).ToEquatableArray();
+        return references == expression.References ? expression : expression with { References = references };
+    }
+
+    private ObjectId Apply(ObjectId id) => id.Kind switch
+    {
+        ObjectKind.Relation => ObjectId.Relation(Relation(id.Name)),
+        ObjectKind.Type => ObjectId.Type(Type(id.Name)),
+        ObjectKind.Column => ObjectId.Column(Relation(id.Name), Column(id.Name, id.Part)),
+        _ => id,
+    };
+
     /// <summary>The expression over the table (by its old name) with the new names, as it was written otherwise.</summary>
     public Expression Apply(Expression expression, QualifiedName? table, NameScope names) => new Rewriter(this, table, names).Rewrite(expression);
 

@@ -1,0 +1,29 @@
+namespace MigrationBuild.Schema.Catalogs;
+
+/// <summary>Identifies an object of a catalog, as <c>pg_depend</c> does by class, object and sub-object.</summary>
+/// <param name="Name">The full name of the object, or of the relation that it is a part of.</param>
+/// <param name="Part">The name within that relation: of a column, a constraint, a policy; empty for what stands on its own.</param>
+public readonly record struct ObjectId(ObjectKind Kind, QualifiedName Name, string Part = "")
+{
+    public static ObjectId Schema(string name) => new(ObjectKind.Schema, new QualifiedName("", name));
+
+    public static ObjectId Extension(string name) => new(ObjectKind.Extension, new QualifiedName("", name));
+
+    public static ObjectId Relation(QualifiedName name) => new(ObjectKind.Relation, name);
+
+    public static ObjectId Column(QualifiedName table, string column) => new(ObjectKind.Column, table, column);
+
+    public static ObjectId ColumnDefault(QualifiedName table, string column) => new(ObjectKind.ColumnDefault, table, column);
+
+    public static ObjectId Constraint(QualifiedName table, string constraint) => new(ObjectKind.Constraint, table, constraint);
+
+    public static ObjectId Index(QualifiedName table, string index) => new(ObjectKind.Index, table, index);
+
+    public static ObjectId Policy(QualifiedName table, string policy) => new(ObjectKind.Policy, table, policy);
+
+    public static ObjectId Type(QualifiedName name) => new(ObjectKind.Type, name);
+
+    public static ObjectId Routine(QualifiedName name) => new(ObjectKind.Routine, name);
+
+    public static ObjectId Carried(string key) => new(ObjectKind.Carried, new QualifiedName("", key));
+}

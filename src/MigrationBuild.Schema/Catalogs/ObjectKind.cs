@@ -1,0 +1,27 @@
+namespace MigrationBuild.Schema.Catalogs;
+
+/// <summary>What an <see cref="ObjectId"/> identifies.</summary>
+public enum ObjectKind
+{
+    Schema,
+    Extension,
+
+    /// <summary>An entry of <c>pg_class</c> that stands on its own: a table, a sequence, a view.</summary>
+    Relation,
+    Column,
+
+    /// <summary>The default of a column; it goes by itself where what it uses goes.</summary>
+    ColumnDefault,
+    Constraint,
+    Index,
+    Policy,
+
+    /// <summary>A type that is not a relation's row.</summary>
+    Type,
+
+    /// <summary>A function or procedure; where the overload is not known, all of that name.</summary>
+    Routine,
+
+    /// <summary>An object that is carried as text, by its key.</summary>
+    Carried,
+}

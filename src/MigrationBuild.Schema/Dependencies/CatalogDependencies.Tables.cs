@@ -1,0 +1,69 @@
+using MigrationBuild.Schema.Catalogs;
+
+namespace MigrationBuild.Schema.Dependencies;
+
+/// <content>Tables and what they are made of.</content>
+internal static partial class CatalogDependencies
+{
+    private static IEnumerable<Dependency> Of(Catalog catalog, QualifiedName name, Table table)
+        => table.Columns.SelectMany(column => Of(catalog, name, column))
+            .Concat(table.Constraints.SelectMany(constraint => Of(catalog, name, constraint)))
+            .Concat(table.Indexes.SelectMany(index => Of(name, index)))
+            .Concat(table.Policies.SelectMany(policy => Of(name, policy)));
+
+    private static IEnumerable<Dependency> Of(Catalog catalog, QualifiedName table, Column column)
+    {
+        var id = ObjectId.Column(table, column.Name);
+        var byDefault = ObjectId.ColumnDefault(table, column.Name);
+        return OfType(catalog, id, column.Type)
+            .Prepend(Auto(id, ObjectId.Relation(table)))
+            .Concat(column.Default is null ? [] : OfExpression(byDefault, column.Default).Prepend(Auto(byDefault, id)))
+            .Concat(OfExpression(id, column.Generated?.Expression));
+    }
+
+    private static IEnumerable<Dependency> Of(Catalog catalog, QualifiedName table, Constraint constraint)
+    {
+        var id = ObjectId.Constraint(table, constraint.Name);
+        return constraint switch
+        {
+            PrimaryKeyConstraint primary => OfColumns(id, table, primary.Columns.Concat(primary.Include)),
+            UniqueConstraint unique => OfColumns(id, table, unique.Columns.Concat(unique.Include)),
+            CheckConstraint check => OfExpression(id, check.Expression, table).Concat(OfColumns(id, table, [])),
+            ExclusionConstraint exclusion => OfElements(id, table, exclusion.Elements.Select(element => element.Key)).Concat(OfExpression(id, exclusion.Where, table)),
+            ForeignKeyConstraint key => OfColumns(id, table, key.Columns).Concat(OfReferenced(catalog, id, key)),
+            _ => OfColumns(id, table, []),
+        };
+    }
+
+    /// <summary>A foreign key stands on the columns that it refers to, and on the key or unique index of them, if there is but one.</summary>
+    private static IEnumerable<Dependency> OfReferenced(Catalog catalog, ObjectId id, ForeignKeyConstraint key)
+    {
+        var columns = key.ReferencedColumns.Select(column => ObjectId.Column(key.ReferencedTable, column));
+        var unique = catalog.FindTable(key.ReferencedTable) is { } referenced ? UniqueKeys.Of(key.ReferencedTable, referenced, key.ReferencedColumns).ToList() : [];
+        return columns.Concat(unique.Count == 1 ? unique : []).Select(referenced => Normal(id, referenced));
+    }
+
+    private static IEnumerable<Dependency> Of(QualifiedName table, TableIndex index)
+    {
+        var id = ObjectId.Index(table, index.Name);
+        return OfElements(id, table, index.Elements)
+            .Concat(index.Include.Select(column => Auto(id, ObjectId.Column(table, column))))
+            .Concat(OfExpression(id, index.Where, table));
+    }
+
+    private static IEnumerable<Dependency> OfElements(ObjectId id, QualifiedName table, IEnumerable<IndexElement> elements)
+        => elements
+            .SelectMany(element => element.Column is { } column ? [Auto(id, ObjectId.Column(table, column))] : OfExpression(id, element.Expression, table))
+            .Prepend(Auto(id, ObjectId.Relation(table)));
+
+    private static IEnumerable<Dependency> OfColumns(ObjectId id, QualifiedName table, IEnumerable<string> columns)
+        => columns.Select(column => Auto(id, ObjectId.Column(table, column))).Prepend(Auto(id, ObjectId.Relation(table)));
+
+    private static IEnumerable<Dependency> Of(QualifiedName table, Policy policy)
+    {
+        var id = ObjectId.Policy(table, policy.Name);
+        return OfExpression(id, policy.Using)
+            .Concat(OfExpression(id, policy.WithCheck))
+            .Prepend(Auto(id, ObjectId.Relation(table)));
+    }
+}

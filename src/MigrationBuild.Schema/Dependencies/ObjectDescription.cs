@@ -1,0 +1,30 @@
+using MigrationBuild.Schema.Catalogs;
+
+namespace MigrationBuild.Schema.Dependencies;
+
+/// <summary>What PostgreSQL calls an object in a message (<c>getObjectDescription</c>): <c>column id of table t</c>.</summary>
+internal static class ObjectDescription
+{
+    public static string Of(Catalog catalog, ObjectId id) => id.Kind switch
+    {
+        ObjectKind.Schema => $"schema {id.Name.Name}",
+        ObjectKind.Extension => $"extension {id.Name.Name}",
+        ObjectKind.Relation => Relation(catalog, id.Name),
+        ObjectKind.Column => $"column {id.Part} of {Relation(catalog, id.Name)}",
+        ObjectKind.ColumnDefault => $"default value for column {id.Part} of {Relation(catalog, id.Name)}",
+        ObjectKind.Constraint => $"constraint {id.Part} on {Relation(catalog, id.Name)}",
+        ObjectKind.Index => $"index {id.Part}",
+        ObjectKind.Policy => $"policy {id.Part} on {Relation(catalog, id.Name)}",
+        ObjectKind.Type => $"type {Visible(id.Name)}",
+        ObjectKind.Routine => $"function {Visible(id.Name)}",
+        _ => id.Name.Name,
+    };
+
+    private static string Relation(Catalog catalog, QualifiedName name) => catalog.FindRelation(name) switch
+    {
+        Sequence => $"sequence {Visible(name)}",
+        _ => $"table {Visible(name)}",
+    };
+
+    private static string Visible(QualifiedName name) => name.Schema == "public" ? name.Name : name.ToString();
+}

@@ -1,0 +1,30 @@
+using MigrationBuild.Schema.Catalogs;
+
+namespace MigrationBuild.Schema.Dependencies;
+
+/// <summary>Takes an object out of a catalog, and nothing else but its parts.</summary>
+internal static class ObjectRemoval
+{
+    /// <summary>The catalog without the object; the same where there is none any more, since it went with another one.</summary>
+    public static Catalog Without(this Catalog catalog, ObjectId id) => id.Kind switch
+    {
+        ObjectKind.Schema => catalog.WithoutSchema(id.Name.Name),
+        ObjectKind.Extension => catalog.WithoutExtension(id.Name.Name),
+        ObjectKind.Carried => catalog.WithoutCarried(id.Name.Name),
+        _ when catalog.Schemas.Find(id.Name.Schema) is not { } => catalog,
+        ObjectKind.Relation => catalog.WithoutRelation(id.Name),
+        ObjectKind.Type => catalog.With(catalog.Schemas[id.Name.Schema].WithoutType(id.Name.Name)),
+        _ when catalog.FindTable(id.Name) is { } table => catalog.With(id.Name.Schema, Without(table, id)),
+        _ => catalog,
+    };
+
+    private static Table Without(Table table, ObjectId part) => part.Kind switch
+    {
+        ObjectKind.Column => table.WithoutColumn(part.Part),
+        ObjectKind.ColumnDefault => table.FindColumn(part.Part) is { } column ? table.With(column with { Default = null }) : table,
+        ObjectKind.Constraint => table.WithoutConstraint(part.Part),
+        ObjectKind.Index => table.WithoutIndex(part.Part),
+        ObjectKind.Policy => table.WithoutPolicy(part.Part),
+        _ => throw new ArgumentException($"A {part.Kind} is no part of a table.", nameof(part)),
+    };
+}
