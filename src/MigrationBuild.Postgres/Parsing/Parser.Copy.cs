@@ -159,7 +159,13 @@ internal sealed partial class Parser
             : Accept(Keyword.Null) ? "force_null"
             : FailWith("force_quote");
         var listStart = Start;
-        var items = Accept(TokenKind.Star) ? default : ParseCommaList(ParseColId);
+        var items = Accept(TokenKind.Star) ? default : ParseCommaList(ParseForcedColumn);
         return CopyOption(start, name, new OptionList(new([.. items])) { Span = SpanFrom(listStart) });
+    }
+
+    private StringConstant ParseForcedColumn()
+    {
+        var name = ParseColId();
+        return new StringConstant(name.Name) { Span = name.Span };
     }
 }

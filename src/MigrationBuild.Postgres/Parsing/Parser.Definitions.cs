@@ -27,7 +27,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>The definition of old has no list of arguments: <c>(basetype = t, …)</c>.</summary>
-    private bool AtOldAggregate => At(TokenKind.OpenParen) && PeekIs(1, TokenKind.Identifier) && PeekIs(2, TokenKind.Equal);
+    private bool AtOldAggregate => At(TokenKind.OpenParen) && IsPlainName(Peek()) && PeekIs(2, TokenKind.Equal);
 
     private DefineStmt ParseDefineOperator(int start)
     {

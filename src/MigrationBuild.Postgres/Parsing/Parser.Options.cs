@@ -217,7 +217,7 @@ internal sealed partial class Parser
     {
         // The word for the action may itself be an option's name: then a string follows at once.
         var start = Start;
-        var action = Peek().Kind is TokenKind.String or TokenKind.EscapeString or TokenKind.DollarString
+        var action = IsString(Peek())
             ? OptionAction.Unspecified
             : Current.Keyword switch
             {

@@ -33,7 +33,11 @@ internal sealed partial class Parser
     {
         var start = Start;
         Expect(Keyword.Deallocate);
-        Accept(Keyword.Prepare);
+        if (Peek().Kind != TokenKind.EndOfFile)
+        {
+            Accept(Keyword.Prepare);
+        }
+
         return new DeallocateStmt(Accept(Keyword.All) ? null : ParseColId()) { Span = SpanFrom(start) };
     }
 

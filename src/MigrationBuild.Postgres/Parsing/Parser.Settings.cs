@@ -14,7 +14,7 @@ internal sealed partial class Parser
     {
         var start = Start;
         Expect(Keyword.Set);
-        var scope = Accept(Keyword.Local) ? VariableScope.Local
+        var scope = IsColId(Peek()) && Accept(Keyword.Local) ? VariableScope.Local
             : At(Keyword.Session) && !PeekIs(1, Keyword.Authorization) && !PeekIs(1, Keyword.Characteristics) && AcceptScope()
                 ? VariableScope.Session
                 : VariableScope.Unspecified;
@@ -213,6 +213,9 @@ internal sealed partial class Parser
 
         return Accept(Keyword.Transaction, Keyword.Isolation, Keyword.Level) ? "transaction_isolation" : ParseVariableName().ToString();
     }
+
+    /// <summary>CONSTRAINTS may be the name of a setting.</summary>
+    private bool AtSetConstraints => At(Keyword.Set, Keyword.Constraints) && (PeekIs(2, Keyword.All) || IsColId(Peek(2)));
 
     private ConstraintsSetStmt ParseSetConstraints()
     {

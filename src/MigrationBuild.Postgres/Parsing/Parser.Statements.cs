@@ -72,7 +72,7 @@ internal sealed partial class Parser
             case Keyword.Revoke:
                 return ParseRevoke();
             case Keyword.Set:
-                return PeekIs(1, Keyword.Constraints) ? ParseSetConstraints() : ParseSet();
+                return AtSetConstraints ? ParseSetConstraints() : ParseSet();
             case Keyword.Do:
                 return ParseDo();
             case Keyword.Call:

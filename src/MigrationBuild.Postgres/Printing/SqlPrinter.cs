@@ -1,5 +1,7 @@
+using System.Globalization;
 using MigrationBuild.Postgres.Lexing;
 using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Scripts;
 
 namespace MigrationBuild.Postgres.Printing;
 
@@ -9,11 +11,28 @@ namespace MigrationBuild.Postgres.Printing;
 /// </summary>
 public static class SqlPrinter
 {
-    /// <summary>The SQL of an expression, a type, a name, a query or a statement, on one line and without a semicolon.</summary>
+    /// <summary>
+    /// The SQL of a statement or any part of one, without a semicolon and on one line: the only line breaks are those of strings, comments on objects
+    /// and bodies of functions among them.
+    /// </summary>
+    /// <exception cref="NotSupportedException">
+    /// The node is one of PL/pgSQL's. Those tell what a body does; what it says is the body of its <see cref="Syntax.Routines.DoStmt"/>.
+    /// </exception>
     public static string Print(SyntaxNode node)
     {
         var writer = new SqlWriter();
         writer.Write(node);
+        return writer.ToString();
+    }
+
+    /// <summary>
+    /// The statements of a script, each on its line and with a semicolon, the data of a COPY behind it. Comments are not kept; a statement with errors
+    /// and a command to psql are written as they were.
+    /// </summary>
+    public static string Print(SqlScript script)
+    {
+        var writer = new SqlWriter();
+        writer.Write(script);
         return writer.ToString();
     }
 
@@ -30,6 +49,27 @@ public static class SqlPrinter
     {
         var quoted = "'" + value.Replace("'", "''") + "'";
         return value.IndexOf('\\') < 0 ? quoted : "E" + quoted.Replace("\\", "\\\\");
+    }
+
+    /// <summary>A string constant that keeps the value as it is, between dollar quotes with the first tag that does not occur in it.</summary>
+    internal static string QuoteBody(string value)
+    {
+        for (var number = 0; ; number++)
+        {
+            var quote = number switch
+            {
+                0 => "$$",
+                1 => "$body$",
+                _ => "$body" + number.ToString(CultureInfo.InvariantCulture) + "$",
+            };
+
+            // The value may end with the beginning of the quote.
+            var quoted = value + quote;
+            if (quoted.IndexOf(quote, StringComparison.Ordinal) == value.Length)
+            {
+                return quote + quoted;
+            }
+        }
     }
 
     /// <summary>The name of a function: words that may name functions only (<c>left</c>, <c>overlaps</c>) need no quotes here.</summary>

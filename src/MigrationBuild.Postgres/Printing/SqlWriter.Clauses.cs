@@ -54,6 +54,26 @@ internal sealed partial class SqlWriter
         }
     }
 
+    /// <summary>A clause with a condition in parentheses: nothing where there is none.</summary>
+    private void WriteParenthesizedAfter(string words, SyntaxNode? node)
+    {
+        if (node is not null)
+        {
+            Write(words);
+            WriteParenthesized(node);
+        }
+    }
+
+    /// <summary>Clauses that follow one another, each with a blank before it.</summary>
+    private void WriteSpaced<T>(EquatableArray<T> nodes)
+        where T : SyntaxNode
+    {
+        foreach (var node in nodes)
+        {
+            WriteAfter(" ", node);
+        }
+    }
+
     private void WriteParenthesized(SyntaxNode node)
     {
         Write("(");

@@ -66,6 +66,13 @@ internal sealed partial class SqlWriter
         }
 
         WriteFunctionName(call.Name);
+        WriteArguments(call);
+        WriteFilter(call.Filter);
+        WriteOver(call.Over);
+    }
+
+    private void WriteArguments(FuncCall call)
+    {
         Write("(");
         WriteIf(call.IsStar, "*");
         WriteIf(call.IsDistinct, "DISTINCT ");
@@ -88,20 +95,18 @@ internal sealed partial class SqlWriter
         }
 
         Write(")");
-        WriteFilter(call.Filter);
-        WriteOver(call.Over);
     }
 
     private void WriteFunctionName(ObjectName name)
     {
-        if (name.Parts.Count > 1)
+        if (name is { Parts.Count: 1, Name: "substring" or "overlay" })
         {
-            WriteName(name);
+            // They are grammar, but with plain arguments they are calls like any other.
+            Write(name.Name);
         }
         else
         {
-            // SUBSTRING and OVERLAY are grammar, but with plain arguments they are calls like any other.
-            Write(name.Name is "substring" or "overlay" ? name.Name : SqlPrinter.QuoteFunctionName(name.Name));
+            WriteRoutineName(name);
         }
     }
 

@@ -1,5 +1,6 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Security;
+using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Postgres.Printing;
 
@@ -12,8 +13,59 @@ internal sealed partial class SqlWriter
             case RoleSpec role:
                 WriteRole(role);
                 return true;
+            case RoleOption option:
+                WriteRoleOption(option);
+                return true;
+            case CreateRoleStmt create:
+                Write(create.Kind switch
+                {
+                    RoleKind.User => "CREATE USER ",
+                    RoleKind.Group => "CREATE GROUP ",
+                    _ => "CREATE ROLE ",
+                });
+                WriteName(create.Name);
+                WriteSpaced(create.Options);
+                return true;
+            case AlterRoleStmt alter:
+                WriteAfter("ALTER ROLE ", alter.Role);
+                WriteSpaced(alter.Options);
+                return true;
+            case AlterRoleSetStmt alter:
+                Write("ALTER ROLE ");
+                WriteIf(alter.Role is null, "ALL");
+                WriteAfter("", alter.Role);
+                WriteAfter(" IN DATABASE ", alter.Database);
+                WriteAfter(" ", alter.Setting);
+                return true;
+            case AlterGroupStmt alter:
+                WriteAfter("ALTER GROUP ", alter.Role);
+                WriteListAfter(alter.IsDropped ? " DROP USER " : " ADD USER ", alter.Users);
+                return true;
+            case DropRoleStmt drop:
+                Write("DROP ROLE ");
+                WriteIfExists(drop.IfExists);
+                WriteList(drop.Roles);
+                return true;
+            case CreatePolicyStmt policy:
+                WriteCreatePolicy(policy);
+                return true;
+            case AlterPolicyStmt policy:
+                Write("ALTER POLICY ");
+                WriteIfExists(policy.IfExists);
+                WriteName(policy.Name);
+                WriteAfter(" ON ", policy.Table);
+                WritePolicyClauses(policy.Roles, policy.Using, policy.WithCheck);
+                return true;
+            case DropOwnedStmt drop:
+                WriteListAfter("DROP OWNED BY ", drop.Roles);
+                WriteBehavior(drop.Behavior);
+                return true;
+            case ReassignOwnedStmt reassign:
+                WriteListAfter("REASSIGN OWNED BY ", reassign.Roles);
+                WriteAfter(" TO ", reassign.NewOwner);
+                return true;
             default:
-                return false;
+                return WriteGrants(node);
         }
     }
 
@@ -37,5 +89,36 @@ internal sealed partial class SqlWriter
                 Write(SqlPrinter.QuoteIdentifier(role.Name?.Name ?? ""));
                 break;
         }
+    }
+
+    private void WriteRoleOption(RoleOption option)
+    {
+        Write(option.Name.ToUpperInvariant());
+        WriteIf(option is { Name: "password", Value: null }, " NULL");
+        WriteAfter(" ", option.Value);
+        WriteListAfter(" ", option.Roles);
+    }
+
+    private void WriteCreatePolicy(CreatePolicyStmt policy)
+    {
+        WriteAfter("CREATE POLICY ", policy.Name);
+        WriteAfter(" ON ", policy.Table);
+        WriteIf(!policy.IsPermissive, " AS RESTRICTIVE");
+        Write(policy.Command switch
+        {
+            PolicyCommand.Select => " FOR SELECT",
+            PolicyCommand.Insert => " FOR INSERT",
+            PolicyCommand.Update => " FOR UPDATE",
+            PolicyCommand.Delete => " FOR DELETE",
+            _ => "",
+        });
+        WritePolicyClauses(policy.Roles, policy.Using, policy.WithCheck);
+    }
+
+    private void WritePolicyClauses(EquatableArray<RoleSpec> roles, Expression? condition, Expression? check)
+    {
+        WriteListAfter(" TO ", roles);
+        WriteParenthesizedAfter(" USING ", condition);
+        WriteParenthesizedAfter(" WITH CHECK ", check);
     }
 }

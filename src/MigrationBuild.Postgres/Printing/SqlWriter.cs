@@ -39,8 +39,7 @@ internal sealed partial class SqlWriter
             || WriteDatabases(node)
             || WriteSessions(node)
             || WriteMaintenance(node)
-            || WriteScripts(node)
-            || WritePlpgsql(node);
+            || WriteScripts(node);
         if (!isWritten)
         {
             throw Unprintable(node);

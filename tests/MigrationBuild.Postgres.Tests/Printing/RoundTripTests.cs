@@ -12,7 +12,6 @@ public sealed class RoundTripTests
     private static readonly string[] FamiliesWithoutPrinter =
     [
         "AlterTables", "Databases", "Indexes", "Sequences", "Tables", "Types", "Views",
-        "Foreign", "Maintenance", "Objects", "Plpgsql", "Routines", "Scripts", "Security", "Sessions",
     ];
 
     [TestCaseSource(nameof(ReadStatements))]

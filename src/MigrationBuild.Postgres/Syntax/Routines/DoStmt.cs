@@ -8,9 +8,13 @@ public sealed record DoStmt(Identifier? Language, StringConstant Body) : Stateme
 {
     /// <summary>
     /// The structure of a PL/pgSQL body, its spans those of the file. Null where the body is in another language, cannot be read, or is
-    /// written with doubled quotes or escapes.
+    /// written with doubled quotes or escapes. It is a reading of the body, so it takes no part in equality.
     /// </summary>
     public PlpgsqlBlock? Block { get; init; }
+
+    public bool Equals(DoStmt? other) => base.Equals(other) && Language == other!.Language && Body == other.Body;
+
+    public override int GetHashCode() => Body.GetHashCode();
 
     public override IEnumerable<SyntaxNode> ChildNodes() => new ChildList { Language, Body };
 }
