@@ -18,4 +18,18 @@ internal static class TestData
             .SelectMany(folder => Directory.GetFiles(folder, pattern, SearchOption.AllDirectories))
             .Order(StringComparer.Ordinal),
     ];
+
+    /// <summary>The statements of a file within this assembly that has one a line.</summary>
+    public static IEnumerable<string> ReadLines(string name)
+    {
+        using var stream = typeof(TestData).Assembly.GetManifestResourceStream(name)!;
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (!line.StartsWith("--", StringComparison.Ordinal))
+            {
+                yield return line;
+            }
+        }
+    }
 }

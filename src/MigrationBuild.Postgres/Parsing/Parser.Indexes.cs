@@ -121,7 +121,7 @@ internal sealed partial class Parser
         Expect(Keyword.Statistics);
         var ifNotExists = AcceptIfNotExists();
         var name = ifNotExists || AtColId ? ParseObjectName() : null;
-        var kinds = At(TokenKind.OpenParen) && name is not null ? ParseColumnNames() : default;
+        var kinds = ParseOptionalColumnNames();
         Expect(Keyword.On);
         var expressions = ParseCommaList(ParseIndexedValue);
         Expect(Keyword.From);

@@ -173,15 +173,13 @@ internal sealed partial class Parser
     private DefElem ParseUtilityOption()
     {
         var start = Start;
-        var name = At(Keyword.Analyze) || At(Keyword.Analyse) ? TakeIdentifier() : ParseNonReservedWord();
+        var name = At(Keyword.Analyze) || At(Keyword.Analyse) ? TakeIdentifier() with { Name = "analyze" } : ParseNonReservedWord();
         SyntaxNode? value = null;
         if (!At(TokenKind.Comma) && !At(TokenKind.CloseParen))
         {
             value = AtNumber ? ParseNumericOnly() : ParseBooleanOrString();
         }
 
-        // ANALYSE is a spelling of the option's name, not another option.
-        name = name.Name == "analyse" ? name with { Name = "analyze" } : name;
         return new DefElem(null, name, value) { Span = SpanFrom(start) };
     }
 

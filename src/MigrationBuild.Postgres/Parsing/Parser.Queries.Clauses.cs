@@ -223,7 +223,8 @@ internal sealed partial class Parser
     {
         var start = Start;
         Expect(Keyword.With);
-        var isRecursive = Accept(Keyword.Recursive);
+        var isName = PeekIs(1, Keyword.As) || PeekIs(1, TokenKind.OpenParen);
+        var isRecursive = !isName && Accept(Keyword.Recursive);
         var items = ParseCommaList(ParseCommonTable);
         return new WithClause(isRecursive, items) { Span = SpanFrom(start) };
     }

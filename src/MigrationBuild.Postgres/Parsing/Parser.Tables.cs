@@ -221,7 +221,7 @@ internal sealed partial class Parser
             Keyword.Indexes => TableLikeOptions.Indexes,
             Keyword.Statistics => TableLikeOptions.Statistics,
             Keyword.Storage => TableLikeOptions.Storage,
-            Keyword.All => (TableLikeOptions)0x1FF,
+            Keyword.All => TableLikeOptions.All,
             _ => TableLikeOptions.None,
         };
         if (option == TableLikeOptions.None)

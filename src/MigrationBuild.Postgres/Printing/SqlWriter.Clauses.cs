@@ -103,6 +103,13 @@ internal sealed partial class SqlWriter
         Write(")");
     }
 
+    /// <summary>A value, or DEFAULT for none.</summary>
+    private void WriteOrDefault(SyntaxNode? node)
+    {
+        WriteIf(node is null, "DEFAULT");
+        WriteAfter("", node);
+    }
+
     private void WriteBehavior(DropBehavior behavior)
     {
         WriteIf(behavior == DropBehavior.Cascade, " CASCADE");

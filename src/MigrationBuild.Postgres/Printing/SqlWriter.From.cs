@@ -110,7 +110,7 @@ internal sealed partial class SqlWriter
     {
         WriteFromItem(sample.Relation);
         Write(" TABLESAMPLE ");
-        WriteFunctionName(sample.Method);
+        WriteRoutineName(sample.Method);
         WriteParenthesized(sample.Arguments, WriteNested);
         if (sample.Repeatable is { } seed)
         {

@@ -97,16 +97,22 @@ internal sealed partial class SqlWriter
         Write(")");
     }
 
+    /// <summary>The name of a function in a call.</summary>
     private void WriteFunctionName(ObjectName name)
     {
-        if (name is { Parts.Count: 1, Name: "substring" or "overlay" })
+        switch (name)
         {
             // They are grammar, but with plain arguments they are calls like any other.
-            Write(name.Name);
-        }
-        else
-        {
-            WriteRoutineName(name);
+            case { Parts.Count: 1, Name: "substring" or "overlay" }:
+                Write(name.Name);
+                break;
+            // Without quotes it would begin OPERATOR(…).
+            case { Parts.Count: 1, Name: "operator" }:
+                Write("\"operator\"");
+                break;
+            default:
+                WriteRoutineName(name);
+                break;
         }
     }
 

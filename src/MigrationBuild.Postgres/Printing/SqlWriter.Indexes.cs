@@ -11,6 +11,26 @@ internal sealed partial class SqlWriter
     {
         switch (node)
         {
+            case IndexStmt create:
+                WriteCreateIndex(create);
+                return true;
+            case ReindexStmt reindex:
+                Write("REINDEX");
+                WriteUtilityOptions(reindex.Options);
+                Write(" " + reindex.Target.ToString().ToUpperInvariant());
+                WriteIf(reindex.IsConcurrent, " CONCURRENTLY");
+                WriteAfter(" ", reindex.Name);
+                return true;
+            case CreateStatsStmt create:
+                WriteCreateStatistics(create);
+                return true;
+            case AlterStatsStmt alter:
+                Write("ALTER STATISTICS ");
+                WriteIfExists(alter.IfExists);
+                WriteName(alter.Name);
+                Write(" SET STATISTICS ");
+                WriteOrDefault(alter.Target);
+                return true;
             case IndexElem element:
                 WriteIndexElem(element);
                 return true;
@@ -19,15 +39,37 @@ internal sealed partial class SqlWriter
         }
     }
 
+    private void WriteCreateIndex(IndexStmt create)
+    {
+        Write(create.IsUnique ? "CREATE UNIQUE INDEX" : "CREATE INDEX");
+        WriteIf(create.IsConcurrent, " CONCURRENTLY");
+        WriteIf(create.IfNotExists, " IF NOT EXISTS");
+        WriteAfter(" ", create.Name);
+        WriteAfter(" ON ", create.Relation);
+        WriteAfter(" USING ", create.AccessMethod);
+        WriteParenthesizedAfter(" ", create.Elements);
+        WriteParenthesizedAfter(" INCLUDE ", create.Including);
+        WriteIf(create.NullsNotDistinct, " NULLS NOT DISTINCT");
+        WriteParenthesizedAfter(" WITH ", create.Options);
+        WriteAfter(" TABLESPACE ", create.Tablespace);
+        WriteAfter(" WHERE ", create.Where);
+    }
+
+    private void WriteCreateStatistics(CreateStatsStmt create)
+    {
+        Write("CREATE STATISTICS");
+        WriteIf(create.IfNotExists, " IF NOT EXISTS");
+        WriteAfter(" ", create.Name);
+        WriteParenthesizedAfter(" ", create.Kinds);
+        Write(" ON ");
+        WriteList(create.Expressions, WriteIndexKey);
+        WriteListAfter(" FROM ", create.From);
+    }
+
     private void WriteIndexElem(IndexElem element)
     {
         WriteKey(element.Value, element.Collation, element.OperatorClass);
-        if (!element.OperatorClassOptions.IsEmpty)
-        {
-            Write(" ");
-            WriteParenthesized(element.OperatorClassOptions, WriteOption);
-        }
-
+        WriteParenthesizedAfter(" ", element.OperatorClassOptions);
         Write(GetText(element.Direction));
         WriteNullsOrder(element.Nulls);
     }
@@ -35,17 +77,8 @@ internal sealed partial class SqlWriter
     private void WriteKey(Expression value, ObjectName? collation, ObjectName? operatorClass)
     {
         WriteIndexKey(value);
-        if (collation is not null)
-        {
-            Write(" COLLATE ");
-            WriteName(collation);
-        }
-
-        if (operatorClass is not null)
-        {
-            Write(" ");
-            WriteName(operatorClass);
-        }
+        WriteAfter(" COLLATE ", collation);
+        WriteAfter(" ", operatorClass);
     }
 
     /// <summary>A column or a plain call as it is, anything else in parentheses.</summary>
@@ -59,9 +92,7 @@ internal sealed partial class SqlWriter
         }
         else
         {
-            Write("(");
-            WriteNested(key);
-            Write(")");
+            WriteParenthesized(key);
         }
     }
 }

@@ -9,7 +9,7 @@ namespace MigrationBuild.Postgres.Printing;
 internal sealed partial class SqlWriter
 {
     /// <summary>The key words that name options without being names.</summary>
-    private static readonly string[] UtilityOptionKeywords = ["analyze", "freeze", "full", "verbose"];
+    private static readonly string[] UtilityOptionKeywords = ["analyze", "concurrently", "freeze", "full", "verbose"];
 
     private static readonly string[] CopyOptionKeywords = ["default", "freeze", "null"];
 

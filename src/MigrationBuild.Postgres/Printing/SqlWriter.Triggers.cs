@@ -75,14 +75,6 @@ internal sealed partial class SqlWriter
         WriteParenthesized(trigger.Arguments);
     }
 
-    private void WriteCharacteristics(ConstraintCharacteristics characteristics)
-    {
-        WriteIf(characteristics.IsDeferrable == true, " DEFERRABLE");
-        WriteIf(characteristics.IsDeferrable == false, " NOT DEFERRABLE");
-        WriteIf(characteristics.IsInitiallyDeferred == true, " INITIALLY DEFERRED");
-        WriteIf(characteristics.IsInitiallyDeferred == false, " INITIALLY IMMEDIATE");
-    }
-
     private static string GetText(EnableMode mode) => mode switch
     {
         EnableMode.Enable => "ENABLE",

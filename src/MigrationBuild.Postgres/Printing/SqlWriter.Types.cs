@@ -1,7 +1,5 @@
 using MigrationBuild.Postgres.Syntax;
-using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Types;
-using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Postgres.Printing;
 
@@ -14,94 +12,158 @@ internal sealed partial class SqlWriter
             case TypeName type:
                 WriteType(type);
                 return true;
+            case CompositeTypeStmt create:
+                WriteAfter("CREATE TYPE ", create.Name);
+                Write(" AS ");
+                WriteParenthesized(create.Attributes);
+                return true;
+            case CreateEnumStmt create:
+                WriteAfter("CREATE TYPE ", create.Name);
+                Write(" AS ENUM ");
+                WriteParenthesized(create.Values);
+                return true;
+            case CreateRangeStmt create:
+                WriteAfter("CREATE TYPE ", create.Name);
+                Write(" AS RANGE ");
+                WriteParenthesized(create.Options);
+                return true;
+            default:
+                return WriteAlterTypes(node) || WriteDomains(node) || WriteConversions(node);
+        }
+    }
+
+    private bool WriteAlterTypes(SyntaxNode node)
+    {
+        switch (node)
+        {
+            case AlterTypeStmt alter:
+                WriteAfter("ALTER TYPE ", alter.Name);
+                WriteParenthesizedAfter(" SET ", alter.Options);
+                return true;
+            case AlterEnumAddValueStmt alter:
+                WriteAfter("ALTER TYPE ", alter.Name);
+                Write(" ADD VALUE ");
+                WriteIfNotExists(alter.IfNotExists);
+                Write(alter.Value);
+                WriteAfter(alter.Placement == EnumValuePlacement.Before ? " BEFORE " : " AFTER ", alter.Neighbor);
+                return true;
+            case AlterEnumRenameValueStmt alter:
+                WriteAfter("ALTER TYPE ", alter.Name);
+                WriteAfter(" RENAME VALUE ", alter.OldValue);
+                WriteAfter(" TO ", alter.NewValue);
+                return true;
+            case AlterCompositeTypeStmt alter:
+                WriteAfter("ALTER TYPE ", alter.Name);
+                WriteListAfter(" ", alter.Commands);
+                return true;
+            case AddAttributeCmd add:
+                WriteAfter("ADD ATTRIBUTE ", add.Attribute);
+                WriteBehavior(add.Behavior);
+                return true;
+            case DropAttributeCmd drop:
+                Write("DROP ATTRIBUTE ");
+                WriteIfExists(drop.IfExists);
+                WriteName(drop.Attribute);
+                WriteBehavior(drop.Behavior);
+                return true;
+            case AlterAttributeTypeCmd alter:
+                WriteAfter("ALTER ATTRIBUTE ", alter.Attribute);
+                WriteAfter(" TYPE ", alter.Type);
+                WriteAfter(" COLLATE ", alter.Collation);
+                WriteBehavior(alter.Behavior);
+                return true;
             default:
                 return false;
         }
     }
 
-    /// <summary>The type as <c>format_type</c> spells it: names of system types count without their schema, bounds of arrays do not count.</summary>
-    internal void WriteFormattedType(TypeName type)
+    private bool WriteDomains(SyntaxNode node)
     {
-        var name = TypeNames.CanonicalName(type);
-        var modifiers = name == "numeric" && type.Modifiers.Count == 1 ? type.Modifiers.Add(new NumericConstant("0")) : type.Modifiers;
-        WriteIf(type.IsSetOf, "SETOF ");
-        if (SystemTypeSpelling.TryGet(name, !modifiers.IsEmpty, out var spelling))
+        switch (node)
         {
-            WriteSystemType(spelling, type.Fields, modifiers, ",");
-        }
-        else
-        {
-            WriteName(type.Name.Schema == TypeNames.SystemSchema ? new ObjectName(EquatableArray.Create(new Identifier(name))) : type.Name);
-            WriteModifiers(modifiers, ",");
-        }
-
-        WriteIf(type.IsColumnType, "%TYPE");
-        WriteIf(type.IsArray, "[]");
-    }
-
-    private void WriteType(TypeName type)
-    {
-        WriteIf(type.IsSetOf, "SETOF ");
-        if (type.Name.Parts.Count == 2
-            && type.Name.Schema == TypeNames.SystemSchema
-            && !type.IsColumnType
-            && SystemTypeSpelling.TryGet(type.Name.Name, !type.Modifiers.IsEmpty, out var spelling))
-        {
-            WriteSystemType(spelling, type.Fields, type.Modifiers, ", ");
-        }
-        else
-        {
-            WriteName(type.Name);
-            WriteModifiers(type.Modifiers, ", ");
-        }
-
-        WriteIf(type.IsColumnType, "%TYPE");
-        foreach (var bound in type.ArrayBounds)
-        {
-            Write("[");
-            if (bound is { } size)
-            {
-                Write(size);
-            }
-
-            Write("]");
+            case CreateDomainStmt create:
+                WriteAfter("CREATE DOMAIN ", create.Name);
+                WriteAfter(" AS ", create.Type);
+                WriteAfter(" COLLATE ", create.Collation);
+                WriteSpaced(create.Constraints);
+                return true;
+            case AlterDomainStmt alter:
+                WriteAfter("ALTER DOMAIN ", alter.Name);
+                WriteAfter(" ", alter.Command);
+                return true;
+            case DomainSetDefaultCmd set:
+                WriteAfter("SET DEFAULT ", set.Value);
+                return true;
+            case DomainDropDefaultCmd:
+                Write("DROP DEFAULT");
+                return true;
+            case DomainSetNotNullCmd:
+                Write("SET NOT NULL");
+                return true;
+            case DomainDropNotNullCmd:
+                Write("DROP NOT NULL");
+                return true;
+            case DomainAddConstraintCmd add:
+                WriteAfter("ADD ", add.Constraint);
+                return true;
+            case DomainDropConstraintCmd drop:
+                Write("DROP CONSTRAINT ");
+                WriteIfExists(drop.IfExists);
+                WriteName(drop.Name);
+                WriteBehavior(drop.Behavior);
+                return true;
+            case DomainValidateConstraintCmd validate:
+                WriteAfter("VALIDATE CONSTRAINT ", validate.Name);
+                return true;
+            default:
+                return false;
         }
     }
 
-    private void WriteSystemType(SystemTypeSpelling spelling, IntervalFields fields, EquatableArray<Expression> modifiers, string separator)
+    /// <summary>Casts, and what else converts between types, encodings, languages.</summary>
+    private bool WriteConversions(SyntaxNode node)
     {
-        Write(spelling.Prefix);
-        Write(GetText(fields));
-        WriteModifiers(modifiers, separator);
-        Write(spelling.Suffix);
-    }
-
-    private void WriteModifiers(EquatableArray<Expression> modifiers, string separator)
-    {
-        for (var i = 0; i < modifiers.Count; i++)
+        switch (node)
         {
-            Write(i == 0 ? "(" : separator);
-            WriteNested(modifiers[i]);
+            case CreateCastStmt create:
+                WriteCreateCast(create);
+                return true;
+            case CreateConversionStmt create:
+                Write(create.IsDefault ? "CREATE DEFAULT CONVERSION " : "CREATE CONVERSION ");
+                WriteName(create.Name);
+                WriteAfter(" FOR ", create.Source);
+                WriteAfter(" TO ", create.Target);
+                WriteAfter(" FROM ", create.Function);
+                return true;
+            case CreateTransformStmt create:
+                Write(create.OrReplace ? "CREATE OR REPLACE TRANSFORM FOR " : "CREATE TRANSFORM FOR ");
+                Write(create.Type);
+                WriteAfter(" LANGUAGE ", create.Language);
+                WriteAfter(" (FROM SQL WITH FUNCTION ", create.FromSql);
+                WriteAfter(create.FromSql is null ? " (TO SQL WITH FUNCTION " : ", TO SQL WITH FUNCTION ", create.ToSql);
+                Write(")");
+                return true;
+            case AlterCollationStmt alter:
+                WriteAfter("ALTER COLLATION ", alter.Name);
+                Write(" REFRESH VERSION");
+                return true;
+            default:
+                return false;
         }
-
-        WriteIf(!modifiers.IsEmpty, ")");
     }
 
-    private static string GetText(IntervalFields fields) => fields switch
+    private void WriteCreateCast(CreateCastStmt create)
     {
-        IntervalFields.Year => " year",
-        IntervalFields.Month => " month",
-        IntervalFields.Day => " day",
-        IntervalFields.Hour => " hour",
-        IntervalFields.Minute => " minute",
-        IntervalFields.Second => " second",
-        IntervalFields.YearToMonth => " year to month",
-        IntervalFields.DayToHour => " day to hour",
-        IntervalFields.DayToMinute => " day to minute",
-        IntervalFields.DayToSecond => " day to second",
-        IntervalFields.HourToMinute => " hour to minute",
-        IntervalFields.HourToSecond => " hour to second",
-        IntervalFields.MinuteToSecond => " minute to second",
-        _ => "",
-    };
+        WriteAfter("CREATE CAST (", create.Source);
+        WriteAfter(" AS ", create.Target);
+        Write(create.Method switch
+        {
+            CastMethod.WithoutFunction => ") WITHOUT FUNCTION",
+            CastMethod.InOut => ") WITH INOUT",
+            _ => ") WITH FUNCTION",
+        });
+        WriteAfter(" ", create.Function);
+        WriteIf(create.Context == CastContext.Assignment, " AS ASSIGNMENT");
+        WriteIf(create.Context == CastContext.Implicit, " AS IMPLICIT");
+    }
 }

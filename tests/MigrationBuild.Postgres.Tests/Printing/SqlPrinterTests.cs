@@ -69,8 +69,8 @@ public sealed class SqlPrinterTests
     public void Queries_are_written_in_one_form(string sql, string expected) =>
         Assert.That(SqlPrinter.Print(SqlParser.Parse(sql).Statements.Single().Syntax), Is.EqualTo(expected));
 
-    [TestCase("partition by range (a, lower(b) collate \"C\", (c + 1) int4_ops)", "PARTITION BY range (a, lower(b) COLLATE \"C\", (c + 1) int4_ops)")]
-    [TestCase("partition by list (\"Tenant\")", "PARTITION BY list (\"Tenant\")")]
+    [TestCase("partition by range (a, lower(b) collate \"C\", (c + 1) int4_ops)", "PARTITION BY RANGE (a, lower(b) COLLATE \"C\", (c + 1) int4_ops)")]
+    [TestCase("partition by list (\"Tenant\")", "PARTITION BY LIST (\"Tenant\")")]
     public void The_key_of_a_partitioned_table_is_written(string sql, string expected)
     {
         var table = (CreateStmt)SqlParser.Parse("create table t (a int) " + sql).Statements.Single().Syntax;
@@ -79,7 +79,7 @@ public sealed class SqlPrinterTests
     }
 
     [TestCase("for values in ('a', null)", "FOR VALUES IN ('a', NULL)")]
-    [TestCase("for values from (minvalue, 1) to (10, maxvalue)", "FOR VALUES FROM (minvalue, 1) TO (10, maxvalue)")]
+    [TestCase("for values from (minvalue, 1) to (10, maxvalue)", "FOR VALUES FROM (MINVALUE, 1) TO (10, MAXVALUE)")]
     [TestCase("for values with (modulus 4, remainder 0)", "FOR VALUES WITH (MODULUS 4, REMAINDER 0)")]
     [TestCase("default", "DEFAULT")]
     public void The_bound_of_a_partition_is_written(string sql, string expected)

@@ -14,4 +14,5 @@ public enum TableLikeOptions
     Indexes = 64,
     Statistics = 128,
     Storage = 256,
+    All = 511,
 }
