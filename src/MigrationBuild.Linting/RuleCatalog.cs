@@ -36,6 +36,7 @@ public static class RuleCatalog
         SyntaxDiagnostics.SyntaxError,
         SyntaxDiagnostics.MetaCommand,
         SyntaxDiagnostics.NestedTooDeeply,
+        SyntaxDiagnostics.NeedsNewerVersion,
         .. Rules.Select(rule => rule.Descriptor),
     ];
 

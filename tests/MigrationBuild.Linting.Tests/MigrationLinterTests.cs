@@ -22,6 +22,17 @@ public sealed class MigrationLinterTests
     }
 
     [Test]
+    public void Syntax_that_the_targeted_version_does_not_know_is_reported_at_its_words()
+    {
+        const string sql = "CREATE TABLE t (a int, b int GENERATED ALWAYS AS (a) VIRTUAL);";
+
+        Assert.That(
+            Lint(LintOptions.Default with { PostgresVersion = 17 }, sql),
+            Is.EqualTo(new[] { "migrations/20260101_m.sql(1,54): error MB1005: A virtual generated column needs PostgreSQL 18; the script is for 17" }));
+        Assert.That(Lint(LintOptions.Default with { PostgresVersion = 18 }, sql), Is.Empty);
+    }
+
+    [Test]
     public void A_migration_knows_what_those_before_it_did()
     {
         Assert.That(

@@ -159,9 +159,25 @@ public sealed partial class Lexer
         }
 
         var keyword = ascii ? Keywords.Find(_text, start, i - start) : Keyword.NotKeyword;
+        if (IsNotYetKeyword(keyword))
+        {
+            keyword = Keyword.NotKeyword;
+        }
+
         var kind = keyword != Keyword.NotKeyword ? TokenKind.Keyword : hole ? TokenKind.Hole : TokenKind.Identifier;
         Add(kind, start, i, keyword);
     }
+
+    /// <summary>
+    /// Of the key words that came after version 14, these two change what an older script means: they were names of columns and functions.
+    /// The others are names still, or begin a syntax that an older server refuses anyway.
+    /// </summary>
+    private bool IsNotYetKeyword(Keyword keyword) => keyword switch
+    {
+        Keyword.SystemUser => _options.PostgresVersion < 16,
+        Keyword.MergeAction => _options.PostgresVersion < 17,
+        _ => false,
+    };
 
     private void ReadDot(int start)
     {

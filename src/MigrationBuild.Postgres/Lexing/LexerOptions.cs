@@ -5,7 +5,8 @@ namespace MigrationBuild.Postgres.Lexing;
 /// <param name="IsScript">
 /// Whether psql's additions are known: meta-commands and the data after <c>COPY … FROM stdin;</c>. The body of a function is no script.
 /// </param>
-public sealed record LexerOptions(string? Delimiter = null, bool IsScript = true)
+/// <param name="PostgresVersion">The major version of the server: a word that it does not know as a key word yet is a name.</param>
+public sealed record LexerOptions(string? Delimiter = null, bool IsScript = true, int PostgresVersion = 18)
 {
     public static LexerOptions Default { get; } = new();
 

@@ -85,7 +85,7 @@ internal sealed partial class Parser
                 return ParseAlterFunction(start, type, function);
             case OperatorObject symbol:
                 Expect(Keyword.Set);
-                return new AlterOperatorStmt(symbol, ParseDefinition()) { Span = SpanFrom(start) };
+                return new AlterOperatorStmt(symbol, ParseParenthesizedList(ParseOperatorProperty)) { Span = SpanFrom(start) };
             case MethodObject family when type == ObjectType.OperatorFamily:
                 return ParseAlterOperatorFamily(start, family);
             case NamedObject named:
@@ -113,7 +113,9 @@ internal sealed partial class Parser
             case ObjectType.Publication:
                 return ParseAlterPublication(start, name.Parts[0]);
             case ObjectType.Statistics:
+                var set = Start;
                 Expect(Keyword.Set, Keyword.Statistics);
+                Require(SyntaxFeatures.AlterStatisticsTarget, set);
                 return new AlterStatsStmt(ifExists, name, ParseNumberOrDefault()) { Span = SpanFrom(start) };
             case ObjectType.Subscription:
                 return ParseAlterSubscription(start, name.Parts[0]);
@@ -134,10 +136,27 @@ internal sealed partial class Parser
         }
     }
 
+    private DefElem ParseOperatorProperty()
+    {
+        var property = ParseDefinitionElement();
+        if (property.Value is null)
+        {
+            Require(SyntaxFeatures.OperatorFlags, property.Span);
+        }
+
+        return property;
+    }
+
     private AlterObjectDependsStmt ParseDependsOnExtension(int start, ObjectType type, ObjectAddress address)
     {
+        var word = Start;
         var isRemoved = Accept(Keyword.No);
         Expect(Keyword.Depends, Keyword.On, Keyword.Extension);
+        if (isRemoved)
+        {
+            Require(SyntaxFeatures.NoDependsOnExtension, word);
+        }
+
         return new AlterObjectDependsStmt(type, address, isRemoved, ParseColId()) { Span = SpanFrom(start) };
     }
 

@@ -37,7 +37,6 @@ internal sealed partial class Parser
             case Keyword.Type:
                 return ParseAlterColumnType(column);
             case Keyword.Drop:
-                Advance();
                 return ParseAlterColumnDrop(column);
             case Keyword.Restart:
                 return ParseSetIdentity(column);
@@ -57,16 +56,22 @@ internal sealed partial class Parser
     private AlterConstraintCmd ParseAlterConstraint()
     {
         var name = ParseColId();
+        var start = Start;
         if (Accept(Keyword.Inherit))
         {
+            Require(SyntaxFeatures.InheritedConstraint, start);
             return new AlterConstraintCmd(name, ConstraintCharacteristics.Unspecified, true);
         }
 
-        var start = Start;
         var characteristics = ParseCharacteristics("", Allowed.Deferrable | Allowed.NoInherit | Allowed.Enforced | Allowed.NotValid);
         if (characteristics.IsNotValid)
         {
             Fail(SpanFrom(start), "constraints cannot be altered to be NOT VALID");
+        }
+
+        if (characteristics.IsNoInherit)
+        {
+            Require(SyntaxFeatures.InheritedConstraint, start);
         }
 
         return new AlterConstraintCmd(name, characteristics, characteristics.IsNoInherit ? false : null);
@@ -83,6 +88,7 @@ internal sealed partial class Parser
 
     private AlterTableCmd ParseAlterColumnSet(Identifier column)
     {
+        var start = Start;
         switch (Peek().Keyword)
         {
             case Keyword.Default:
@@ -96,16 +102,19 @@ internal sealed partial class Parser
                 Expect(TokenKind.OpenParen);
                 var value = ParseExpression();
                 Expect(TokenKind.CloseParen);
+                Require(SyntaxFeatures.SetExpression, start);
                 return new SetExpressionCmd(column, value);
             case Keyword.Statistics:
                 Expect(Keyword.Set, Keyword.Statistics);
                 return new SetStatisticsCmd(column, null, ParseNumberOrDefault());
             case Keyword.Storage:
                 Expect(Keyword.Set, Keyword.Storage);
-                return new SetStorageCmd(column, ParseColIdOrDefault());
+                return new SetStorageCmd(column, ParseColIdOrNewDefault(SyntaxFeatures.DefaultStorage));
             case Keyword.Compression:
                 Expect(Keyword.Set, Keyword.Compression);
-                return new SetCompressionCmd(column, ParseColIdOrDefault());
+                var method = ParseColIdOrDefault();
+                Require(SyntaxFeatures.Compression, start);
+                return new SetCompressionCmd(column, method);
             case Keyword.NotKeyword:
                 Expect(Keyword.Set);
                 return new SetColumnOptionsCmd(column, ParseRelOptions());
@@ -114,10 +123,12 @@ internal sealed partial class Parser
         }
     }
 
-    private NumericConstant? ParseNumberOrDefault() => Accept(Keyword.Default) ? null : ParseSignedInteger();
+    private NumericConstant? ParseNumberOrDefault() =>
+        AcceptNew(Keyword.Default, SyntaxFeatures.DefaultStatistics) ? null : ParseSignedInteger();
 
     private AlterTableCmd ParseAlterColumnDrop(Identifier column)
     {
+        var drop = Expect(Keyword.Drop).Start;
         switch (Current.Keyword)
         {
             case Keyword.Default:
@@ -127,7 +138,7 @@ internal sealed partial class Parser
                 Expect(Keyword.Not, Keyword.Null);
                 return new DropNotNullCmd(column);
             case Keyword.Expression:
-                Advance();
+                Require(SyntaxFeatures.DropExpression, TextSpan.FromBounds(drop, Advance().End));
                 return new DropExpressionCmd(column, AcceptIfExists());
             default:
                 Expect(Keyword.Identity);

@@ -65,7 +65,7 @@ internal sealed partial class Parser
 
     private RenameStmt ParseRename(int start, ObjectType type, bool ifExists, RangeVar relation)
     {
-        Expect(Keyword.Rename);
+        var word = Expect(Keyword.Rename).Start;
         var part = type;
         var subName = default(Identifier);
         if (Accept(Keyword.Constraint))
@@ -82,6 +82,11 @@ internal sealed partial class Parser
 
         Expect(Keyword.To);
         var newName = ParseColId();
+        if (type == ObjectType.View && part == ObjectType.Column)
+        {
+            Require(SyntaxFeatures.RenameViewColumn, word);
+        }
+
         var relationType = part == type ? default(ObjectType?) : type;
         return new RenameStmt(part, relationType, ifExists, AsObject(relation), subName, newName, DropBehavior.Unspecified)
         {
@@ -113,8 +118,8 @@ internal sealed partial class Parser
 
         Expect(Keyword.Detach, Keyword.Partition);
         var name = ParseObjectName();
-        var isConcurrent = Accept(Keyword.Concurrently);
-        var isFinalize = !isConcurrent && Accept(Keyword.Finalize);
+        var isConcurrent = AcceptNew(Keyword.Concurrently, SyntaxFeatures.DetachConcurrently);
+        var isFinalize = !isConcurrent && AcceptNew(Keyword.Finalize, SyntaxFeatures.DetachFinalize);
         return new DetachPartitionCmd(name, isConcurrent, isFinalize) { Span = SpanFrom(start) };
     }
 
@@ -138,7 +143,6 @@ internal sealed partial class Parser
                 Advance();
                 return ParseAlterColumnCmd();
             case Keyword.Set:
-                Advance();
                 return ParseSetCmd();
             case Keyword.Reset:
                 Advance();
@@ -225,6 +229,7 @@ internal sealed partial class Parser
 
     private AlterTableCmd ParseSetCmd()
     {
+        var start = Expect(Keyword.Set).Start;
         switch (Current.Keyword)
         {
             case Keyword.Without when PeekIs(1, Keyword.Oids):
@@ -240,7 +245,9 @@ internal sealed partial class Parser
                 return new SetTablespaceCmd(ParseColId());
             case Keyword.Access:
                 Expect(Keyword.Access, Keyword.Method);
-                return new SetAccessMethodCmd(Accept(Keyword.Default) ? null : ParseColId());
+                var method = AcceptNew(Keyword.Default, SyntaxFeatures.DefaultAccessMethod) ? null : ParseColId();
+                Require(SyntaxFeatures.SetAccessMethod, start);
+                return new SetAccessMethodCmd(method);
             default:
                 return new SetOptionsCmd(ParseRelOptions());
         }

@@ -84,7 +84,14 @@ internal sealed partial class Parser
         {
             case Keyword.Not when PeekIs(1, Keyword.Null):
                 Expect(Keyword.Not, Keyword.Null);
-                return new NotNullConstraint(null) { Characteristics = ParseNoInherit() };
+                var start = Start;
+                var characteristics = ParseNoInherit();
+                if (characteristics.IsNoInherit)
+                {
+                    Require(SyntaxFeatures.NotNullNoInherit, start);
+                }
+
+                return new NotNullConstraint(null) { Characteristics = characteristics };
             case Keyword.Null:
                 Advance();
                 return new NullConstraint();
@@ -114,7 +121,7 @@ internal sealed partial class Parser
 
     private Constraint ParseGenerated()
     {
-        Expect(Keyword.Generated);
+        var word = Expect(Keyword.Generated);
         var start = Start;
         var when = ParseGeneratedWhen();
         var whenSpan = SpanFrom(start);
@@ -128,8 +135,13 @@ internal sealed partial class Parser
         var value = ParseExpression();
         Expect(TokenKind.CloseParen);
         var kind = Accept(Keyword.Stored) ? GeneratedKind.Stored
-            : Accept(Keyword.Virtual) ? GeneratedKind.Virtual
+            : AcceptNew(Keyword.Virtual, SyntaxFeatures.VirtualColumns) ? GeneratedKind.Virtual
             : GeneratedKind.Unspecified;
+        if (kind == GeneratedKind.Unspecified)
+        {
+            Require(SyntaxFeatures.VirtualColumns, word.Start);
+        }
+
         if (when != GeneratedWhen.Always)
         {
             Fail(whenSpan, "for a generated column, GENERATED ALWAYS must be specified");

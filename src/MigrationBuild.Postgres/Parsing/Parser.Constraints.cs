@@ -35,6 +35,7 @@ internal sealed partial class Parser
             case Keyword.Not:
                 Expect(Keyword.Not, Keyword.Null);
                 var notNull = new NotNullConstraint(ParseColId());
+                Require(SyntaxFeatures.TableNotNull, start);
                 return notNull with { Characteristics = ParseCharacteristics("NOT NULL", Allowed.NotValid | Allowed.NoInherit) };
             case Keyword.Unique:
                 Advance();
@@ -63,13 +64,19 @@ internal sealed partial class Parser
 
     private bool ParseNullsNotDistinct()
     {
-        if (Accept(Keyword.Nulls, Keyword.Not, Keyword.Distinct))
+        if (!At(Keyword.Nulls))
         {
-            return true;
+            return false;
         }
 
-        Accept(Keyword.Nulls, Keyword.Distinct);
-        return false;
+        var start = Start;
+        var isNotDistinct = Accept(Keyword.Nulls, Keyword.Not, Keyword.Distinct);
+        if (isNotDistinct || Accept(Keyword.Nulls, Keyword.Distinct))
+        {
+            Require(SyntaxFeatures.NullsDistinct, start);
+        }
+
+        return isNotDistinct;
     }
 
     private IndexConstraint ParseTableIndexConstraint(IndexConstraint constraint, string kind)
@@ -92,12 +99,14 @@ internal sealed partial class Parser
 
     private bool ParseWithoutOverlaps()
     {
+        var start = Start;
         if (!Accept(Keyword.Without))
         {
             return false;
         }
 
         Expect(Keyword.Overlaps);
+        Require(SyntaxFeatures.WithoutOverlaps, start);
         return true;
     }
 
@@ -172,8 +181,9 @@ internal sealed partial class Parser
         {
             if (At(Keyword.Period) && IsColId(Peek()))
             {
-                Advance();
+                var start = Advance().Start;
                 columns.Add(ParseColId());
+                Require(SyntaxFeatures.Period, start);
                 return (new([.. columns]), true);
             }
 
@@ -275,7 +285,14 @@ internal sealed partial class Parser
             Expect(Keyword.Default);
         }
 
-        return (action, ParseOptionalColumnNames());
+        var start = Start;
+        var columns = ParseOptionalColumnNames();
+        if (!columns.IsEmpty)
+        {
+            Require(SyntaxFeatures.SetColumns, start);
+        }
+
+        return (action, columns);
     }
 
     /// <summary><c>ConstraintAttributeSpec</c>, checked as PostgreSQL's processCASbits does.</summary>
@@ -331,11 +348,13 @@ internal sealed partial class Parser
 
         if (Accept(Keyword.Enforced))
         {
+            Require(SyntaxFeatures.Enforced, start);
             return Conflicts(before.IsEnforced, false) ? FailConflict(start) : before with { IsEnforced = true };
         }
 
         if (Accept(Keyword.Not, Keyword.Enforced))
         {
+            Require(SyntaxFeatures.Enforced, start);
             return Conflicts(before.IsEnforced, true) ? FailConflict(start) : before with { IsEnforced = false };
         }
 

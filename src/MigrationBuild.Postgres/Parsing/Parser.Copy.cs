@@ -159,6 +159,11 @@ internal sealed partial class Parser
             : Accept(Keyword.Null) ? "force_null"
             : FailWith("force_quote");
         var listStart = Start;
+        if (At(TokenKind.Star) && name != "force_quote")
+        {
+            Require(SyntaxFeatures.ForceAllColumns, Current.Span);
+        }
+
         var items = Accept(TokenKind.Star) ? default : ParseCommaList(ParseForcedColumn);
         return CopyOption(start, name, new OptionList(new([.. items])) { Span = SpanFrom(listStart) });
     }

@@ -14,9 +14,10 @@ internal sealed partial class Parser
     {
         var start = Start;
         Expect(Keyword.Create);
+        var words = Start;
         if (Accept(Keyword.Or, Keyword.Replace))
         {
-            return ParseCreateOrReplace(start);
+            return ParseCreateOrReplace(start, words);
         }
 
         switch (Current.Keyword)
@@ -107,7 +108,8 @@ internal sealed partial class Parser
         }
     }
 
-    private Statement ParseCreateOrReplace(int start)
+    /// <param name="words">Where OR REPLACE stands.</param>
+    private Statement ParseCreateOrReplace(int start, int words)
     {
         switch (Current.Keyword)
         {
@@ -118,6 +120,7 @@ internal sealed partial class Parser
             case Keyword.Temporary or Keyword.Temp or Keyword.Unlogged or Keyword.Local or Keyword.Global:
                 return ParseView(start, orReplace: true, ParsePersistence());
             case Keyword.Trigger or Keyword.Constraint:
+                Require(SyntaxFeatures.OrReplaceTrigger, words);
                 return ParseCreateTrigger(start, orReplace: true);
             case Keyword.Rule:
                 return ParseRule(start, orReplace: true);

@@ -52,9 +52,11 @@ internal sealed partial class Parser
 
     private Statement ParseAlterDatabase(int start, Identifier name)
     {
-        if (Accept(Keyword.Refresh))
+        if (At(Keyword.Refresh))
         {
+            var refresh = Advance().Start;
             Expect(Keyword.Collation, Keyword.Version);
+            Require(SyntaxFeatures.RefreshDatabaseCollation, refresh);
             return new AlterDatabaseStmt(name, default, true) { Span = SpanFrom(start) };
         }
 

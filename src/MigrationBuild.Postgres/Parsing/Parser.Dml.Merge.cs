@@ -8,7 +8,9 @@ internal sealed partial class Parser
 {
     private MergeStmt ParseMerge(int start, WithClause? with)
     {
-        Expect(Keyword.Merge, Keyword.Into);
+        var word = Expect(Keyword.Merge);
+        Require(SyntaxFeatures.Merge, word.Span);
+        Expect(Keyword.Into);
         var relation = ParseTargetRelation();
         Expect(Keyword.Using);
         var source = ParseFromItem();
@@ -21,7 +23,13 @@ internal sealed partial class Parser
         }
         while (At(Keyword.When));
 
-        return new MergeStmt(with, relation, source, condition, new([.. clauses]), ParseReturning()) { Span = SpanFrom(start) };
+        var returning = ParseReturning();
+        if (returning is not null)
+        {
+            Require(SyntaxFeatures.MergeReturning, returning.Span);
+        }
+
+        return new MergeStmt(with, relation, source, condition, new([.. clauses]), returning) { Span = SpanFrom(start) };
     }
 
     private MergeWhenClause ParseMergeWhen()
@@ -44,13 +52,20 @@ internal sealed partial class Parser
             return MergeMatchKind.Matched;
         }
 
-        if (!Accept(Keyword.By) || Accept(Keyword.Target))
+        if (!At(Keyword.By))
         {
             return MergeMatchKind.NotMatchedByTarget;
         }
 
-        Expect(Keyword.Source);
-        return MergeMatchKind.NotMatchedBySource;
+        var start = Advance().Start;
+        var isTarget = Accept(Keyword.Target);
+        if (!isTarget)
+        {
+            Expect(Keyword.Source);
+        }
+
+        Require(SyntaxFeatures.MergeNotMatchedBy, start);
+        return isTarget ? MergeMatchKind.NotMatchedByTarget : MergeMatchKind.NotMatchedBySource;
     }
 
     private MergeAction ParseMergeChange()

@@ -2,6 +2,7 @@ using MigrationBuild.Postgres.Lexing;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Queries;
+using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Postgres.Parsing;
 
@@ -116,7 +117,14 @@ internal sealed partial class Parser
             return null;
         }
 
-        var options = Accept(Keyword.With) ? ParseParenthesizedList(ParseReturningOption) : default;
+        var options = default(EquatableArray<ReturningOption>);
+        if (At(Keyword.With))
+        {
+            var with = Advance().Start;
+            options = ParseParenthesizedList(ParseReturningOption);
+            Require(SyntaxFeatures.ReturningOptions, with);
+        }
+
         return new ReturningClause(options, ParseCommaList(ParseTarget)) { Span = SpanFrom(start) };
     }
 

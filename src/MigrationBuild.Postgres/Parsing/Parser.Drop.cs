@@ -66,7 +66,14 @@ internal sealed partial class Parser
         var ifExists = AcceptIfExists();
         var name = ParseColId();
         Accept(Keyword.With);
-        var options = At(TokenKind.OpenParen) ? ParseParenthesizedList(ParseDropDatabaseOption) : default;
+        var options = default(EquatableArray<DefElem>);
+        if (At(TokenKind.OpenParen))
+        {
+            var list = Start;
+            options = ParseParenthesizedList(ParseDropDatabaseOption);
+            Require(SyntaxFeatures.DropDatabaseOptions, list);
+        }
+
         return new DropdbStmt(ifExists, name, options) { Span = SpanFrom(start) };
     }
 

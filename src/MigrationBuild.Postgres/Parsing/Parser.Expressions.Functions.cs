@@ -168,6 +168,7 @@ internal sealed partial class Parser
         var value = ParseExpression();
         var form = Accept(TokenKind.Comma) ? ParseNormalForm() : null;
         Expect(TokenKind.CloseParen);
+        Require(SyntaxFeatures.Normalize, start);
         return form is null ? SystemCall(start, "normalize", value) : SystemCall(start, "normalize", value, form);
     }
 
@@ -212,11 +213,13 @@ internal sealed partial class Parser
             return ParseOrdinaryCall(start, ToObjectName(start, [name]), value);
         }
 
+        var similar = Start;
         if (Accept(Keyword.Similar))
         {
             var pattern = ParseExpression();
             Expect(Keyword.Escape);
             var escape = ParseExpression();
+            Require(SyntaxFeatures.SubstringSimilar, similar);
             Expect(TokenKind.CloseParen);
             return SystemCall(start, "substring", value, pattern, escape);
         }

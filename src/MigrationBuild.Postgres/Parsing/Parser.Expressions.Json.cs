@@ -8,9 +8,22 @@ namespace MigrationBuild.Postgres.Parsing;
 /// <summary>The constructors and query functions of SQL/JSON.</summary>
 internal sealed partial class Parser
 {
+    /// <summary>A function of SQL/JSON; null where the word is none, or not yet.</summary>
     private Expression? ParseJsonFunction(Keyword keyword)
     {
+        if (JsonFeatureOf(keyword) is not { } feature || AtOrdinaryCall(feature))
+        {
+            return null;
+        }
+
         var start = Start;
+        var function = ParseNewJsonFunction(start, keyword);
+        Require(feature, start);
+        return function;
+    }
+
+    private Expression? ParseNewJsonFunction(int start, Keyword keyword)
+    {
         switch (keyword)
         {
             case Keyword.JsonObject:

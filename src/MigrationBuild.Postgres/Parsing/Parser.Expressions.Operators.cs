@@ -133,9 +133,10 @@ internal sealed partial class Parser
 
     private FuncCall ParseAtTimeZone(int start, Expression left)
     {
-        Advance();
+        var at = Advance();
         if (Accept(Keyword.Local))
         {
+            Require(SyntaxFeatures.AtLocal, at.Start);
             return SystemCall(start, "timezone", left);
         }
 
@@ -146,6 +147,7 @@ internal sealed partial class Parser
 
     private Expression ParseIs(int start, Expression left, bool isRestricted)
     {
+        var word = Start;
         var keyword = Advance().Keyword;
         if (keyword is Keyword.Isnull or Keyword.Notnull)
         {
@@ -165,10 +167,11 @@ internal sealed partial class Parser
                 return NegateIf(isNegated, start, new XmlIsDocument(left) { Span = SpanFrom(start) });
         }
 
-        return isRestricted ? FailExpression() : ParseTest(start, left, isNegated);
+        return isRestricted ? FailExpression() : ParseTest(start, left, word, isNegated);
     }
 
-    private Expression ParseTest(int start, Expression left, bool isNegated)
+    /// <param name="word">Where IS stands.</param>
+    private Expression ParseTest(int start, Expression left, int word, bool isNegated)
     {
         switch (Current.Keyword)
         {
@@ -182,10 +185,13 @@ internal sealed partial class Parser
             case Keyword.Unknown:
                 return ParseBooleanTest(start, left, isNegated ? BooleanTestKind.IsNotUnknown : BooleanTestKind.IsUnknown);
             case Keyword.Json:
-                return NegateIf(isNegated, start, ParseIsJson(start, left));
+                var test = ParseIsJson(start, left);
+                Require(SyntaxFeatures.IsJson, word);
+                return NegateIf(isNegated, start, test);
             case Keyword.Normalized or Keyword.Nfc or Keyword.Nfd or Keyword.Nfkc or Keyword.Nfkd:
                 var form = At(Keyword.Normalized) ? null : ParseNormalForm();
                 Expect(Keyword.Normalized);
+                Require(SyntaxFeatures.Normalize, word);
                 var call = form is null ? SystemCall(start, "is_normalized", left) : SystemCall(start, "is_normalized", left, form);
                 return NegateIf(isNegated, start, call);
             default:

@@ -82,6 +82,11 @@ internal sealed partial class Parser
         var token = Advance();
         var text = _text.Substring(token.Start, token.Length).Replace("_", "");
         var radix = text.Length > 1 ? text[1] : '0';
+        if (text.Length < token.Length || radix is 'x' or 'X' or 'o' or 'O' or 'b' or 'B')
+        {
+            Require(SyntaxFeatures.NumericLiterals, token.Span);
+        }
+
         return new NumericConstant(radix switch
         {
             'x' or 'X' => ToDecimal(text, 16),

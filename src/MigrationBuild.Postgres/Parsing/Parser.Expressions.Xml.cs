@@ -165,10 +165,11 @@ internal sealed partial class Parser
         var value = ParseExpression();
         Expect(Keyword.As);
         var type = ParseSimpleType(isLiteral: false);
+        var indent = Start;
         var isIndented = Accept(Keyword.Indent);
-        if (!isIndented)
+        if (isIndented || Accept(Keyword.No, Keyword.Indent))
         {
-            Accept(Keyword.No, Keyword.Indent);
+            Require(SyntaxFeatures.XmlIndent, indent);
         }
 
         Expect(TokenKind.CloseParen);

@@ -29,7 +29,7 @@ internal sealed partial class Parser
         Expect(Keyword.To);
         var grantees = ParseCommaList(ParseGrantee);
         var withGrantOption = ParseWithGrantOption();
-        var grantor = ParseGrantor();
+        var grantor = ParsePrivilegeGrantor();
         return new GrantStmt(true, false, privileges, target, type, objects, grantees, withGrantOption, grantor, DropBehavior.Unspecified)
         {
             Span = SpanFrom(start),
@@ -48,8 +48,13 @@ internal sealed partial class Parser
         }
         else if (AtColId && PeekIs(1, Keyword.Option) && PeekIs(2, Keyword.For))
         {
-            revokedOption = ParseColId().Name;
+            var option = ParseColId();
+            revokedOption = option.Name;
             Expect(Keyword.Option, Keyword.For);
+            if (revokedOption != "admin")
+            {
+                Require(SyntaxFeatures.RevokeRoleOptions, option.Span.Start);
+            }
         }
 
         var privileges = ParsePrivileges();
@@ -65,7 +70,7 @@ internal sealed partial class Parser
         var (target, type, objects) = ParsePrivilegeTarget();
         Expect(Keyword.From);
         var grantees = ParseCommaList(ParseGrantee);
-        var grantor = ParseGrantor();
+        var grantor = ParsePrivilegeGrantor();
         return new GrantStmt(false, grantOptionOnly, privileges, target, type, objects, grantees, false, grantor, ParseDropBehavior())
         {
             Span = SpanFrom(start),
@@ -85,6 +90,18 @@ internal sealed partial class Parser
 
     private RoleSpec? ParseGrantor() => Accept(Keyword.Granted, Keyword.By) ? ParseRoleSpec() : null;
 
+    private RoleSpec? ParsePrivilegeGrantor()
+    {
+        var start = Start;
+        var grantor = ParseGrantor();
+        if (grantor is not null)
+        {
+            Require(SyntaxFeatures.GrantedBy, start);
+        }
+
+        return grantor;
+    }
+
     /// <summary>A role after the word GROUP, which means nothing any more.</summary>
     private RoleSpec ParseGrantee()
     {
@@ -96,7 +113,13 @@ internal sealed partial class Parser
     {
         var start = Start;
         var name = ParseColLabel();
-        var value = At(Keyword.Option) || At(Keyword.True) || At(Keyword.False) ? TakeIdentifier() : FailName();
+        var isOption = At(Keyword.Option);
+        var value = isOption || At(Keyword.True) || At(Keyword.False) ? TakeIdentifier() : FailName();
+        if (!isOption || name.Name != "admin")
+        {
+            Require(SyntaxFeatures.GrantRoleOptions, start);
+        }
+
         return new DefElem(null, name, new StringConstant(value.Name) { Span = value.Span }) { Span = SpanFrom(start) };
     }
 
@@ -121,6 +144,7 @@ internal sealed partial class Parser
         {
             Expect(Keyword.Alter, Keyword.System);
             var span = SpanFrom(start);
+            Require(SyntaxFeatures.ParameterPrivileges, span);
             return new AccessPriv(new Identifier("alter system") { Span = span }, default) { Span = span };
         }
 
@@ -152,7 +176,13 @@ internal sealed partial class Parser
             return (GrantTarget.Objects, ObjectType.Table, ParseCommaList(ParseNamedObject));
         }
 
+        var kind = Start;
         ParseObjectKind(type.Value);
+        if (type == ObjectType.Parameter)
+        {
+            Require(SyntaxFeatures.ParameterPrivileges, kind);
+        }
+
         return (GrantTarget.Objects, type.Value, ParseCommaList(() => ParseGrantObject(type.Value)));
     }
 
@@ -253,9 +283,11 @@ internal sealed partial class Parser
 
     private ObjectType ParseDefaultPrivilegesTarget()
     {
+        var start = Start;
         if (Accept(Keyword.Large))
         {
             Expect(Keyword.Objects);
+            Require(SyntaxFeatures.DefaultLargeObjects, start);
             return ObjectType.LargeObject;
         }
 

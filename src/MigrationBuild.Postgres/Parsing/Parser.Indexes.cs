@@ -52,8 +52,16 @@ internal sealed partial class Parser
         var value = ParseIndexedValue();
         var collation = Accept(Keyword.Collate) ? ParseObjectName() : null;
         var operatorClass = AtColId && !AtNullsOrder ? ParseObjectName() : null;
-        var options = operatorClass is not null && At(TokenKind.OpenParen) ? ParseRelOptions() : default;
+        var options = operatorClass is not null && At(TokenKind.OpenParen) ? ParseOperatorClassOptions() : default;
         return new IndexElem(value, collation, operatorClass, options, ParseSortDirection(), ParseNullsOrder()) { Span = SpanFrom(start) };
+    }
+
+    private EquatableArray<DefElem> ParseOperatorClassOptions()
+    {
+        var start = Start;
+        var options = ParseRelOptions();
+        Require(SyntaxFeatures.OperatorClassOptions, start);
+        return options;
     }
 
     /// <summary>NULLS is a name unless FIRST or LAST follows (<c>NULLS_LA</c>).</summary>
@@ -100,6 +108,11 @@ internal sealed partial class Parser
             ReindexTarget.Schema => ParseSingleName(),
             _ => AtEnd ? null : ParseSingleName(),
         };
+        if (name is null)
+        {
+            Require(SyntaxFeatures.ReindexCurrentDatabase, start);
+        }
+
         return new ReindexStmt(options, target, isConcurrent, name) { Span = SpanFrom(start), TargetKeyword = new KeywordSpan(keyword) };
     }
 
@@ -122,10 +135,27 @@ internal sealed partial class Parser
         var ifNotExists = AcceptIfNotExists();
         var name = ifNotExists || AtColId ? ParseObjectName() : null;
         var kinds = ParseOptionalColumnNames();
-        Expect(Keyword.On);
-        var expressions = ParseCommaList(ParseIndexedValue);
+        var on = Expect(Keyword.On).Start;
+        var expressions = ParseCommaList(ParseStatisticsTarget);
         Expect(Keyword.From);
         var from = ParseCommaList(ParseFromItem);
+        if (name is null)
+        {
+            Require(SyntaxFeatures.UnnamedStatistics, on);
+        }
+
         return new CreateStatsStmt(ifNotExists, name, kinds, expressions, from) { Span = SpanFrom(start) };
+    }
+
+    private Expression ParseStatisticsTarget()
+    {
+        var start = Start;
+        var target = ParseIndexedValue();
+        if (target is not ColumnRef)
+        {
+            Require(SyntaxFeatures.StatisticsExpressions, start);
+        }
+
+        return target;
     }
 }

@@ -93,6 +93,11 @@ internal sealed partial class Parser
     {
         var start = Start;
         var relation = ParseRelation();
+        if (relation.IsOnly)
+        {
+            Require(SyntaxFeatures.VacuumOnly, new TextSpan(start, "ONLY".Length));
+        }
+
         return new VacuumRelation(relation, ParseOptionalColumnNames()) { Span = SpanFrom(start) };
     }
 
@@ -104,7 +109,9 @@ internal sealed partial class Parser
         var isParenthesized = At(TokenKind.OpenParen);
         if (isParenthesized)
         {
+            var list = Start;
             options.AddRange(ParseUtilityOptions());
+            Require(SyntaxFeatures.ClusterOptions, list);
         }
         else
         {
@@ -114,6 +121,11 @@ internal sealed partial class Parser
         var all = new EquatableArray<DefElem>([.. options]);
         if (AtEnd)
         {
+            if (isParenthesized)
+            {
+                Require(SyntaxFeatures.ClusterAllOptions, start);
+            }
+
             return new ClusterStmt(all, null, null) { Span = SpanFrom(start) };
         }
 

@@ -23,7 +23,7 @@ internal sealed partial class Parser
 
     private bool AtColId => IsColId(Current);
 
-    private bool AtTypeOrFunctionName => IsTypeOrFunctionName(Current);
+    private bool AtTypeOrFunctionName => IsTypeOrFunctionName(Current) || IsNotYetKeyword(Current);
 
     private bool AtColLabel => IsColLabel(Current);
 

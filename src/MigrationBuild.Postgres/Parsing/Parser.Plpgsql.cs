@@ -300,9 +300,15 @@ internal sealed partial class Parser
             return default;
         }
 
-        var lexed = Lexer.Tokenize(_text, body.Start, body.End, LexerOptions.Body);
+        var lexed = Lexer.Tokenize(_text, body.Start, body.End, _bodyOptions);
         var script = new ScriptParser(_file, lexed, _options, depth).Parse();
-        return script.Diagnostics.IsEmpty ? new([.. script.Statements.Select(statement => statement.Syntax)]) : default;
+        if (script.Diagnostics.Any(found => found.Descriptor != SyntaxDiagnostics.NeedsNewerVersion))
+        {
+            return default;
+        }
+
+        _tooNew.AddRange(script.Diagnostics);
+        return new([.. script.Statements.Select(statement => statement.Syntax)]);
     }
 
     private PlpgsqlStatement ParsePlpgsqlSql()

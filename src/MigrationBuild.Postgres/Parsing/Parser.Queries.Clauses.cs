@@ -120,6 +120,7 @@ internal sealed partial class Parser
         if (withTies)
         {
             Expect(Keyword.Ties);
+            Require(SyntaxFeatures.WithTies, ties.Start);
         }
         else
         {
@@ -275,7 +276,9 @@ internal sealed partial class Parser
         Expect(Keyword.First, Keyword.By);
         var columns = ParseCommaList(ParseColId);
         Expect(Keyword.Set);
-        return new CteSearchClause(isBreadth, columns, ParseColId()) { Span = SpanFrom(start) };
+        var sequence = ParseColId();
+        Require(SyntaxFeatures.SearchClause, start);
+        return new CteSearchClause(isBreadth, columns, sequence) { Span = SpanFrom(start) };
     }
 
     private CteCycleClause? ParseCycle()
@@ -299,6 +302,8 @@ internal sealed partial class Parser
         }
 
         Expect(Keyword.Using);
-        return new CteCycleClause(columns, mark, value, otherwise, ParseColId()) { Span = SpanFrom(start) };
+        var path = ParseColId();
+        Require(SyntaxFeatures.CycleClause, start);
+        return new CteCycleClause(columns, mark, value, otherwise, path) { Span = SpanFrom(start) };
     }
 }

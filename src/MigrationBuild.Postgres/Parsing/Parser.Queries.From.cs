@@ -57,6 +57,11 @@ internal sealed partial class Parser
             var columns = ParseColumnNames();
             var aliasStart = Start;
             var alias = Accept(Keyword.As) ? new Alias(ParseColId(), default) { Span = SpanFrom(aliasStart) } : null;
+            if (alias is not null)
+            {
+                Require(SyntaxFeatures.JoinUsingAlias, aliasStart);
+            }
+
             return new JoinExpr(left, kind, false, right, columns, alias, null, null) { Span = SpanFrom(start) };
         }
 
@@ -116,8 +121,16 @@ internal sealed partial class Parser
         return item;
     }
 
-    private RangeSubselect ParseSubselect(int start, bool isLateral, SelectStmt query) =>
-        new(isLateral, query, ParseAlias()) { Span = SpanFrom(start) };
+    private RangeSubselect ParseSubselect(int start, bool isLateral, SelectStmt query)
+    {
+        var alias = ParseAlias();
+        if (alias is null)
+        {
+            Require(SyntaxFeatures.SubqueryWithoutAlias, query.Span);
+        }
+
+        return new RangeSubselect(isLateral, query, alias) { Span = SpanFrom(start) };
+    }
 
     /// <summary>Parentheses around a query or a join, which only what follows the inner parentheses tells apart.</summary>
     private (SelectStmt? Query, JoinExpr Join) ParseQueryOrJoin()
@@ -253,7 +266,7 @@ internal sealed partial class Parser
             return ParseXmlTable(start, isLateral);
         }
 
-        if (At(Keyword.JsonTable) && PeekIs(1, TokenKind.OpenParen))
+        if (At(Keyword.JsonTable) && PeekIs(1, TokenKind.OpenParen) && !AtOrdinaryCall(SyntaxFeatures.JsonTable))
         {
             return ParseJsonTable(start, isLateral);
         }

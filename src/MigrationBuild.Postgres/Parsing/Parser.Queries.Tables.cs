@@ -84,7 +84,7 @@ internal sealed partial class Parser
 
     private JsonTable ParseJsonTable(int start, bool isLateral)
     {
-        Open();
+        var word = Open();
         var context = ParseJsonValue();
         Expect(TokenKind.Comma);
         var path = ParseExpression();
@@ -99,6 +99,7 @@ internal sealed partial class Parser
         var columns = ParseParenthesizedList(ParseJsonTableColumn);
         var onError = ParseJsonOnError();
         Expect(TokenKind.CloseParen);
+        Require(SyntaxFeatures.JsonTable, word.Span.Start);
         return new JsonTable(isLateral, context, path, pathName, passing, columns, onError, ParseAlias()) { Span = SpanFrom(start) };
     }
 

@@ -211,8 +211,18 @@ internal sealed partial class Parser
         _labelDepth = _depth + 1;
         var value = ParseExpression();
         _labelDepth = outer;
-        var name = Accept(Keyword.As) ? ParseColLabel() : AtTargetLabel ? ParseBareColLabel() : null;
+        var name = Accept(Keyword.As) ? ParseColLabel() : AtTargetLabel ? ParseTargetLabel() : null;
         return new ResTarget(value, name) { Span = SpanFrom(start) };
+    }
+
+    private Identifier ParseTargetLabel()
+    {
+        if (At(TokenKind.Keyword))
+        {
+            Require(SyntaxFeatures.KeywordLabel, Current.Span);
+        }
+
+        return ParseBareColLabel();
     }
 
     /// <summary><c>FORMAT JSON</c> and <c>NULLS FIRST</c> are no labels: the scanner's lookahead tells their first words apart.</summary>
@@ -258,10 +268,10 @@ internal sealed partial class Parser
         }
 
         Expect(Keyword.By);
-        var isDistinct = Accept(Keyword.Distinct);
+        var isDistinct = AcceptNew(Keyword.Distinct, SyntaxFeatures.GroupByQuantifier);
         if (!isDistinct)
         {
-            Accept(Keyword.All);
+            AcceptNew(Keyword.All, SyntaxFeatures.GroupByQuantifier);
         }
 
         var items = ParseCommaList(ParseGroupByItem);

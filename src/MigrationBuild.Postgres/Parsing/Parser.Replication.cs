@@ -33,6 +33,11 @@ internal sealed partial class Parser
             FailAt(first, "invalid publication object list");
         }
 
+        foreach (var next in objects.Skip(1).Where(item => item.Kind == PublicationObjectKind.Table))
+        {
+            Require(SyntaxFeatures.RepeatedTable, new TextSpan(next.Span.Start, "TABLE".Length));
+        }
+
         return objects;
     }
 
@@ -43,9 +48,11 @@ internal sealed partial class Parser
         var start = Start;
         if (Accept(Keyword.Tables, Keyword.In, Keyword.Schema))
         {
-            return Accept(Keyword.CurrentSchema)
-                ? new PublicationObject(PublicationObjectKind.TablesInCurrentSchema, null, default, null, null) { Span = SpanFrom(start) }
-                : new PublicationObject(PublicationObjectKind.TablesInSchema, null, default, null, ParseColId()) { Span = SpanFrom(start) };
+            var result = Accept(Keyword.CurrentSchema)
+                ? new PublicationObject(PublicationObjectKind.TablesInCurrentSchema, null, default, null, null)
+                : new PublicationObject(PublicationObjectKind.TablesInSchema, null, default, null, ParseColId());
+            Require(SyntaxFeatures.TablesInSchema, start);
+            return result with { Span = SpanFrom(start) };
         }
 
         if (Accept(Keyword.CurrentSchema))
@@ -55,8 +62,20 @@ internal sealed partial class Parser
 
         var kind = Accept(Keyword.Table) ? PublicationObjectKind.Table : PublicationObjectKind.Continuation;
         var relation = ParseRelation();
+        var columnsStart = Start;
         var columns = ParseOptionalColumnNames();
+        if (!columns.IsEmpty)
+        {
+            Require(SyntaxFeatures.PublicationColumns, columnsStart);
+        }
+
+        var whereStart = Start;
         var where = ParseWhereInParentheses();
+        if (where is not null)
+        {
+            Require(SyntaxFeatures.PublicationFilter, whereStart);
+        }
+
         return new PublicationObject(kind, relation, columns, where, null) { Span = SpanFrom(start) };
     }
 
@@ -109,8 +128,9 @@ internal sealed partial class Parser
                 };
                 break;
             case Keyword.Skip:
-                Advance();
+                var skip = Advance().Start;
                 result = result with { Action = SubscriptionAction.Skip, Options = ParseDefinition() };
+                Require(SyntaxFeatures.SubscriptionSkip, skip);
                 break;
             case Keyword.Set when PeekIs(1, TokenKind.OpenParen):
                 Advance();
@@ -133,9 +153,14 @@ internal sealed partial class Parser
             Keyword.Set => SubscriptionAction.SetPublication,
             _ => FailWith(SubscriptionAction.SetPublication),
         };
-        Advance();
+        var start = Advance().Start;
         Expect(Keyword.Publication);
         var publications = ParseCommaList(ParseColId);
+        if (action != SubscriptionAction.SetPublication)
+        {
+            Require(SyntaxFeatures.AddDropPublication, start);
+        }
+
         return statement with { Action = action, Publications = publications, Options = ParseOptionalDefinition() };
     }
 }

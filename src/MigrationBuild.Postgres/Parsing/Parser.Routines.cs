@@ -229,12 +229,14 @@ internal sealed partial class Parser
     /// <summary><c>opt_routine_body</c></summary>
     private Statement? ParseSqlBody()
     {
-        if (At(Keyword.Return))
+        if (!At(Keyword.Return) && !At(Keyword.Begin, Keyword.Atomic))
         {
-            return ParseReturn();
+            return null;
         }
 
-        return At(Keyword.Begin, Keyword.Atomic) ? ParseAtomicBlock() : null;
+        Statement body = At(Keyword.Return) ? ParseReturn() : ParseAtomicBlock();
+        Require(SyntaxFeatures.SqlBody, body.Span);
+        return body;
     }
 
     private ReturnStmt ParseReturn()
@@ -312,9 +314,19 @@ internal sealed partial class Parser
     private PlpgsqlBlock? ParsePlpgsqlBody(Token token)
     {
         var depth = _depth + BodyDepth;
-        return depth < MaximumDepth && TokenText.FindVerbatimBody(_text, token) is { } body
-            ? new Parser(_file, Lexer.Tokenize(_text, body.Start, body.End, LexerOptions.Body), _options, [], depth).ParsePlpgsqlBody()
-            : null;
+        if (depth >= MaximumDepth || TokenText.FindVerbatimBody(_text, token) is not { } body)
+        {
+            return null;
+        }
+
+        var parser = new Parser(_file, Lexer.Tokenize(_text, body.Start, body.End, _bodyOptions), _options, [], depth);
+        var block = parser.ParsePlpgsqlBody();
+        if (block is not null)
+        {
+            _tooNew.AddRange(parser._tooNew);
+        }
+
+        return block;
     }
 
     private CallStmt ParseCall()

@@ -22,6 +22,11 @@ internal sealed partial class Parser
         if (kind != RoleSpecKind.Name)
         {
             Advance();
+            if (kind == RoleSpecKind.CurrentRole)
+            {
+                Require(SyntaxFeatures.CurrentRoleSpec, start);
+            }
+
             return new RoleSpec(kind, null) { Span = SpanFrom(start) };
         }
 

@@ -81,7 +81,12 @@ internal sealed partial class Parser
             Keyword.Asensitive => CursorOptions.Asensitive,
             _ => FailWith(CursorOptions.None),
         };
-        Advance();
+        var start = Advance().Start;
+        if (option == CursorOptions.Asensitive)
+        {
+            Require(SyntaxFeatures.Asensitive, start);
+        }
+
         return option;
     }
 

@@ -17,6 +17,7 @@ internal sealed partial class Parser
         _end = end;
         _depth = _outerDepth;
         _error = null;
+        _tooNew.Clear();
         var start = Start;
         _lastEnd = start;
         if (At(TokenKind.MetaCommand))
@@ -32,6 +33,7 @@ internal sealed partial class Parser
 
         if (_error is null)
         {
+            _diagnostics.AddRange(_tooNew.OrderBy(found => found.Span.Start));
             return statement;
         }
 

@@ -229,6 +229,11 @@ internal sealed partial class Parser
             Fail();
         }
 
+        if (option == TableLikeOptions.Compression)
+        {
+            Require(SyntaxFeatures.Compression, Current.Span);
+        }
+
         Advance();
         return option;
     }
@@ -238,11 +243,35 @@ internal sealed partial class Parser
         var start = Start;
         var name = ParseColId();
         var type = ParseTypeName();
-        var storage = Accept(Keyword.Storage) ? ParseColIdOrDefault() : null;
-        var compression = Accept(Keyword.Compression) ? ParseColIdOrDefault() : null;
+        var storage = ParseColumnOption(Keyword.Storage, SyntaxFeatures.ColumnStorage);
+        var compression = ParseColumnOption(Keyword.Compression, SyntaxFeatures.Compression);
         var foreignOptions = ParseOptionalGenericOptions();
         var (constraints, collation) = ParseColumnQualifiers();
         return new ColumnDef(name, type, storage, compression, foreignOptions, collation, constraints) { Span = SpanFrom(start) };
+    }
+
+    /// <summary>A word and the name, or DEFAULT, behind it.</summary>
+    private Identifier? ParseColumnOption(Keyword keyword, SyntaxFeature feature)
+    {
+        if (!At(keyword))
+        {
+            return null;
+        }
+
+        var start = Advance().Start;
+        var value = ParseColIdOrDefault();
+        Require(feature, start);
+        return value;
+    }
+
+    private Identifier ParseColIdOrNewDefault(SyntaxFeature feature)
+    {
+        if (At(Keyword.Default))
+        {
+            Require(feature, Current.Span);
+        }
+
+        return ParseColIdOrDefault();
     }
 
     private Identifier ParseColIdOrDefault() => At(Keyword.Default) ? TakeIdentifier() : ParseColId();

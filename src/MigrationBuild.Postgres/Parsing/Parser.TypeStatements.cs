@@ -88,9 +88,12 @@ internal sealed partial class Parser
             return statement;
         }
 
-        if (Accept(Keyword.Set))
+        if (At(Keyword.Set))
         {
-            return new AlterTypeStmt(name, ParseDefinition()) { Span = SpanFrom(start) };
+            var set = Advance().Start;
+            var options = ParseDefinition();
+            Require(SyntaxFeatures.AlterTypeSet, set);
+            return new AlterTypeStmt(name, options) { Span = SpanFrom(start) };
         }
 
         if (At(Keyword.Drop, Keyword.Value))
@@ -216,8 +219,10 @@ internal sealed partial class Parser
         var start = Start;
         var name = Accept(Keyword.Constraint) ? ParseColId() : null;
         Constraint constraint;
+        var wordStart = Start;
         if (Accept(Keyword.Not, Keyword.Null))
         {
+            Require(SyntaxFeatures.DomainNotNull, wordStart);
             constraint = new NotNullConstraint(null) { Characteristics = ParseCharacteristics("NOT NULL", Allowed.None) };
         }
         else

@@ -21,6 +21,7 @@ internal sealed partial class Parser
     private readonly LexedText _lexed;
     private readonly Token[] _tokens;
     private readonly SqlParseOptions _options;
+    private readonly LexerOptions _bodyOptions;
     private readonly List<SourceDiagnostic> _diagnostics;
 
     /// <summary>The index of the token at the cursor.</summary>
@@ -47,6 +48,7 @@ internal sealed partial class Parser
         _lexed = lexed;
         _tokens = lexed.Tokens;
         _options = options;
+        _bodyOptions = LexerOptions.Body with { PostgresVersion = options.PostgresVersion };
         _diagnostics = diagnostics;
     }
 
@@ -228,15 +230,16 @@ internal sealed partial class Parser
     private void Leave() => _depth--;
 
     /// <summary>A place to come back to with <see cref="Reset"/>, for the few rules that one token ahead cannot tell apart.</summary>
-    private Mark Save() => new(_position, _lastEnd, _depth, _error);
+    private Mark Save() => new(_position, _lastEnd, _depth, _tooNew.Count, _error);
 
     private void Reset(Mark mark)
     {
         _position = mark.Position;
         _lastEnd = mark.LastEnd;
         _depth = mark.Depth;
+        _tooNew.RemoveRange(mark.TooNew, _tooNew.Count - mark.TooNew);
         _error = mark.Error;
     }
 
-    private readonly record struct Mark(int Position, int LastEnd, int Depth, SourceDiagnostic? Error);
+    private readonly record struct Mark(int Position, int LastEnd, int Depth, int TooNew, SourceDiagnostic? Error);
 }

@@ -12,7 +12,7 @@ public static partial class SqlParser
     {
         options ??= SqlParseOptions.Default;
         var delimiter = options.Delimiter ?? DelimiterDirective.Find(file.Text);
-        var lexed = Lexer.Tokenize(file.Text, new LexerOptions(delimiter));
+        var lexed = Lexer.Tokenize(file.Text, new LexerOptions(delimiter, PostgresVersion: options.PostgresVersion));
         return new ScriptParser(file, lexed, options).Parse();
     }
 

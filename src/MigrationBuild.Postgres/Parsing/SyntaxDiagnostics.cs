@@ -13,4 +13,7 @@ public static class SyntaxDiagnostics
 
     public static readonly DiagnosticDescriptor NestedTooDeeply =
         new("MB1004", "sql-nested-too-deeply", "A statement is nested too deeply to be read", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor NeedsNewerVersion =
+        new("MB1005", "sql-needs-newer-postgresql", "The statement's syntax is newer than the server", DiagnosticSeverity.Error);
 }

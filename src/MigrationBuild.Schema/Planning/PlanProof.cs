@@ -17,7 +17,8 @@ internal static class PlanProof
             return null;
         }
 
-        var scripts = plan.Files.Select(file => SqlParser.Parse(new SourceFile($"plan_{file.Stage}.sql", file.ToSql()))).ToList();
+        var parsing = new SqlParseOptions(PostgresVersion: options.PostgresVersion);
+        var scripts = plan.Files.Select(file => SqlParser.Parse(new SourceFile($"plan_{file.Stage}.sql", file.ToSql()), parsing)).ToList();
         var result = CatalogReplay.Replay(current, scripts, options.PostgresVersion);
         var error = scripts.SelectMany(script => script.Diagnostics).Concat(result.Diagnostics)
             .FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

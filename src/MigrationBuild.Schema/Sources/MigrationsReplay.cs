@@ -12,16 +12,20 @@ public static class MigrationsReplay
 {
     public static ReplayResult Replay(MigrationDirectory directory, int postgresVersion)
     {
-        var scripts = directory.Files.Select(file => Parse(directory.SourceOf(file))).ToList();
+        var scripts = directory.Files.Select(file => Parse(directory.SourceOf(file), postgresVersion)).ToList();
         var result = CatalogReplay.Replay(Catalog.NewDatabase, scripts, postgresVersion);
         var syntax = scripts.SelectMany(script => script.Diagnostics);
         return result with { Diagnostics = syntax.Concat(result.Diagnostics).ToEquatableArray() };
     }
 
-    /// <summary>Parses a migration file as its directives ask for.</summary>
-    public static SqlScript Parse(SourceFile file)
+    /// <summary>
+    /// Parses a file of a history as its directives ask for. What the target is too old for is not said: that history ran somewhere, and the
+    /// linter says it at the line.
+    /// </summary>
+    public static SqlScript Parse(SourceFile file, int postgresVersion)
     {
-        var directives = FileDirectives.Read(file, []);
-        return SqlParser.Parse(file, directives.Delimiter is { } delimiter ? new SqlParseOptions { Delimiter = delimiter } : null);
+        var script = SqlParser.Parse(file, new SqlParseOptions(FileDirectives.Read(file, []).Delimiter, postgresVersion));
+        var diagnostics = script.Diagnostics.Where(found => found.Descriptor != SyntaxDiagnostics.NeedsNewerVersion);
+        return script with { Diagnostics = diagnostics.ToEquatableArray() };
     }
 }

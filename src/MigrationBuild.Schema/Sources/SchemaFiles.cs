@@ -35,6 +35,7 @@ public static class SchemaFiles
 
     private sealed class Reading(int postgresVersion)
     {
+        private readonly SqlParseOptions _options = new(PostgresVersion: postgresVersion);
         private readonly List<SourceDiagnostic> _diagnostics = [];
         private readonly List<SourceDiagnostic> _undeclared = [];
         private readonly Dictionary<string, QualifiedName> _modelTables = new(StringComparer.Ordinal);
@@ -64,7 +65,7 @@ public static class SchemaFiles
             }
 
             // What Prisma means is SQL, which takes the way of all SQL; what is found on that way is told at the line of the Prisma file.
-            Replay(SqlParser.Parse(script.File), span => script.FindOrigin(span.Start)?.Source ?? new Origin(files[0], default, 0));
+            Replay(SqlParser.Parse(script.File, _options), span => script.FindOrigin(span.Start)?.Source ?? new Origin(files[0], default, 0));
             foreach (var model in prisma.Schema!.Models)
             {
                 _modelTables[model.Name] = new QualifiedName(model.Schema?.Value ?? "public", model.TableName);
@@ -89,7 +90,7 @@ public static class SchemaFiles
             for (var i = 0; i < files.Count; i++)
             {
                 var (file, order) = (files[i], _order + i);
-                Replay(SqlParser.Parse(file), span => new Origin(file, span, order));
+                Replay(SqlParser.Parse(file, _options), span => new Origin(file, span, order));
             }
 
             if (files.Count > 0)

@@ -1,4 +1,3 @@
-using MigrationBuild.Postgres.Parsing;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Diffing;
@@ -31,7 +30,7 @@ internal static class StateReader
         var diagnostics = new List<SourceDiagnostic>();
         for (var i = 0; i < directory.Files.Count; i++)
         {
-            var script = SqlParser.Parse(directory.SourceOf(directory.Files[i]));
+            var script = MigrationsReplay.Parse(directory.SourceOf(directory.Files[i]), postgresVersion);
             var step = CatalogReplay.Apply(state, script, i);
             diagnostics.AddRange(script.Diagnostics);
             diagnostics.AddRange(step.Diagnostics);
