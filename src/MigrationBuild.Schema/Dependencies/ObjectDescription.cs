@@ -5,6 +5,12 @@ namespace MigrationBuild.Schema.Dependencies;
 /// <summary>What PostgreSQL calls an object in a message (<c>getObjectDescription</c>): <c>column id of table t</c>.</summary>
 internal static class ObjectDescription
 {
+    public static string Of(SchemaObject item) => item.Value switch
+    {
+        CarriedObject carried => $"{carried.Kind.ToLowerInvariant()} {carried.Name}",
+        _ => throw new ArgumentException($"A {item.Value.GetType().Name} has no description.", nameof(item)),
+    };
+
     public static string Of(Catalog catalog, ObjectId id) => id.Kind switch
     {
         ObjectKind.Schema => $"schema {id.Name.Name}",

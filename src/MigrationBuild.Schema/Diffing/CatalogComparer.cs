@@ -14,7 +14,7 @@ public static class CatalogComparer
             .Concat(Types(current, desired, scope))
             .Concat(Sequences(current, desired, scope))
             .Concat(Tables(current, desired, scope))
-            .Concat(Carried(current, desired, scope))
+            .Concat(ObjectComparer.Compare(current, desired, scope))
             .ToEquatableArray();
 
     private static IEnumerable<Change> Schemas(Catalog current, Catalog desired, SchemaScope scope)
@@ -172,32 +172,6 @@ public static class CatalogComparer
             {
                 yield return new DropTable(entry.Key, entry.Value);
             }
-        }
-    }
-
-    private static IEnumerable<Change> Carried(Catalog current, Catalog desired, SchemaScope scope)
-    {
-        if (!scope.Carried)
-        {
-            yield break;
-        }
-
-        foreach (var wanted in desired.Carried.OrderBy(carried => carried.Origin))
-        {
-            var old = current.Carried.Find(wanted.Key);
-            if (old is null)
-            {
-                yield return new CreateCarried(wanted);
-            }
-            else if (!CarriedText.IsSame(old.Statement, wanted.Statement))
-            {
-                yield return new ReplaceCarried(old, wanted);
-            }
-        }
-
-        foreach (var old in current.Carried.Where(old => !desired.Carried.ContainsKey(old.Key)))
-        {
-            yield return new DropCarried(old);
         }
     }
 

@@ -1,4 +1,4 @@
-using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Dependencies;
 using MigrationBuild.Schema.Diffing.Changes;
 
 namespace MigrationBuild.Schema.Diffing;
@@ -37,9 +37,9 @@ public static class ChangeDescription
         CreatePolicy create => $"create policy {create.Policy.Name} on {create.Table.Name}",
         AlterPolicy alter => $"change policy {alter.New.Name} on {alter.Table.Name}",
         DropPolicy drop => $"drop policy {drop.Policy.Name} from {drop.Table.Name}",
-        CreateCarried create => $"create {create.Object.Kind.ToLowerInvariant()} {create.Object.Name}",
-        ReplaceCarried replace => $"change {replace.New.Kind.ToLowerInvariant()} {replace.New.Name}",
-        DropCarried drop => $"drop {drop.Object.Kind.ToLowerInvariant()} {drop.Object.Name}",
+        CreateObject create => $"create {ObjectDescription.Of(create.Object)}",
+        ReplaceObject replace => $"change {ObjectDescription.Of(replace.New)}",
+        DropObject drop => $"drop {ObjectDescription.Of(drop.Object)}",
         SetComment comment => $"comment on {comment.Target}",
         _ => change.GetType().Name,
     };

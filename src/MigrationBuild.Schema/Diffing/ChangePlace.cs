@@ -27,8 +27,8 @@ public static class ChangePlace
         SetRowSecurity set => set.New.Origin,
         CreatePolicy create => create.Policy.Origin,
         AlterPolicy alter => alter.New.Origin,
-        CreateCarried create => create.Object.Origin,
-        ReplaceCarried replace => replace.New.Origin,
+        CreateObject create => create.Object.Origin,
+        ReplaceObject replace => replace.New.Origin,
         _ => default,
     };
 }

@@ -1,3 +1,5 @@
+using MigrationBuild.Schema.Catalogs;
+
 namespace MigrationBuild.Schema.Diffing;
 
 /// <summary>
@@ -24,7 +26,7 @@ public sealed record SchemaScope
         RowSecurity = false,
         StorageParameters = false,
         Comments = false,
-        Carried = false,
+        Objects = false,
     };
 
     /// <summary>
@@ -37,7 +39,7 @@ public sealed record SchemaScope
         Extensions = false,
         Sequences = false,
         StorageParameters = false,
-        Carried = false,
+        Objects = false,
     };
 
     /// <summary>Schemas that are not declared are dropped.</summary>
@@ -74,8 +76,10 @@ public sealed record SchemaScope
 
     public bool Comments { get; init; } = true;
 
-    /// <summary>Objects that the model does not hold yet.</summary>
-    public bool Carried { get; init; } = true;
+    /// <summary>What comes and goes as a whole: views, functions, triggers.</summary>
+    public bool Objects { get; init; } = true;
+
+    internal bool Covers(SchemaObject item) => Objects;
 
     /// <summary>What either of two sources can express.</summary>
     public SchemaScope Union(SchemaScope other) => new()
@@ -92,6 +96,6 @@ public sealed record SchemaScope
         RowSecurity = RowSecurity || other.RowSecurity,
         StorageParameters = StorageParameters || other.StorageParameters,
         Comments = Comments || other.Comments,
-        Carried = Carried || other.Carried,
+        Objects = Objects || other.Objects,
     };
 }

@@ -20,7 +20,8 @@ internal sealed partial class ChangePlanner
         Main(
             column.Generated is null ? PlanPhase.AddColumns : PlanPhase.AddGeneratedColumns,
             $"Add column {column.Name} to {table.Name}",
-            AlterTableSql(table, $"ADD COLUMN {Column(desired, table, column)}"));
+            AlterTableSql(table, $"ADD COLUMN {Column(desired, table, column)}"),
+            makes: [ObjectId.Column(table, column.Name), ObjectId.ColumnDefault(table, column.Name)]);
         if (column is { NotNull: true, Default: null, Identity: null, Generated: null })
         {
             Report(
@@ -37,14 +38,16 @@ internal sealed partial class ChangePlanner
             Main(
                 PlanPhase.DropGeneratedColumns,
                 $"Drop generated column {drop.Column.Name} of {drop.Table.Name}; it is computed anew below",
-                AlterTableSql(drop.Table, $"DROP COLUMN IF EXISTS {Name(drop.Column.Name)}"));
+                AlterTableSql(drop.Table, $"DROP COLUMN IF EXISTS {Name(drop.Column.Name)}"),
+                drops: [ObjectId.Column(drop.Table, drop.Column.Name)]);
             return;
         }
 
         Main(
             drop.Column.Generated is null ? PlanPhase.DropColumns : PlanPhase.DropGeneratedColumns,
             $"Drop column {drop.Column.Name} of {drop.Table.Name} with all its values",
-            AlterTableSql(drop.Table, $"DROP COLUMN IF EXISTS {Name(drop.Column.Name)}"));
+            AlterTableSql(drop.Table, $"DROP COLUMN IF EXISTS {Name(drop.Column.Name)}"),
+                drops: [ObjectId.Column(drop.Table, drop.Column.Name)]);
         var successor = changes.OfType<AddColumn>().FirstOrDefault(add => add.Table == drop.Table && add.Column.Type == drop.Column.Type);
         var hint = successor is null
             ? ""
@@ -134,7 +137,8 @@ internal sealed partial class ChangePlanner
         Main(
             PlanPhase.AlterColumns,
             $"Change the type of {table.Name}.{wanted.Name} from {Type(old.Type)} to {Type(wanted.Type)}",
-            AlterTableSql(table, $"ALTER COLUMN {Name(wanted.Name)} TYPE {Type(wanted.Type)}{collation}{cast}"));
+            AlterTableSql(table, $"ALTER COLUMN {Name(wanted.Name)} TYPE {Type(wanted.Type)}{collation}{cast}"),
+            alters: [ObjectId.Column(table, wanted.Name)]);
         if (!TypeConversions.IsFree(old.Type, wanted.Type))
         {
             Report(

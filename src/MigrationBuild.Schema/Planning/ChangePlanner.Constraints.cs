@@ -29,7 +29,8 @@ internal sealed partial class ChangePlanner
                 Main(
                     PlanPhase.Constraints,
                     $"Add {constraint.Name} to {table.Name}; PostgreSQL has no form of this that lets writes go on",
-                    AlterTableSql(table, $"ADD {Constraint(constraint)}"));
+                    AlterTableSql(table, $"ADD {Constraint(constraint)}"),
+                    makes: [ObjectId.Constraint(table, constraint.Name)]);
                 ReportUnique(table, constraint.Name, constraint.Origin);
                 break;
             default:
@@ -46,7 +47,8 @@ internal sealed partial class ChangePlanner
             waits ? PlanStage.Validate : PlanStage.Main,
             phase,
             $"Add {kind} {constraint.Name} to {table.Name} for new rows; existing rows are checked later",
-            AlterTableSql(table, $"ADD {Constraint(constraint)}"));
+            AlterTableSql(table, $"ADD {Constraint(constraint)}"),
+            makes: [ObjectId.Constraint(table, constraint.Name)]);
         if (isValidated)
         {
             Validate(table, constraint.Name, waits ? PlanPhase.LateValidations : PlanPhase.Validations);
@@ -85,7 +87,8 @@ internal sealed partial class ChangePlanner
             PlanStage.Validate,
             PlanPhase.Constraints,
             replaced is null ? $"Make it a constraint" : $"Put it in the place of {replaced.Constraint.Name}",
-            AlterTableSql(table, $"{drop}ADD CONSTRAINT {Name(constraint.Name)} {kind} USING INDEX {Name(indexName)}{Deferral(constraint)}"));
+            AlterTableSql(table, $"{drop}ADD CONSTRAINT {Name(constraint.Name)} {kind} USING INDEX {Name(indexName)}{Deferral(constraint)}"),
+            makes: [ObjectId.Constraint(table, constraint.Name)]);
         ReportUnique(table, constraint.Name, constraint.Origin);
     }
 
@@ -104,7 +107,8 @@ internal sealed partial class ChangePlanner
             Main(
                 drop.Constraint is ForeignKeyConstraint ? PlanPhase.DropForeignKeys : PlanPhase.DropConstraints,
                 $"Drop constraint {drop.Constraint.Name} of {drop.Table.Name}",
-                AlterTableSql(drop.Table, $"DROP CONSTRAINT IF EXISTS {Name(drop.Constraint.Name)}"));
+                AlterTableSql(drop.Table, $"DROP CONSTRAINT IF EXISTS {Name(drop.Constraint.Name)}"),
+                drops: [ObjectId.Constraint(drop.Table, drop.Constraint.Name)]);
         }
     }
 }

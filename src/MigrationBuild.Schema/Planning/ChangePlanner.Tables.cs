@@ -29,7 +29,7 @@ internal sealed partial class ChangePlanner
             return;
         }
 
-        Main(PlanPhase.Tables, $"Create table {name.Name}", DdlWriter.CreateTable(desired, name, table));
+        Main(PlanPhase.Tables, $"Create table {name.Name}", DdlWriter.CreateTable(desired, name, table), makes: PartsOf(name, table));
         if (AttachPartition(name, table) is { } attach)
         {
             Main(PlanPhase.Partitions, $"Make {name.Name} a partition", attach);
@@ -37,18 +37,18 @@ internal sealed partial class ChangePlanner
 
         foreach (var index in table.Indexes.OrderBy(index => index.Origin))
         {
-            Main(PlanPhase.Indexes, $"Create index {index.Name} on {name.Name}", CreateIndex(name, index, concurrently: false));
+            Main(PlanPhase.Indexes, $"Create index {index.Name} on {name.Name}", CreateIndex(name, index, concurrently: false), makes: [ObjectId.Index(name, index.Name)]);
         }
 
         foreach (var key in table.Constraints.Where(constraint => constraint.HasIndex).Except(InlineConstraints(table)))
         {
-            Main(PlanPhase.Constraints, $"Create {key.Name} on {name.Name}", AlterTableSql(name, $"ADD {Constraint(key)}"));
+            Main(PlanPhase.Constraints, $"Create {key.Name} on {name.Name}", AlterTableSql(name, $"ADD {Constraint(key)}"), makes: [ObjectId.Constraint(name, key.Name)]);
         }
 
         // CREATE TABLE takes no notice of NOT VALID.
         foreach (var check in table.Constraints.OfType<CheckConstraint>().Where(check => !check.Validated).OrderBy(check => check.Origin))
         {
-            Main(PlanPhase.Constraints, $"Check {check.Name} is not validated", AlterTableSql(name, $"ADD {Constraint(check)}"));
+            Main(PlanPhase.Constraints, $"Check {check.Name} is not validated", AlterTableSql(name, $"ADD {Constraint(check)}"), makes: [ObjectId.Constraint(name, check.Name)]);
         }
 
         foreach (var foreignKey in table.Constraints.OfType<ForeignKeyConstraint>().OrderBy(constraint => constraint.Origin))
@@ -58,7 +58,8 @@ internal sealed partial class ChangePlanner
                 waits ? PlanStage.Validate : PlanStage.Main,
                 PlanPhase.ForeignKeys,
                 $"Create foreign key {foreignKey.Name} on {name.Name}",
-                AlterTableSql(name, $"ADD {Constraint(foreignKey)}"));
+                AlterTableSql(name, $"ADD {Constraint(foreignKey)}"),
+                makes: [ObjectId.Constraint(name, foreignKey.Name)]);
         }
 
         SetRowSecurity(name, null, table);
@@ -73,10 +74,17 @@ internal sealed partial class ChangePlanner
         }
     }
 
+    /// <summary>What CREATE TABLE makes at once.</summary>
+    private static IEnumerable<ObjectId> PartsOf(QualifiedName name, Table table)
+        => table.Columns
+            .SelectMany(column => new[] { ObjectId.Column(name, column.Name), ObjectId.ColumnDefault(name, column.Name) })
+            .Concat(InlineConstraints(table).Select(constraint => ObjectId.Constraint(name, constraint.Name)))
+            .Prepend(ObjectId.Relation(name));
+
     private void DropTable(DropTable drop)
     {
         var phase = NewNames.Overlaps(NamesOf(drop)) ? PlanPhase.MakeNamesFree : PlanPhase.DropTables;
-        Main(phase, $"Drop table {drop.Name.Name} with all its rows", $"DROP TABLE IF EXISTS {Name(drop.Name)}");
+        Main(phase, $"Drop table {drop.Name.Name} with all its rows", $"DROP TABLE IF EXISTS {Name(drop.Name)}", drops: _currentGraph.OwnedBy([ObjectId.Relation(drop.Name)]));
         Report(
             PlanDiagnostics.TableDropped,
             default,
@@ -131,7 +139,8 @@ internal sealed partial class ChangePlanner
             isInTheWay ? PlanStage.Main : PlanStage.Concurrent,
             isInTheWay || IsNameTakenAgain(drop) ? PlanPhase.DropIndexes : PlanPhase.RetiredIndexes,
             $"Drop index {drop.Index.Name}",
-            $"DROP INDEX {(isInTheWay ? "" : "CONCURRENTLY ")}IF EXISTS {Name(name)}");
+            $"DROP INDEX {(isInTheWay ? "" : "CONCURRENTLY ")}IF EXISTS {Name(name)}",
+            drops: [ObjectId.Index(drop.Table, drop.Index.Name)]);
     }
 
     /// <summary>Until the new index stands, queries still have the old one, if the names allow that.</summary>
@@ -159,7 +168,8 @@ internal sealed partial class ChangePlanner
             PlanStage.Concurrent,
             PlanPhase.Indexes,
             $"Create index {index.Name} on {table.Name}; reads and writes go on meanwhile",
-            CreateIndex(table, index, concurrently: true));
+            CreateIndex(table, index, concurrently: true),
+            makes: [ObjectId.Index(table, index.Name)]);
         if (index.Unique)
         {
             ReportUnique(table, index.Name, index.Origin);

@@ -27,7 +27,7 @@ internal sealed partial class ChangePlanner
         CreateTable create => create.Table.Columns.Any(column => column.Type.Name == type),
         AddConstraint { Constraint: CheckConstraint, Table: var table } => desired.FindTable(table)!.Columns.Any(column => column.Type.Name == type),
         CreateIndex { Index.Where: not null, Table: var table } => desired.FindTable(table)!.Columns.Any(column => column.Type.Name == type),
-        Diffing.Changes.CreatePolicy or CreateCarried => true,
+        Diffing.Changes.CreatePolicy or Diffing.Changes.CreateObject => true,
         _ => false,
     });
 
@@ -85,7 +85,11 @@ internal sealed partial class ChangePlanner
         // A column that takes its default from the sequence makes it too; whichever comes first does.
         if (_newSequences.Add($"{schema}.{sequence.Name}"))
         {
-            Main(PlanPhase.Sequences, $"Create sequence {sequence.Name}", CreateSequence(schema, sequence));
+            Main(
+                PlanPhase.Sequences,
+                $"Create sequence {sequence.Name}",
+                CreateSequence(schema, sequence),
+                makes: [ObjectId.Relation(new QualifiedName(schema, sequence.Name))]);
             OwnSequence(schema, sequence);
         }
     }

@@ -1,5 +1,6 @@
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Dependencies;
 using MigrationBuild.Schema.Diffing;
 using MigrationBuild.Schema.Diffing.Changes;
 using static MigrationBuild.Schema.Planning.DdlWriter;
@@ -11,6 +12,7 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
 {
     private readonly List<PlanStep> _steps = [];
     private readonly List<SourceDiagnostic> _diagnostics = [];
+    private readonly DependencyGraph _currentGraph = DependencyGraph.Of(current);
     private readonly HashSet<string> _newSequences = new(StringComparer.Ordinal);
 
     public IReadOnlyList<PlanStep> Steps => _steps;
@@ -22,22 +24,22 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
         switch (change)
         {
             case CreateSchema { Schema: var schema }:
-                Main(PlanPhase.Schemas, $"Create schema {schema.Name}", $"CREATE SCHEMA IF NOT EXISTS {Name(schema.Name)}");
+                Main(PlanPhase.Schemas, $"Create schema {schema.Name}", $"CREATE SCHEMA IF NOT EXISTS {Name(schema.Name)}", makes: [ObjectId.Schema(schema.Name)]);
                 break;
             case DropSchema { Schema: var schema }:
-                Step(LastStage, PlanPhase.DropSchemas, $"Drop schema {schema.Name}", $"DROP SCHEMA IF EXISTS {Name(schema.Name)}");
+                Step(LastStage, PlanPhase.DropSchemas, $"Drop schema {schema.Name}", $"DROP SCHEMA IF EXISTS {Name(schema.Name)}", drops: [ObjectId.Schema(schema.Name)]);
                 break;
             case CreateExtension { Extension: var extension }:
-                Main(PlanPhase.Extensions, $"Create extension {extension.Name}", CreateExtension(extension));
+                Main(PlanPhase.Extensions, $"Create extension {extension.Name}", CreateExtension(extension), makes: [ObjectId.Extension(extension.Name)]);
                 break;
             case UpdateExtension update:
                 UpdateExtension(update);
                 break;
             case DropExtension { Extension: var extension }:
-                Step(LastStage, PlanPhase.DropExtensions, $"Drop extension {extension.Name}", $"DROP EXTENSION IF EXISTS {Name(extension.Name)}");
+                Step(LastStage, PlanPhase.DropExtensions, $"Drop extension {extension.Name}", $"DROP EXTENSION IF EXISTS {Name(extension.Name)}", drops: [ObjectId.Extension(extension.Name)]);
                 break;
             case CreateEnum create:
-                Main(PlanPhase.Enums, $"Create enum {create.Type.Name}", CreateEnum(create.Schema, create.Type));
+                Main(PlanPhase.Enums, $"Create enum {create.Type.Name}", CreateEnum(create.Schema, create.Type), makes: [ObjectId.Type(new QualifiedName(create.Schema, create.Type.Name))]);
                 break;
             case AddEnumLabel label:
                 AddEnumLabel(label);
@@ -55,7 +57,8 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
                 AlterSequence(alter);
                 break;
             case DropSequence drop:
-                Main(PlanPhase.DropSequences, $"Drop sequence {drop.Sequence.Name}", $"DROP SEQUENCE IF EXISTS {Name(new QualifiedName(drop.Schema, drop.Sequence.Name))}");
+                var dropped = new QualifiedName(drop.Schema, drop.Sequence.Name);
+                Main(PlanPhase.DropSequences, $"Drop sequence {dropped.Name}", $"DROP SEQUENCE IF EXISTS {Name(dropped)}", drops: [ObjectId.Relation(dropped)]);
                 break;
             case CreateTable create:
                 CreateTable(create);
@@ -106,7 +109,7 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
                 SetRowSecurity(set.Name, set.Old, set.New);
                 break;
             case CreatePolicy create:
-                Main(PlanPhase.Policies, $"Create policy {create.Policy.Name} on {create.Table.Name}", DdlWriter.CreatePolicy(create.Table, create.Policy));
+                Main(PlanPhase.Policies, $"Create policy {create.Policy.Name} on {create.Table.Name}", DdlWriter.CreatePolicy(create.Table, create.Policy), makes: [ObjectId.Policy(create.Table, create.Policy.Name)]);
                 break;
             case AlterPolicy alter:
                 AlterPolicy(alter);
@@ -115,19 +118,17 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
                 Main(
                     PlanPhase.DropPolicies,
                     $"Drop policy {drop.Policy.Name} on {drop.Table.Name}",
-                    $"DROP POLICY IF EXISTS {Name(drop.Policy.Name)} ON {Name(drop.Table)}");
+                    $"DROP POLICY IF EXISTS {Name(drop.Policy.Name)} ON {Name(drop.Table)}",
+                    drops: [ObjectId.Policy(drop.Table, drop.Policy.Name)]);
                 break;
-            case CreateCarried { Object: var carried }:
-                Main(PlanPhase.Carried, $"Create {carried.Kind.ToLowerInvariant()} {carried.Name}", carried.Statement);
+            case CreateObject { Object: var created }:
+                CreateObject(created);
                 break;
-            case ReplaceCarried replace:
-                ReplaceCarried(replace);
+            case ReplaceObject replace:
+                ReplaceObject(replace);
                 break;
-            case DropCarried { Object: var carried }:
-                Report(
-                    PlanDiagnostics.Unplannable,
-                    default,
-                    $"The migrations create {carried.Kind} {carried.Name}, which is no longer in the schema. It is not dropped for you yet: write DROP {carried.Kind} … in a migration of your own.");
+            case DropObject { Object: var gone }:
+                DropObject(gone);
                 break;
             case SetComment comment:
                 Step(
@@ -141,9 +142,30 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
         }
     }
 
-    private void Main(PlanPhase phase, string comment, string sql) => Step(PlanStage.Main, phase, comment, sql);
+    private void Main(
+        PlanPhase phase,
+        string comment,
+        string sql,
+        IEnumerable<ObjectId>? makes = null,
+        IEnumerable<ObjectId>? alters = null,
+        IEnumerable<ObjectId>? drops = null)
+        => Step(PlanStage.Main, phase, comment, sql, makes, alters, drops);
 
-    private void Step(PlanStage stage, PlanPhase phase, string comment, string sql) => _steps.Add(new PlanStep(stage, phase, comment, sql));
+    /// <summary>Adds a statement to the plan, with the objects by which it finds its place among the others (<see cref="PlanOrder"/>).</summary>
+    private void Step(
+        PlanStage stage,
+        PlanPhase phase,
+        string comment,
+        string sql,
+        IEnumerable<ObjectId>? makes = null,
+        IEnumerable<ObjectId>? alters = null,
+        IEnumerable<ObjectId>? drops = null)
+        => _steps.Add(new PlanStep(stage, phase, comment, sql)
+        {
+            Makes = (makes ?? []).ToEquatableArray(),
+            Alters = (alters ?? []).ToEquatableArray(),
+            Drops = (drops ?? []).ToEquatableArray(),
+        });
 
     private void Report(DiagnosticDescriptor descriptor, Origin origin, string message)
         => _diagnostics.Add(new SourceDiagnostic(descriptor, origin.File ?? options.Source, origin.File is null ? default : origin.Span, message));
@@ -158,22 +180,6 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
             phase,
             $"Check existing rows of {table.Name} against {constraint}; reads and writes go on meanwhile",
             AlterTableSql(table, $"VALIDATE CONSTRAINT {Name(constraint)}"));
-
-    /// <summary>Of an object that is only carried, only its own statement is known, and that must be one that may run again.</summary>
-    private void ReplaceCarried(ReplaceCarried replace)
-    {
-        var (old, wanted) = replace;
-        if (CarriedText.Replaces(wanted.Statement))
-        {
-            Main(PlanPhase.Carried, $"Replace {wanted.Kind.ToLowerInvariant()} {wanted.Name}", wanted.Statement);
-            return;
-        }
-
-        Report(
-            PlanDiagnostics.Unplannable,
-            wanted.Origin,
-            $"{wanted.Kind} {wanted.Name} is another one in the migrations. It is not changed for you yet: write CREATE OR REPLACE in the schema where PostgreSQL has it, or drop and create {old.Name} in a migration of your own.");
-    }
 
     private void UpdateExtension(UpdateExtension update)
     {

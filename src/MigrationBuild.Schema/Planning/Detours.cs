@@ -23,6 +23,7 @@ internal sealed class Detours(Catalog current, Catalog desired, EquatableArray<C
         RebuildIndexes();
         RebuildChecks();
         RebuildForeignKeys();
+        ObjectDetours.Add(current, desired, _changes);
         OrderRenames();
         OrderPersistence();
         return _changes.ToEquatableArray();

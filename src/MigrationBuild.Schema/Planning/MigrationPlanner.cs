@@ -21,8 +21,7 @@ public static class MigrationPlanner
             planner.Add(change);
         }
 
-        var files = planner.Steps
-            .OrderBy(step => step.Stage).ThenBy(step => step.Phase)
+        var files = PlanOrder.Sort(planner.Steps, current, desired)
             .GroupBy(step => step.Stage)
             .Select(stage => new PlannedFile(
                 stage.Key,

@@ -6,6 +6,7 @@ namespace MigrationBuild.Schema.Planning;
 /// </summary>
 internal enum PlanPhase
 {
+    DropObjects,
     DropPolicies,
     DropForeignKeys,
     DropConstraints,
@@ -35,7 +36,7 @@ internal enum PlanPhase
     LateValidations,
     RowSecurity,
     Policies,
-    Carried,
+    Objects,
     Comments,
     DropTables,
     DropSequences,

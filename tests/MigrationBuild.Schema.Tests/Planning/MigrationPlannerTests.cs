@@ -283,13 +283,13 @@ public class MigrationPlannerTests
             Does.StartWith("CREATE OR REPLACE VIEW v"));
         Assert.That(Carried(Table + View, Table + "CREATE VIEW v AS SELECT a, a AS b FROM t").Diagnostics.Select(found => found.ToString()), Is.EqualTo(new[]
         {
-            "schema.sql(1,24): error MB4110: VIEW public.v is another one in the migrations. It is not changed for you yet: write CREATE OR REPLACE in the " +
-            "schema where PostgreSQL has it, or drop and create public.v in a migration of your own.",
+            "schema.sql(1,24): error MB4110: View public.v is another one in the migrations. It is not changed for you yet: write CREATE OR REPLACE in the " +
+            "schema where PostgreSQL has it, or drop it and create it again in a migration of your own.",
         }));
         Assert.That(Carried(Table + View, Table).Diagnostics.Select(found => found.ToString()), Is.EqualTo(new[]
         {
-            "schema.sql(1,1): error MB4110: The migrations create VIEW public.v, which is no longer in the schema. It is not dropped for you yet: " +
-            "write DROP VIEW … in a migration of your own.",
+            "schema.sql(1,1): error MB4110: View public.v is in the migrations and no longer in the schema. It is not dropped for you yet: " +
+            "write its DROP in a migration of your own.",
         }));
     }
 

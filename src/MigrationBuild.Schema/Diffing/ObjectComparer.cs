@@ -1,0 +1,33 @@
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Diffing.Changes;
+
+namespace MigrationBuild.Schema.Diffing;
+
+/// <summary>The difference in objects that come and go as wholes.</summary>
+internal static class ObjectComparer
+{
+    public static IEnumerable<Change> Compare(Catalog current, Catalog desired, SchemaScope scope)
+    {
+        var before = SchemaObjects.Of(current).Where(scope.Covers).ToDictionary(item => item.Id);
+        var after = SchemaObjects.Of(desired).Where(scope.Covers).ToDictionary(item => item.Id);
+        foreach (var wanted in after.Values.OrderBy(item => item.Origin))
+        {
+            if (!before.TryGetValue(wanted.Id, out var old))
+            {
+                yield return new CreateObject(wanted);
+            }
+            else if (!AreSame(old.Value, wanted.Value))
+            {
+                yield return new ReplaceObject(old, wanted);
+            }
+        }
+
+        foreach (var old in before.Values.Where(item => !after.ContainsKey(item.Id)))
+        {
+            yield return new DropObject(old);
+        }
+    }
+
+    private static bool AreSame(object old, object wanted)
+        => old is CarriedObject before && wanted is CarriedObject after ? CarriedText.IsSame(before.Statement, after.Statement) : old.Equals(wanted);
+}

@@ -1,0 +1,55 @@
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Dependencies;
+using MigrationBuild.Schema.Diffing.Changes;
+
+namespace MigrationBuild.Schema.Planning;
+
+/// <summary>Objects that come and go as wholes.</summary>
+internal sealed partial class ChangePlanner
+{
+    private void CreateObject(SchemaObject created)
+        => Add(new PlanStep(PlanStage.Main, PlanPhase.Objects, $"Create {ObjectDescription.Of(created)}", ObjectDdl.Create(created))
+        {
+            Makes = EquatableArray.Create(created.Id),
+        });
+
+    private void ReplaceObject(ReplaceObject replace)
+    {
+        if (ObjectDdl.Replace(replace.Old, replace.New) is not { } statements)
+        {
+            Report(
+                PlanDiagnostics.Unplannable,
+                replace.New.Origin,
+                $"{Capitalized(replace.New)} is another one in the migrations. It is not changed for you yet: write CREATE OR REPLACE in the schema where PostgreSQL has it, or drop it and create it again in a migration of your own.");
+            return;
+        }
+
+        foreach (var statement in statements)
+        {
+            Add(new PlanStep(PlanStage.Main, PlanPhase.Objects, $"Replace {ObjectDescription.Of(replace.New)}", statement) { Alters = EquatableArray.Create(replace.New.Id) });
+        }
+    }
+
+    private void DropObject(SchemaObject dropped)
+    {
+        if (ObjectDdl.Drop(dropped) is not { } statement)
+        {
+            Report(
+                PlanDiagnostics.Unplannable,
+                default,
+                $"{Capitalized(dropped)} is in the migrations and no longer in the schema. It is not dropped for you yet: write its DROP in a migration of your own.");
+            return;
+        }
+
+        Add(new PlanStep(PlanStage.Main, PlanPhase.DropObjects, $"Drop {ObjectDescription.Of(dropped)}", statement) { Drops = EquatableArray.Create(dropped.Id) });
+    }
+
+    private void Add(PlanStep step) => _steps.Add(step);
+
+    private static string Capitalized(SchemaObject item)
+    {
+        var text = ObjectDescription.Of(item);
+        return char.ToUpperInvariant(text[0]) + text.Substring(1);
+    }
+}

@@ -1,0 +1,156 @@
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Dependencies;
+using MigrationBuild.Schema.Diffing.Changes;
+
+namespace MigrationBuild.Schema.Planning;
+
+/// <summary>
+/// What uses an object that goes, or changes in a way that its users must not see, is dropped before it and made again after it: views of a column that gets
+/// another type, policies and defaults that call a function whose result changes.
+/// </summary>
+internal sealed class ObjectDetours
+{
+    private readonly Catalog _current;
+    private readonly Catalog _desired;
+    private readonly List<Change> _changes;
+    private readonly DependencyGraph _users;
+    private readonly DependencyGraph _needs;
+    private readonly Dictionary<ObjectId, SchemaObject> _before;
+    private readonly Dictionary<ObjectId, SchemaObject> _after;
+    private readonly Queue<ObjectId> _disturbed = new();
+    private readonly HashSet<ObjectId> _seen = [];
+
+    private ObjectDetours(Catalog current, Catalog desired, List<Change> changes)
+    {
+        _current = current;
+        _desired = desired;
+        _changes = changes;
+        _users = DependencyGraph.Of(current);
+        _needs = DependencyGraph.Of(desired);
+        _before = SchemaObjects.Of(current).ToDictionary(item => item.Id);
+        _after = SchemaObjects.Of(desired).ToDictionary(item => item.Id);
+    }
+
+    /// <summary>Adds to the changes, in place, what they entail.</summary>
+    public static void Add(Catalog current, Catalog desired, List<Change> changes) => new ObjectDetours(current, desired, changes).Run();
+
+    private void Run()
+    {
+        foreach (var change in _changes.ToList())
+        {
+            foreach (var id in Disturbs(change))
+            {
+                Disturb(id);
+            }
+        }
+
+        while (_disturbed.Count > 0)
+        {
+            var id = _disturbed.Dequeue();
+            foreach (var user in _users.DependentsOf(id).Where(user => user.Kind == DependencyKind.Normal))
+            {
+                Rebuild(user.Dependent, id);
+            }
+        }
+    }
+
+    private IEnumerable<ObjectId> Disturbs(Change change) => change switch
+    {
+        DropColumn drop => [ObjectId.Column(drop.Table, drop.Column.Name)],
+        AlterColumn alter when alter.Old.Type != alter.New.Type || alter.Old.Collation != alter.New.Collation => [ObjectId.Column(alter.Table, alter.New.Name)],
+        DropTable drop => _users.OwnedBy([ObjectId.Relation(drop.Name)]),
+        DropConstraint drop => [ObjectId.Constraint(drop.Table, drop.Constraint.Name)],
+        RebuildEnum rebuild => WithUsers(ObjectId.Type(new QualifiedName(rebuild.Schema, rebuild.Old.Name))),
+        DropObject drop => [drop.Object.Id],
+        ReplaceObject replace when ObjectDdl.Replace(replace.Old, replace.New) is null && ObjectDdl.Drop(replace.Old) is not null => Remake(replace.New.Id),
+        _ => [],
+    };
+
+    /// <summary>A type that is made anew gives its columns another type.</summary>
+    private IEnumerable<ObjectId> WithUsers(ObjectId type)
+        => _users.DependentsOf(type).Select(user => user.Dependent).Where(user => user.Kind == ObjectKind.Column).Prepend(type);
+
+    private IEnumerable<ObjectId> Remake(ObjectId id)
+    {
+        _changes.RemoveAll(change => change is ReplaceObject replace && replace.New.Id == id);
+        _changes.Add(new DropObject(_before[id]));
+        if (_after.TryGetValue(id, out var wanted))
+        {
+            _changes.Add(new CreateObject(wanted));
+        }
+
+        return [id];
+    }
+
+    private void Disturb(ObjectId id)
+    {
+        if (_seen.Add(id))
+        {
+            _disturbed.Enqueue(id);
+        }
+    }
+
+    private void Rebuild(ObjectId user, ObjectId used)
+    {
+        if (_seen.Contains(user))
+        {
+            return;
+        }
+
+        if (_before.ContainsKey(user))
+        {
+            RebuildObject(user, used);
+            return;
+        }
+
+        var table = _current.FindTable(user.Name);
+        var wanted = _desired.FindTable(user.Name);
+        switch (user.Kind)
+        {
+            case ObjectKind.Policy when !_changes.Any(change => change is DropPolicy drop && drop.Table == user.Name && drop.Policy.Name == user.Part):
+                _changes.RemoveAll(change => change is AlterPolicy alter && alter.Table == user.Name && alter.New.Name == user.Part);
+                _changes.Add(new DropPolicy(user.Name, table!.Policies[user.Part]));
+                if (wanted?.Policies.Find(user.Part) is { } policy)
+                {
+                    _changes.Add(new CreatePolicy(user.Name, policy));
+                }
+
+                break;
+            case ObjectKind.Constraint when table!.Constraints[user.Part] is CheckConstraint check
+                && !_changes.Any(change => change is DropConstraint drop && drop.Table == user.Name && drop.Constraint.Name == user.Part):
+                _changes.RemoveAll(change => change is ValidateConstraint validate && validate.Table == user.Name && validate.Constraint.Name == user.Part);
+                _changes.Add(new DropConstraint(user.Name, check));
+                if (wanted?.Constraints.Find(user.Part) is { } constraint)
+                {
+                    _changes.Add(new AddConstraint(user.Name, constraint));
+                }
+
+                break;
+            case ObjectKind.Index when !_changes.Any(change => change is DropIndex drop && drop.Table == user.Name && drop.Index.Name == user.Part):
+                _changes.Add(new DropIndex(user.Name, table!.Indexes[user.Part]));
+                if (wanted?.Indexes.Find(user.Part) is { } index)
+                {
+                    _changes.Add(new CreateIndex(user.Name, index));
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>An object that is replaced by one that no longer uses what is disturbed can be replaced first, and stay.</summary>
+    private void RebuildObject(ObjectId user, ObjectId used)
+    {
+        var isFreed = _changes.OfType<ReplaceObject>().Any(replace => replace.New.Id == user) && _needs.NeedsOf(user).All(need => need.Referenced != used);
+        if (isFreed)
+        {
+            return;
+        }
+
+        if (!_changes.OfType<DropObject>().Any(drop => drop.Object.Id == user))
+        {
+            Remake(user);
+        }
+
+        Disturb(user);
+    }
+}

@@ -1,0 +1,114 @@
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Dependencies;
+
+namespace MigrationBuild.Schema.Planning;
+
+/// <summary>
+/// The order in which steps run: by stage and phase, so that a plan reads well, and beyond that by who needs whom: an object is made after what it uses,
+/// and dropped after what uses it. A step goes before its place where another one waits for it, and to a later stage where it must wait itself.
+/// </summary>
+internal sealed class PlanOrder
+{
+    private readonly List<PlanStep> _steps;
+    private readonly List<int>[] _prerequisites;
+
+    private PlanOrder(IEnumerable<PlanStep> steps, Catalog current, Catalog desired)
+    {
+        _steps = [.. steps.OrderBy(step => step.Stage).ThenBy(step => step.Phase)];
+        _prerequisites = [.. _steps.Select(_ => new List<int>())];
+        Connect(DependencyGraph.Of(current), DependencyGraph.Of(desired));
+    }
+
+    public static IReadOnlyList<PlanStep> Sort(IEnumerable<PlanStep> steps, Catalog current, Catalog desired)
+    {
+        var order = new PlanOrder(steps, current, desired);
+        order.RaiseStages();
+        return order.InOrder();
+    }
+
+    private void Connect(DependencyGraph current, DependencyGraph desired)
+    {
+        var makers = Index(step => step.Makes.Concat(step.Alters));
+        var droppers = Index(step => step.Drops);
+        var alterers = Index(step => step.Alters);
+        for (var i = 0; i < _steps.Count; i++)
+        {
+            foreach (var made in _steps[i].Makes)
+            {
+                Require(i, droppers[made]);
+                // A relation is made by itself; what it goes with (OWNED BY, ATTACH PARTITION) is said afterwards.
+                foreach (var need in desired.NeedsOf(made).Where(need => made.Kind != ObjectKind.Relation || need.Kind == DependencyKind.Normal))
+                {
+                    Require(i, makers[need.Referenced]);
+                }
+            }
+
+            // What is made of an object goes with it, unasked.
+            foreach (var gone in _steps[i].Drops.Concat(_steps[i].Alters))
+            {
+                foreach (var user in current.DependentsOf(gone).Where(user => user.Kind == DependencyKind.Normal).Select(user => user.Dependent))
+                {
+                    Require(i, droppers[user].Take(1));
+                    if (desired.NeedsOf(user).All(need => need.Referenced != gone))
+                    {
+                        Require(i, alterers[user]);
+                    }
+                }
+            }
+        }
+    }
+
+    private ILookup<ObjectId, int> Index(Func<PlanStep, IEnumerable<ObjectId>> objects)
+        => _steps.SelectMany((step, i) => objects(step).Select(id => (Id: id, Step: i))).ToLookup(entry => entry.Id, entry => entry.Step);
+
+    private void Require(int step, IEnumerable<int> others) => _prerequisites[step].AddRange(others.Where(other => other != step));
+
+    private void RaiseStages()
+    {
+        for (var isRaised = true; isRaised;)
+        {
+            isRaised = false;
+            for (var i = 0; i < _steps.Count; i++)
+            {
+                var stage = _prerequisites[i].Select(other => _steps[other].Stage).DefaultIfEmpty(_steps[i].Stage).Max();
+                if (stage > _steps[i].Stage)
+                {
+                    _steps[i] = _steps[i] with { Stage = stage };
+                    isRaised = true;
+                }
+            }
+        }
+    }
+
+    private List<PlanStep> InOrder()
+    {
+        var ordered = new List<PlanStep>();
+        var visited = new bool[_steps.Count];
+        foreach (var stage in Enumerable.Range(0, _steps.Count).GroupBy(i => _steps[i].Stage).OrderBy(stage => stage.Key))
+        {
+            foreach (var step in stage)
+            {
+                Visit(step);
+            }
+        }
+
+        return ordered;
+
+        // A circle is left where it closes; the proof of the plan tells whether that does.
+        void Visit(int step)
+        {
+            if (visited[step])
+            {
+                return;
+            }
+
+            visited[step] = true;
+            foreach (var other in _prerequisites[step].OrderBy(other => other))
+            {
+                Visit(other);
+            }
+
+            ordered.Add(_steps[step]);
+        }
+    }
+}
