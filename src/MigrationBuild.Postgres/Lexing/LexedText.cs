@@ -27,30 +27,10 @@ public sealed class LexedText
 
     public Token this[int index] => _tokens[index];
 
-    /// <summary>The tokens without a copy; places from <see cref="Count"/> on are not used.</summary>
-    internal Token[] Tokens => _tokens;
-
     public string GetText(Token token) => Text.Substring(token.Start, token.Length);
 
     /// <summary>What the scanner says of the error token that begins at <paramref name="start"/>.</summary>
-    public string? GetError(int start)
-    {
-        var low = 0;
-        var high = Errors.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var error = Errors[middle];
-            if (error.Start == start)
-            {
-                return error.Message;
-            }
-
-            (low, high) = error.Start < start ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return null;
-    }
+    public string? GetError(int start) => LexicalError.FindMessage(Errors, start);
 
     /// <summary>The index of the first comment that begins at or after <paramref name="position"/>; the number of comments if none does.</summary>
     public int FindComment(int position)

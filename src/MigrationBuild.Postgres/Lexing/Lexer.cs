@@ -11,6 +11,9 @@ public sealed partial class Lexer
     /// <summary>PostgreSQL's NAMEDATALEN: one more than the longest operator.</summary>
     private const int NameDataLength = 64;
 
+    /// <summary>More tokens than most statements have.</summary>
+    private const int StatementCapacity = 256;
+
     private readonly string _text;
     private readonly int _end;
     private readonly LexerOptions _options;
@@ -23,35 +26,76 @@ public sealed partial class Lexer
     /// <summary>The index of the first token of the statement that is being read.</summary>
     private int _statement;
 
-    private Lexer(string text, int start, int end, LexerOptions options)
+    private Lexer(string text, int start, int end, LexerOptions options, int capacity)
     {
         _text = text;
-        _position = start;
+        _position = start == 0 && end > 0 && text[0] == '\uFEFF' ? 1 : start;
         _end = end;
         _options = options;
-        _tokens = new Token[Math.Max(16, (end - start) / 5)];
+        _tokens = new Token[capacity];
     }
 
     public static LexedText Tokenize(string text, LexerOptions? options = null) => Tokenize(text, 0, text.Length, options);
 
     /// <summary>Reads a part of the text. Tokens stand at their places in the whole text.</summary>
-    public static LexedText Tokenize(string text, int start, int end, LexerOptions? options = null) =>
-        new Lexer(text, start, end, options ?? LexerOptions.Default).Run();
-
-    private LexedText Run()
+    public static LexedText Tokenize(string text, int start, int end, LexerOptions? options = null)
     {
-        if (_position == 0 && _end > 0 && _text[0] == '\uFEFF')
-        {
-            _position = 1;
-        }
+        var lexer = new Lexer(text, start, end, options ?? LexerOptions.Default, EstimateCount(start, end));
+        lexer.ReadToEnd();
+        return new LexedText(text, lexer._tokens, lexer._count, [.. lexer._comments], [.. lexer._errors]);
+    }
 
+    /// <summary>Begins to read a part of the text, of which nothing is read yet.</summary>
+    internal static Lexer Open(string text, int start, int end, LexerOptions options) =>
+        new(text, start, end, options, Math.Min(EstimateCount(start, end), StatementCapacity));
+
+    /// <summary>The tokens that were read and not yet forgotten; places from <see cref="Count"/> on are not used.</summary>
+    internal Token[] Tokens => _tokens;
+
+    internal int Count => _count;
+
+    /// <summary>The comments so far.</summary>
+    internal List<Comment> Comments => _comments;
+
+    /// <summary>What the scanner says of the error token that begins at <paramref name="start"/>.</summary>
+    internal string? GetError(int start) => LexicalError.FindMessage(_errors, start);
+
+    /// <summary>
+    /// Reads on to the next token that may end a statement: a semicolon with the data that it announces, a command to psql, at last the end of
+    /// the text. False where that has been read before.
+    /// </summary>
+    internal bool ReadOn()
+    {
         while (SkipTrivia())
         {
             ReadToken();
+            if (AtStatementStart)
+            {
+                return true;
+            }
+        }
+
+        if (_count > 0 && _tokens[_count - 1].Kind == TokenKind.EndOfFile)
+        {
+            return false;
         }
 
         Add(TokenKind.EndOfFile, _end, _end);
-        return new LexedText(_text, _tokens, _count, [.. _comments], [.. _errors]);
+        return true;
+    }
+
+    internal void ReadToEnd()
+    {
+        while (ReadOn())
+        {
+        }
+    }
+
+    /// <summary>Gives the place of the tokens so far to those that follow, so that a script takes no more of it than its longest statement.</summary>
+    internal void Forget()
+    {
+        _count = 0;
+        _statement = 0;
     }
 
     private void ReadToken()
@@ -210,6 +254,8 @@ public sealed partial class Lexer
                 break;
         }
     }
+
+    private static int EstimateCount(int start, int end) => Math.Max(16, (end - start) / 5);
 
     /// <summary>The character at a place, or NUL, which PostgreSQL's texts cannot hold, beyond the end.</summary>
     private char CharAt(int index) => index < _end ? _text[index] : '\0';

@@ -13,7 +13,7 @@ internal sealed partial class Parser
     private ParsedFragment<T> ParseFragment<T>(Func<T> parse)
         where T : SyntaxNode
     {
-        _end = _lexed.Count - 1;
+        ReadAll();
         var node = parse();
         if (!AtEnd)
         {
@@ -21,5 +21,12 @@ internal sealed partial class Parser
         }
 
         return _error is null ? new(node, null) : new(null, _error);
+    }
+
+    private void ReadAll()
+    {
+        _lexer.ReadToEnd();
+        _tokens = _lexer.Tokens;
+        _end = _lexer.Count - 1;
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class Parser
     /// <summary>The body's outermost block, or null if the tokens are none.</summary>
     internal PlpgsqlBlock? ParsePlpgsqlBody()
     {
-        _end = _lexed.Count - 1;
+        ReadAll();
         if (AtEnd)
         {
             return null;
@@ -300,8 +300,8 @@ internal sealed partial class Parser
             return default;
         }
 
-        var lexed = Lexer.Tokenize(_text, body.Start, body.End, _bodyOptions);
-        var script = new ScriptParser(_file, lexed, _options, depth).Parse();
+        var lexer = Lexer.Open(_text, body.Start, body.End, _bodyOptions);
+        var script = new ScriptParser(_file, lexer, _options, depth).Parse();
         if (script.Diagnostics.Any(found => found.Descriptor != SyntaxDiagnostics.NeedsNewerVersion))
         {
             return default;

@@ -319,7 +319,7 @@ internal sealed partial class Parser
             return null;
         }
 
-        var parser = new Parser(_file, Lexer.Tokenize(_text, body.Start, body.End, _bodyOptions), _options, [], depth);
+        var parser = new Parser(_file, Lexer.Open(_text, body.Start, body.End, _bodyOptions), _options, [], depth);
         var block = parser.ParsePlpgsqlBody();
         if (block is not null)
         {

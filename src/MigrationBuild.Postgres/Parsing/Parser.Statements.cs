@@ -13,6 +13,7 @@ internal sealed partial class Parser
     /// <summary>Parses the tokens from one index to another, exclusive, as one statement and reports what is wrong with it.</summary>
     internal Statement ParseScriptStatement(int index, int end)
     {
+        _tokens = _lexer.Tokens;
         _position = index;
         _end = end;
         _depth = _outerDepth;

@@ -18,11 +18,13 @@ internal sealed partial class Parser
 
     private readonly SourceFile _file;
     private readonly string _text;
-    private readonly LexedText _lexed;
-    private readonly Token[] _tokens;
+    private readonly Lexer _lexer;
     private readonly SqlParseOptions _options;
     private readonly LexerOptions _bodyOptions;
     private readonly List<SourceDiagnostic> _diagnostics;
+
+    private readonly StringTable _strings = new();
+    private Token[] _tokens = [];
 
     /// <summary>The index of the token at the cursor.</summary>
     private int _position;
@@ -39,14 +41,13 @@ internal sealed partial class Parser
     private int _depth;
     private SourceDiagnostic? _error;
 
-    internal Parser(SourceFile file, LexedText lexed, SqlParseOptions options, List<SourceDiagnostic> diagnostics, int outerDepth = 0)
+    internal Parser(SourceFile file, Lexer lexer, SqlParseOptions options, List<SourceDiagnostic> diagnostics, int outerDepth = 0)
     {
         _outerDepth = outerDepth;
         _depth = outerDepth;
         _file = file;
         _text = file.Text;
-        _lexed = lexed;
-        _tokens = lexed.Tokens;
+        _lexer = lexer;
         _options = options;
         _bodyOptions = LexerOptions.Body with { PostgresVersion = options.PostgresVersion };
         _diagnostics = diagnostics;
@@ -183,33 +184,6 @@ internal sealed partial class Parser
 
     /// <summary>From the start of a node to the end of the last token consumed.</summary>
     private TextSpan SpanFrom(int start) => TextSpan.FromBounds(start, Math.Max(start, _lastEnd));
-
-    /// <summary>One or more items with commas between.</summary>
-    private EquatableArray<T> ParseCommaList<T>(Func<T> parseItem)
-    {
-        var first = parseItem();
-        if (!At(TokenKind.Comma))
-        {
-            return new([first]);
-        }
-
-        var items = new List<T> { first };
-        while (Accept(TokenKind.Comma))
-        {
-            items.Add(parseItem());
-        }
-
-        return new([.. items]);
-    }
-
-    /// <summary>One or more items with commas between, in parentheses.</summary>
-    private EquatableArray<T> ParseParenthesizedList<T>(Func<T> parseItem)
-    {
-        Expect(TokenKind.OpenParen);
-        var items = ParseCommaList(parseItem);
-        Expect(TokenKind.CloseParen);
-        return items;
-    }
 
     /// <summary>Begins a construct that may hold itself. False, with an error, where the nesting is too deep; <see cref="Leave"/> follows true.</summary>
     private bool Enter()

@@ -7,7 +7,7 @@ using MigrationBuild.Postgres.Text;
 namespace MigrationBuild.Postgres.Parsing;
 
 /// <summary>Walks a script statement by statement and gives each the comments above it.</summary>
-internal sealed class ScriptParser(SourceFile file, LexedText lexed, SqlParseOptions options, int outerDepth = 0)
+internal sealed class ScriptParser(SourceFile file, Lexer lexer, SqlParseOptions options, int outerDepth = 0)
 {
     private readonly List<SourceDiagnostic> _diagnostics = [];
     private readonly List<ScriptStatement> _statements = [];
@@ -17,29 +17,20 @@ internal sealed class ScriptParser(SourceFile file, LexedText lexed, SqlParseOpt
 
     internal SqlScript Parse()
     {
-        var parser = new Parser(file, lexed, options, _diagnostics, outerDepth);
-        var tokens = lexed.Tokens;
-        for (var index = 0; tokens[index].Kind != TokenKind.EndOfFile;)
+        var parser = new Parser(file, lexer, options, _diagnostics, outerDepth);
+        var splitter = new StatementSplitter(lexer);
+        while (splitter.MoveNext())
         {
-            if (tokens[index].Kind is TokenKind.Semicolon or TokenKind.Delimiter or TokenKind.CopyData)
+            var syntax = parser.ParseScriptStatement(splitter.Start, splitter.End);
+            if (syntax is CopyStmt copy && splitter.Data is { } data)
             {
-                index++;
-                continue;
+                syntax = copy with { Data = new KeywordSpan(data) };
             }
 
-            var end = tokens[index].Kind == TokenKind.MetaCommand ? index + 1 : StatementSplitter.FindEnd(tokens, index);
-            var isTerminated = end > index && tokens[end].Kind is TokenKind.Semicolon or TokenKind.Delimiter;
-            var syntax = parser.ParseScriptStatement(index, end);
-            if (syntax is CopyStmt copy && isTerminated && tokens[end + 1].Kind == TokenKind.CopyData)
-            {
-                syntax = copy with { Data = new KeywordSpan(tokens[end + 1].Span) };
-            }
-
-            Add(syntax, TextSpan.FromBounds(tokens[index].Start, tokens[end - 1].End), isTerminated ? tokens[end].End : tokens[end - 1].End);
-            index = isTerminated ? end + 1 : end;
+            Add(syntax, splitter.Span, splitter.FullEnd);
         }
 
-        return new SqlScript(file, new([.. _statements]), new([.. _diagnostics]), lexed.Comments, FindHeader());
+        return new SqlScript(file, new([.. _statements]), new([.. _diagnostics]), new([.. lexer.Comments]), FindHeader());
     }
 
     private void Add(Statement syntax, TextSpan span, int fullEnd)
@@ -47,12 +38,15 @@ internal sealed class ScriptParser(SourceFile file, LexedText lexed, SqlParseOpt
         var comments = TakeLeadingComments(span.Start);
         var fullStart = comments.IsEmpty ? span.Start : comments[0].Span.Start;
         _statements.Add(new ScriptStatement(syntax, span, TextSpan.FromBounds(fullStart, fullEnd), comments));
-        _comment = Math.Max(_comment, lexed.FindComment(fullEnd));
+        while (_comment < lexer.Comments.Count && lexer.Comments[_comment].Span.Start < fullEnd)
+        {
+            _comment++;
+        }
     }
 
     private EquatableArray<Comment> TakeLeadingComments(int position)
     {
-        var all = lexed.Comments;
+        var all = lexer.Comments;
         var end = _comment;
         while (end < all.Count && all[end].Span.End <= position)
         {
@@ -73,6 +67,11 @@ internal sealed class ScriptParser(SourceFile file, LexedText lexed, SqlParseOpt
         }
 
         _comment = end;
+        if (first == end)
+        {
+            return default;
+        }
+
         var comments = new Comment[end - first];
         for (var i = first; i < end; i++)
         {
@@ -104,7 +103,7 @@ internal sealed class ScriptParser(SourceFile file, LexedText lexed, SqlParseOpt
     {
         var header = new List<Comment>();
         var position = file.Text.Length > 0 && file.Text[0] == '\uFEFF' ? 1 : 0;
-        foreach (var comment in lexed.Comments)
+        foreach (var comment in lexer.Comments)
         {
             if (comment.IsBlock || !IsBlank(position, comment.Span.Start) || CountNewlines(position, comment.Span.Start) > (header.Count == 0 ? 0 : 1))
             {

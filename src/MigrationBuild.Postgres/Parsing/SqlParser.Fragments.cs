@@ -22,5 +22,5 @@ public static partial class SqlParser
     public static ParsedFragment<TypeName> ParseTypeName(string text) => ParseTypeName(new SourceFile("", text));
 
     private static Parser CreateFragmentParser(SourceFile file) =>
-        new(file, Lexer.Tokenize(file.Text, LexerOptions.Body), SqlParseOptions.Default, []);
+        new(file, Lexer.Open(file.Text, 0, file.Text.Length, LexerOptions.Body), SqlParseOptions.Default, []);
 }

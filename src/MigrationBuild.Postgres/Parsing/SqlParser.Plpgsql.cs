@@ -11,5 +11,5 @@ public static partial class SqlParser
     /// holds no body whose blocks close.
     /// </summary>
     public static PlpgsqlBlock? ParsePlpgsql(SourceFile file, TextSpan body) =>
-        new Parser(file, Lexer.Tokenize(file.Text, body.Start, body.End, LexerOptions.Body), SqlParseOptions.Default, []).ParsePlpgsqlBody();
+        new Parser(file, Lexer.Open(file.Text, body.Start, body.End, LexerOptions.Body), SqlParseOptions.Default, []).ParsePlpgsqlBody();
 }

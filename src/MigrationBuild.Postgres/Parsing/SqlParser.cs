@@ -12,8 +12,8 @@ public static partial class SqlParser
     {
         options ??= SqlParseOptions.Default;
         var delimiter = options.Delimiter ?? DelimiterDirective.Find(file.Text);
-        var lexed = Lexer.Tokenize(file.Text, new LexerOptions(delimiter, PostgresVersion: options.PostgresVersion));
-        return new ScriptParser(file, lexed, options).Parse();
+        var lexer = Lexer.Open(file.Text, 0, file.Text.Length, new LexerOptions(delimiter, PostgresVersion: options.PostgresVersion));
+        return new ScriptParser(file, lexer, options).Parse();
     }
 
     /// <summary>Parses a text that came from no file.</summary>

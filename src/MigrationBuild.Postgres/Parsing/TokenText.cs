@@ -6,18 +6,23 @@ namespace MigrationBuild.Postgres.Parsing;
 /// <summary>What the text of a token means: names folded, quotes and escapes removed.</summary>
 internal static class TokenText
 {
-    internal static string GetIdentifier(string text, Token token) => token.Kind switch
+    internal static string GetIdentifier(string text, Token token, StringTable strings) => token.Kind switch
     {
-        TokenKind.QuotedIdentifier => Undouble(text, token.Start + 1, token.End - 1, '"'),
+        TokenKind.QuotedIdentifier => GetQuoted(text, token, strings),
         TokenKind.UnicodeIdentifier => GetUnicode(text, token, '"'),
         TokenKind.Keyword => Keywords.GetText(token.Keyword),
         TokenKind.Hole => text.Substring(token.Start, token.Length),
-        _ => Fold(text, token.Start, token.Length),
+        _ => Fold(text, token.Start, token.Length, strings),
     };
 
     /// <summary>The text of a constant of any kind. For bit strings: the digits.</summary>
     internal static string GetString(string text, Token token)
     {
+        if (FindVerbatimBody(text, token) is { } body)
+        {
+            return text.Substring(body.Start, body.End - body.Start);
+        }
+
         switch (token.Kind)
         {
             case TokenKind.String:
@@ -28,9 +33,6 @@ internal static class TokenText
                 return GetEscaped(text, token);
             case TokenKind.UnicodeString:
                 return GetUnicode(text, token, '\'');
-            case TokenKind.DollarString:
-                var body = GetDollarBody(text, token);
-                return text.Substring(body.Start, body.End - body.Start);
             default:
                 return text.Substring(token.Start, token.Length);
         }
@@ -52,13 +54,15 @@ internal static class TokenText
                 return GetDollarBody(text, token);
             case TokenKind.String when text.IndexOf('\'', token.Start + 1, token.Length - 2) < 0:
                 return (token.Start + 1, token.End - 1);
+            case TokenKind.NationalString when text.IndexOf('\'', token.Start + 2, token.Length - 3) < 0:
+                return (token.Start + 2, token.End - 1);
             default:
                 return null;
         }
     }
 
     /// <summary>PostgreSQL folds ASCII letters only in a multibyte encoding.</summary>
-    private static string Fold(string text, int start, int length)
+    private static string Fold(string text, int start, int length, StringTable strings)
     {
         var i = start;
         while (i < start + length && text[i] is not (>= 'A' and <= 'Z'))
@@ -68,7 +72,7 @@ internal static class TokenText
 
         if (i == start + length)
         {
-            return text.Substring(start, length);
+            return strings.Get(text, start, length);
         }
 
         var chars = text.ToCharArray(start, length);
@@ -80,7 +84,15 @@ internal static class TokenText
             }
         }
 
-        return new string(chars);
+        return strings.Get(new string(chars), 0, length);
+    }
+
+    private static string GetQuoted(string text, Token token, StringTable strings)
+    {
+        var length = token.Length - 2;
+        return text.IndexOf('"', token.Start + 1, length) < 0
+            ? strings.Get(text, token.Start + 1, length)
+            : Undouble(text, token.Start + 1, token.End - 1, '"');
     }
 
     private static string Undouble(string text, int start, int end, char quote)
