@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using MigrationBuild.Postgres.Lexing;
 using MigrationBuild.Postgres.Parsing;
-using MigrationBuild.Postgres.Syntax.Scripts;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Directories;
 
@@ -21,7 +20,7 @@ internal sealed record MigrationScript(
         var source = directory.SourceOf(file);
         var diagnostics = new List<SourceDiagnostic>();
         var directives = FileDirectives.Read(source, diagnostics);
-        var script = SqlParser.Parse(source, new SqlParseOptions(directives.Delimiter));
+        var split = SqlParser.Split(source, new SqlParseOptions(directives.Delimiter));
         var inTransaction = directives.TransactionMode != TransactionMode.None;
 
         if (diagnostics.Find(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
@@ -29,7 +28,7 @@ internal sealed record MigrationScript(
             throw new BundleException(error);
         }
 
-        foreach (var statement in script.Statements)
+        foreach (var statement in split)
         {
             if (WhyOnlyPsql(source, statement) is { } reason)
             {
@@ -37,7 +36,7 @@ internal sealed record MigrationScript(
             }
         }
 
-        var statements = script.Statements.Select(statement => Cut(source, statement)).ToList();
+        var statements = split.Select(statement => Cut(source, statement)).ToList();
         if (inTransaction)
         {
             TransactionControl.Unwrap(source, statements);
@@ -60,11 +59,11 @@ internal sealed record MigrationScript(
         return hashes.ToEquatableArray();
     }
 
-    private static string? WhyOnlyPsql(SourceFile source, ScriptStatement statement)
+    private static string? WhyOnlyPsql(SourceFile source, SplitStatement statement)
     {
-        if (statement.Syntax is MetaCommandStmt command)
+        if (statement.IsMetaCommand)
         {
-            return $"{command.Text.Trim()} is a command to psql, and a server cannot run it. Remove it or write it as SQL.";
+            return $"{source.Substring(statement.Span)} is a command to psql, and a server cannot run it. Remove it or write it as SQL.";
         }
 
         var copy = Cut(source, statement);
@@ -73,10 +72,10 @@ internal sealed record MigrationScript(
             : null;
     }
 
-    private static MigrationStatement Cut(SourceFile source, ScriptStatement statement)
+    private static MigrationStatement Cut(SourceFile source, SplitStatement statement)
     {
-        var hasSemicolon = statement.FullSpan.End > statement.Span.End && source.Text[statement.FullSpan.End - 1] == ';';
-        var span = hasSemicolon ? TextSpan.FromBounds(statement.Span.Start, statement.FullSpan.End) : statement.Span;
+        var hasSemicolon = statement.FullEnd > statement.Span.End && source.Text[statement.FullEnd - 1] == ';';
+        var span = hasSemicolon ? TextSpan.FromBounds(statement.Span.Start, statement.FullEnd) : statement.Span;
         return new MigrationStatement(span, source.Substring(span));
     }
 }

@@ -1,4 +1,3 @@
-using MigrationBuild.Postgres.Lexing;
 using MigrationBuild.Postgres.Syntax.Scripts;
 using MigrationBuild.Postgres.Text;
 
@@ -11,9 +10,7 @@ public static partial class SqlParser
     public static SqlScript Parse(SourceFile file, SqlParseOptions? options = null)
     {
         options ??= SqlParseOptions.Default;
-        var delimiter = options.Delimiter ?? DelimiterDirective.Find(file.Text);
-        var lexer = Lexer.Open(file.Text, 0, file.Text.Length, new LexerOptions(delimiter, PostgresVersion: options.PostgresVersion));
-        return new ScriptParser(file, lexer, options).Parse();
+        return new ScriptParser(file, OpenScript(file, options), options).Parse();
     }
 
     /// <summary>Parses a text that came from no file.</summary>

@@ -24,6 +24,8 @@ internal sealed class StatementSplitter(Lexer lexer)
     /// <summary>Where the statement ends with its semicolon or delimiter, if it has one.</summary>
     internal int FullEnd => lexer.Tokens[_next - 1].End;
 
+    internal bool IsMetaCommand => lexer.Tokens[Start].Kind == TokenKind.MetaCommand;
+
     /// <summary>The lines of data behind the statement's semicolon.</summary>
     internal TextSpan? Data => _next > End && _next < lexer.Count && lexer.Tokens[_next].Kind == TokenKind.CopyData ? lexer.Tokens[_next].Span : null;
 
@@ -47,7 +49,7 @@ internal sealed class StatementSplitter(Lexer lexer)
         }
 
         Start = _next;
-        End = KindAt(Start) == TokenKind.MetaCommand ? Start + 1 : FindEnd();
+        End = IsMetaCommand ? Start + 1 : FindEnd();
         _next = KindAt(End) is TokenKind.Semicolon or TokenKind.Delimiter ? End + 1 : End;
         return true;
     }

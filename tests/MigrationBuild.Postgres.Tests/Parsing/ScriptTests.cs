@@ -1,5 +1,6 @@
 using MigrationBuild.Postgres.Parsing;
 using MigrationBuild.Postgres.Syntax.Scripts;
+using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Postgres.Tests.Parsing;
 
@@ -21,6 +22,37 @@ public sealed class ScriptTests
         Assert.That(script.Statements[0].Syntax, Is.InstanceOf<InvalidStatement>());
         Assert.That(script.File.Substring(script.Statements[1].FullSpan), Is.EqualTo("CHECKPOINT;"));
     }
+
+    [TestCase("create function f() begin atomic select 1; select 2; end; select 3", 2)]
+    [TestCase("create rule r as on update to t do also (delete from u; delete from v); select 3", 2)]
+    [TestCase("copy t from stdin;\n1;2\n\\.\nselect 3;;", 2)]
+    [TestCase("\\connect db\nselect (1; select 2", 3)]
+    [TestCase("-- atlas:delimiter GO\nselect 1; select 2 GO select 3", 3)]
+    [TestCase("-- nothing", 0)]
+    public void A_script_is_split_where_its_parser_sees_its_statements(string sql, int count)
+    {
+        var split = SqlParser.Split(new SourceFile("", sql));
+
+        Assert.That(split, Has.Count.EqualTo(count));
+        Assert.That(split, Is.EqualTo(SqlParser.Parse(sql).Statements.Select(AsSplit)));
+    }
+
+    [Test]
+    [Category("Corpora")]
+    public void Real_scripts_are_split_where_their_parser_sees_their_statements()
+    {
+        var files = Corpora.FindFiles("*.sql");
+        foreach (var path in files)
+        {
+            var file = new SourceFile(path, File.ReadAllText(path));
+            Assert.That(SqlParser.Split(file), Is.EqualTo(SqlParser.Parse(file).Statements.Select(AsSplit)), path);
+        }
+
+        TestContext.Out.WriteLine($"{files.Count} files");
+    }
+
+    private static SplitStatement AsSplit(ScriptStatement statement) =>
+        new(statement.Span, statement.FullSpan.End, statement.Syntax is MetaCommandStmt);
 
     [Test]
     public void Comments_directly_above_belong_to_a_statement()
