@@ -50,7 +50,7 @@ internal sealed partial class Parser
                 return ParseRule(start, orReplace: false);
             case Keyword.Policy:
                 return ParseCreatePolicy(start);
-            case Keyword.User when PeekIs(1, Keyword.Mapping):
+            case Keyword.User when AtUserMapping:
                 return ParseCreateUserMapping(start);
             case Keyword.Role or Keyword.User or Keyword.Group:
                 return ParseCreateRole(start);
@@ -87,9 +87,9 @@ internal sealed partial class Parser
                 return ParseCreateConversion(start);
             case Keyword.Access:
                 return ParseCreateAccessMethod(start);
-            case Keyword.Operator when PeekIs(1, Keyword.Class):
+            case Keyword.Operator when PeekIs(1, Keyword.Class) && !PeekIs(2, TokenKind.Dot):
                 return ParseCreateOperatorClass(start);
-            case Keyword.Operator when PeekIs(1, Keyword.Family):
+            case Keyword.Operator when PeekIs(1, Keyword.Family) && !PeekIs(2, TokenKind.Dot):
                 return ParseCreateOperatorFamily(start);
             case Keyword.Operator:
                 return ParseDefineOperator(start);

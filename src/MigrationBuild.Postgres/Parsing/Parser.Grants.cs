@@ -140,9 +140,10 @@ internal sealed partial class Parser
     private AccessPriv ParsePrivilege()
     {
         var start = Start;
-        if (At(Keyword.Alter))
+        if (At(Keyword.Alter, Keyword.System))
         {
-            Expect(Keyword.Alter, Keyword.System);
+            Advance();
+            Advance();
             var span = SpanFrom(start);
             Require(SyntaxFeatures.ParameterPrivileges, span);
             return new AccessPriv(new Identifier("alter system") { Span = span }, default) { Span = span };

@@ -27,9 +27,9 @@ internal sealed partial class Parser
                 return ObjectType.LargeObject;
             case Keyword.Materialized when PeekIs(1, Keyword.View):
                 return ObjectType.MaterializedView;
-            case Keyword.Operator when PeekIs(1, Keyword.Class):
+            case Keyword.Operator when PeekIs(1, Keyword.Class) && !PeekIs(2, TokenKind.Dot):
                 return ObjectType.OperatorClass;
-            case Keyword.Operator when PeekIs(1, Keyword.Family):
+            case Keyword.Operator when PeekIs(1, Keyword.Family) && !PeekIs(2, TokenKind.Dot):
                 return ObjectType.OperatorFamily;
             case Keyword.Procedural when PeekIs(1, Keyword.Language):
                 return ObjectType.Language;
@@ -42,12 +42,15 @@ internal sealed partial class Parser
                     Keyword.Configuration => ObjectType.TextSearchConfiguration,
                     _ => null,
                 };
-            case Keyword.User when PeekIs(1, Keyword.Mapping):
+            case Keyword.User when AtUserMapping:
                 return ObjectType.UserMapping;
             default:
                 return SingleWordKind(Current.Keyword);
         }
     }
+
+    /// <summary>MAPPING may be the name of a user.</summary>
+    private bool AtUserMapping => PeekIs(1, Keyword.Mapping) && (PeekIs(2, Keyword.For) || PeekIs(2, Keyword.If));
 
     private static ObjectType? SingleWordKind(Keyword keyword) => keyword switch
     {
@@ -280,7 +283,7 @@ internal sealed partial class Parser
         }
 
         ParseObjectKind(type);
-        if (type == ObjectType.Constraint && PeekIs(1, Keyword.On) && PeekIs(2, Keyword.Domain))
+        if (type == ObjectType.Constraint && PeekIs(1, Keyword.On) && PeekIs(2, Keyword.Domain) && IsColId(Peek(3)))
         {
             return (ObjectType.DomainConstraint, ParseDomainConstraint());
         }

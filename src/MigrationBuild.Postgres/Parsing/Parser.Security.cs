@@ -122,8 +122,14 @@ internal sealed partial class Parser
             };
         }
 
+        if (ifExists)
+        {
+            // Only RENAME takes it.
+            Fail();
+        }
+
         var (roles, condition, check) = ParsePolicyClauses();
-        return new AlterPolicyStmt(ifExists, address.Name, address.Relation, roles, condition, check) { Span = SpanFrom(start) };
+        return new AlterPolicyStmt(address.Name, address.Relation, roles, condition, check) { Span = SpanFrom(start) };
     }
 
     private CreateRoleStmt ParseCreateRole(int start)

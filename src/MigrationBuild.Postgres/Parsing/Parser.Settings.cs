@@ -172,7 +172,7 @@ internal sealed partial class Parser
 
         if (At(Keyword.Interval))
         {
-            return Setting(name, ParsePrimary(isRestricted: true));
+            return Setting(name, ParseTimeZoneInterval());
         }
 
         if (IsPlainName(Current) && !At(TokenKind.Hole))
@@ -181,6 +181,18 @@ internal sealed partial class Parser
         }
 
         return Setting(name, AtNumber ? ParseNumericOnly() : ParseStringConstant());
+    }
+
+    private Expression ParseTimeZoneInterval()
+    {
+        var start = Start;
+        var interval = ParsePrimary(isRestricted: true);
+        if (interval is not TypeCast { Type.Fields: IntervalFields.Unrestricted or IntervalFields.Hour or IntervalFields.HourToMinute })
+        {
+            Fail(SpanFrom(start), "time zone interval must be HOUR or HOUR TO MINUTE");
+        }
+
+        return interval;
     }
 
     private VariableSetStmt ParseReset()

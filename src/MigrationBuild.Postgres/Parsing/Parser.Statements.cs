@@ -82,7 +82,7 @@ internal sealed partial class Parser
                 return ParseCall();
             case Keyword.Copy:
                 return ParseCopy();
-            case Keyword.Prepare when !PeekIs(1, Keyword.Transaction):
+            case Keyword.Prepare when !PeekIs(1, Keyword.Transaction) || PeekIs(2, TokenKind.OpenParen) || PeekIs(2, Keyword.As):
                 return ParsePrepare();
             case Keyword.Begin or Keyword.Start or Keyword.Commit or Keyword.End or Keyword.Rollback or Keyword.Abort or Keyword.Savepoint
                 or Keyword.Release or Keyword.Prepare:

@@ -281,6 +281,11 @@ internal sealed partial class Parser
         var start = Start;
         Expect(Keyword.Partition, Keyword.By);
         var strategy = ParseColId();
+        if (!Failed && strategy.Name.ToLowerInvariant() is not ("range" or "list" or "hash"))
+        {
+            Fail(strategy.Span, $"unrecognized partitioning strategy \"{strategy.Name}\"");
+        }
+
         var elements = ParseParenthesizedList(ParsePartitionElem);
         return new PartitionSpec(strategy, elements) { Span = SpanFrom(start) };
     }

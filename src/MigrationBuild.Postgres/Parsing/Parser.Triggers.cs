@@ -13,7 +13,13 @@ internal sealed partial class Parser
 {
     private CreateTrigStmt ParseCreateTrigger(int start, bool orReplace)
     {
-        var isConstraint = Accept(Keyword.Constraint);
+        var isConstraint = At(Keyword.Constraint);
+        if (isConstraint && orReplace)
+        {
+            Fail(Current.Span, "CREATE OR REPLACE CONSTRAINT TRIGGER is not supported");
+        }
+
+        Accept(Keyword.Constraint);
         Expect(Keyword.Trigger);
         var name = ParseColId();
         var timing = ParseTriggerTiming(isConstraint);

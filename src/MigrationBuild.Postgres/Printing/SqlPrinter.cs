@@ -75,6 +75,10 @@ public static class SqlPrinter
     /// <summary>The name of a function: words that may name functions only (<c>left</c>, <c>overlaps</c>) need no quotes here.</summary>
     internal static string QuoteFunctionName(string name) => IsPlain(name, KeywordCategory.TypeOrFunctionName) ? name : QuoteIdentifier(name);
 
+    /// <summary>Whether the value can be written without quotes where any word but a reserved one may stand.</summary>
+    internal static bool IsNonReservedWord(string value) =>
+        IsPlain(value, KeywordCategory.ColumnName) || IsPlain(value, KeywordCategory.TypeOrFunctionName);
+
     private static bool IsPlain(string name, KeywordCategory allowed)
     {
         if (name.Length == 0 || name[0] is not ((>= 'a' and <= 'z') or '_'))

@@ -69,7 +69,15 @@ internal sealed partial class SqlWriter
 
     private void WritePrivilege(AccessPriv privilege)
     {
-        WriteWord(privilege.Name?.Name ?? "ALL", PrivilegeKeywords);
+        if (privilege.Name is { } name)
+        {
+            WriteWord(name.Name, PrivilegeKeywords);
+        }
+        else
+        {
+            Write("ALL");
+        }
+
         WriteParenthesizedAfter(" ", privilege.Columns);
     }
 
@@ -103,7 +111,9 @@ internal sealed partial class SqlWriter
 
     private void WriteMembershipOption(DefElem option)
     {
-        WriteWord(option.Name.Name);
+        // The grammar takes any word, except for those that mean something else behind WITH.
+        var name = option.Name.Name;
+        Write(name is "admin" or "inherit" or "set" ? name.ToUpperInvariant() : "\"" + name.Replace("\"", "\"\"") + "\"");
         Write(" ");
         Write((option.Value as StringConstant)?.Value.ToUpperInvariant() ?? "OPTION");
     }

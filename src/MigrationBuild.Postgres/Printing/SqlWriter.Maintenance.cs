@@ -83,14 +83,9 @@ internal sealed partial class SqlWriter
     {
         WriteWord(option.Name.Name, keywords);
         WriteIf(option.Value is not null, " ");
-        switch (option.Value)
+        if (option.Value is { } value)
         {
-            case StringConstant text:
-                WriteWordOrLiteral(text.Value);
-                break;
-            case { } value:
-                Write(value);
-                break;
+            WriteValue(value);
         }
     }
 
@@ -128,9 +123,9 @@ internal sealed partial class SqlWriter
 
     private void WriteOptionItem(SyntaxNode item)
     {
-        if (item is StringConstant text)
+        if (item is StringConstant column)
         {
-            WriteWordOrLiteral(text.Value);
+            Write(SqlPrinter.QuoteIdentifier(column.Value));
         }
         else
         {

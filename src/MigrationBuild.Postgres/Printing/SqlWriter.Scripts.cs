@@ -23,9 +23,16 @@ internal sealed partial class SqlWriter
 
     internal void Write(SqlScript script)
     {
-        foreach (var statement in script.Statements)
+        for (var i = 0; i < script.Statements.Count; i++)
         {
+            var statement = script.Statements[i];
             Write(statement.Syntax);
+            if (HasNoEnd(statement))
+            {
+                WriteIf(i < script.Statements.Count - 1, "\n");
+                continue;
+            }
+
             WriteIf(statement.Syntax is not MetaCommandStmt, ";");
             Write("\n");
             if (statement.Syntax is CopyStmt { Data.Span: { IsEmpty: false } data })
@@ -35,4 +42,7 @@ internal sealed partial class SqlWriter
             }
         }
     }
+
+    /// <summary>What is wrong with a statement may be that a string in it is not closed: nothing may be added to that.</summary>
+    private static bool HasNoEnd(ScriptStatement statement) => statement.Syntax is InvalidStatement && statement.FullSpan.End == statement.Span.End;
 }

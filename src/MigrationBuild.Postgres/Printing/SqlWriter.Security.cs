@@ -50,9 +50,7 @@ internal sealed partial class SqlWriter
                 WriteCreatePolicy(policy);
                 return true;
             case AlterPolicyStmt policy:
-                Write("ALTER POLICY ");
-                WriteIfExists(policy.IfExists);
-                WriteName(policy.Name);
+                WriteAfter("ALTER POLICY ", policy.Name);
                 WriteAfter(" ON ", policy.Table);
                 WritePolicyClauses(policy.Roles, policy.Using, policy.WithCheck);
                 return true;

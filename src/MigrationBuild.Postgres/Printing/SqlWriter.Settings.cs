@@ -68,7 +68,7 @@ internal sealed partial class SqlWriter
                 WriteIf(setting.Kind == VariableSetKind.Default, " TO DEFAULT");
                 WriteIf(setting.Kind == VariableSetKind.FromCurrent, " FROM CURRENT");
                 WriteIf(setting.Kind == VariableSetKind.Value, " TO ");
-                WriteList(setting.Values, WriteOptionItem);
+                WriteList(setting.Values, WriteValue);
                 break;
         }
     }

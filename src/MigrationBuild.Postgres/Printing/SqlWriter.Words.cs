@@ -1,4 +1,5 @@
 using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Objects;
 
 namespace MigrationBuild.Postgres.Printing;
@@ -18,7 +19,19 @@ internal sealed partial class SqlWriter
 
     /// <summary>A string that may be written as a word (<c>opt_boolean_or_string</c>).</summary>
     private void WriteWordOrLiteral(string value) =>
-        Write(value is "true" or "false" or "on" || SqlPrinter.QuoteIdentifier(value) == value ? value : SqlPrinter.QuoteLiteral(value));
+        Write(value is "true" or "false" or "on" || SqlPrinter.IsNonReservedWord(value) ? value : SqlPrinter.QuoteLiteral(value));
+
+    private void WriteValue(SyntaxNode value)
+    {
+        if (value is StringConstant text)
+        {
+            WriteWordOrLiteral(text.Value);
+        }
+        else
+        {
+            Write(value);
+        }
+    }
 
     private static string GetText(ObjectType type) => type switch
     {

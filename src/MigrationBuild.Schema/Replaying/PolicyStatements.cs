@@ -45,11 +45,7 @@ internal static class PolicyStatements
 
         if (replay.Table(table).Policies.Find(NameGenerator.Truncate(statement.Name.Name)) is not { } policy)
         {
-            if (!statement.IfExists)
-            {
-                replay.Fail(ServerError.UndefinedObject, statement.Name, $"policy \"{statement.Name.Name}\" for table \"{table.Name}\" does not exist");
-            }
-
+            replay.Fail(ServerError.UndefinedObject, statement.Name, $"policy \"{statement.Name.Name}\" for table \"{table.Name}\" does not exist");
             return;
         }
 

@@ -126,6 +126,10 @@ public sealed class StatementTests
     [TestCase("ALTER TYPE e DROP VALUE 'a';", "(1,19): error MB1001: dropping an enum value is not implemented")]
     [TestCase("CREATE ROLE none;", "(1,13): error MB1001: role name \"none\" is reserved")]
     [TestCase("DROP TABLE;", "(1,11): error MB1001: syntax error at or near \";\"")]
+    [TestCase("ALTER POLICY IF EXISTS p ON t TO r;", "(1,31): error MB1001: syntax error at or near \"TO\"")]
+    [TestCase("CREATE OR REPLACE CONSTRAINT TRIGGER x AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION f();", "(1,19): error MB1001: CREATE OR REPLACE CONSTRAINT TRIGGER is not supported")]
+    [TestCase("SET TIME ZONE INTERVAL '1' DAY;", "(1,15): error MB1001: time zone interval must be HOUR or HOUR TO MINUTE")]
+    [TestCase("CREATE TABLE t (a int) PARTITION BY RANK (a);", "(1,37): error MB1001: unrecognized partitioning strategy \"rank\"")]
     [TestCase("CREATE ASSERTION a CHECK (true);", "(1,8): error MB1001: syntax error at or near \"ASSERTION\"")]
     public void An_error_is_worded_and_placed_as_PostgreSQL_does(string sql, string message)
     {

@@ -4,6 +4,8 @@ using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Databases;
 using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Postgres.Syntax.Security;
+using MigrationBuild.Postgres.Syntax.Sessions;
+using MigrationBuild.Postgres.Syntax.Tables;
 using MigrationBuild.Postgres.Syntax.Types;
 
 namespace MigrationBuild.Postgres.Tests.Printing;
@@ -56,8 +58,12 @@ internal static class Renamed
     {
         (DefElem { Value: Identifier }, nameof(DefElem.Value)) => true,
         (DropdbStmt, nameof(DropdbStmt.Options)) => true,
+        (DefineStmt { ObjectType: ObjectType.Operator }, nameof(DefineStmt.Name)) => true,
+        (PartitionSpec, nameof(PartitionSpec.Strategy)) => true,
+        (VariableSetStmt, nameof(VariableSetStmt.Values)) => true,
         (TypeName { Fields: not IntervalFields.Unrestricted }, nameof(TypeName.Name)) => true,
-        (RoleSpec, nameof(RoleSpec.Name)) => name == "none",
+        (RoleSpec, nameof(RoleSpec.Name)) or (CreateRoleStmt, nameof(CreateRoleStmt.Name)) => name == "none",
+        (RenameStmt { ObjectType: ObjectType.Role }, _) => name == "none",
         _ => false,
     };
 }

@@ -19,13 +19,13 @@ public sealed class RoundTripTests
 
     private static IEnumerable<string> Queries => TestData.ReadLines("queries.sql");
 
-    private static IEnumerable<string> Definitions => TestData.ReadLines("definitions.sql");
+    private static IEnumerable<string> Statements => [.. TestData.ReadLines("definitions.sql"), .. TestData.ReadLines("commands.sql")];
 
-    [TestCaseSource(nameof(Definitions))]
-    public void Definitions_are_written_in_one_form(string sql) => Assert.That(SqlPrinter.Print(Parse(sql)), Is.EqualTo(sql));
+    [TestCaseSource(nameof(Statements))]
+    public void Statements_are_written_in_one_form(string sql) => Assert.That(SqlPrinter.Print(Parse(sql)), Is.EqualTo(sql));
 
     [TestCaseSource(nameof(Queries))]
-    [TestCaseSource(nameof(Definitions))]
+    [TestCaseSource(nameof(Statements))]
     public void What_is_printed_is_parsed_as_the_same_tree(string sql)
     {
         var script = SqlParser.Parse(sql);
@@ -36,7 +36,7 @@ public sealed class RoundTripTests
         Assert.That(FindNodeOutsideOfItsParent(statement), Is.Null);
     }
 
-    [TestCaseSource(nameof(Definitions))]
+    [TestCaseSource(nameof(Statements))]
     public void Names_of_any_kind_survive_printing(string sql)
     {
         var statement = Parse(sql);

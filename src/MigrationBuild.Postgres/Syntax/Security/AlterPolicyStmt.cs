@@ -4,7 +4,6 @@ namespace MigrationBuild.Postgres.Syntax.Security;
 
 /// <summary><c>ALTER POLICY …</c></summary>
 public sealed record AlterPolicyStmt(
-    bool IfExists,
     Identifier Name,
     ObjectName Table,
     EquatableArray<RoleSpec> Roles,
