@@ -44,7 +44,6 @@ internal sealed partial class SqlWriter
         ObjectType.Constraint or ObjectType.DomainConstraint => "CONSTRAINT",
         ObjectType.Conversion => "CONVERSION",
         ObjectType.Database => "DATABASE",
-        ObjectType.DefaultPrivileges => "DEFAULT PRIVILEGES",
         ObjectType.Domain => "DOMAIN",
         ObjectType.EventTrigger => "EVENT TRIGGER",
         ObjectType.Extension => "EXTENSION",

@@ -69,6 +69,58 @@ public sealed class SqlPrinterTests
     public void Queries_are_written_in_one_form(string sql, string expected) =>
         Assert.That(SqlPrinter.Print(SqlParser.Parse(sql).Statements.Single().Syntax), Is.EqualTo(expected));
 
+    [TestCase("create function f(\"a\" in int = 1, out varchar) returns int as 'select 1' external security definer returns null on null input language 'SQL'", "CREATE FUNCTION f(IN a integer DEFAULT 1, OUT character varying) RETURNS integer AS $$select 1$$ SECURITY DEFINER STRICT LANGUAGE \"SQL\"")]
+    [TestCase("alter function f(int) immutable restrict", "ALTER FUNCTION f(integer) IMMUTABLE")]
+    [TestCase("do 'begin end' language 'plpgsql'", "DO LANGUAGE plpgsql $$begin end$$")]
+    [TestCase("create procedural language l handler h no validator", "CREATE LANGUAGE l HANDLER h")]
+    [TestCase("create trigger t after insert on r execute procedure f(a, \"B\", 1)", "CREATE TRIGGER t AFTER INSERT ON r FOR EACH STATEMENT EXECUTE FUNCTION f('a', 'B', '1')")]
+    [TestCase("create operator class c for type t using btree as operator 1 < for search", "CREATE OPERATOR CLASS c FOR TYPE t USING btree AS OPERATOR 1 <")]
+    [TestCase("drop user if exists a", "DROP ROLE IF EXISTS a")]
+    [TestCase("drop procedural language l", "DROP LANGUAGE l")]
+    [TestCase("drop user mapping for user server s", "DROP USER MAPPING FOR CURRENT_USER SERVER s")]
+    [TestCase("alter table t rename a to b", "ALTER TABLE t RENAME COLUMN a TO b")]
+    [TestCase("alter group a rename to b", "ALTER ROLE a RENAME TO b")]
+    [TestCase("alter user a with encrypted password 'x'", "ALTER ROLE a PASSWORD 'x'")]
+    [TestCase("create role r in group a", "CREATE ROLE r IN ROLE a")]
+    [TestCase("create policy p on t as permissive for all to public", "CREATE POLICY p ON t TO PUBLIC")]
+    [TestCase("grant all privileges on t to group g", "GRANT ALL ON TABLE t TO g")]
+    [TestCase("alter default privileges for user a grant all on routines to b", "ALTER DEFAULT PRIVILEGES FOR ROLE a GRANT ALL ON FUNCTIONS TO b")]
+    [TestCase("alter extension e update to a to b", "ALTER EXTENSION e UPDATE TO 'b'")]
+    [TestCase("create extension e with version v2", "CREATE EXTENSION e VERSION 'v2'")]
+    [TestCase("create server s version null foreign data wrapper w", "CREATE SERVER s FOREIGN DATA WRAPPER w")]
+    [TestCase("truncate a continue identity", "TRUNCATE TABLE a")]
+    [TestCase("lock a", "LOCK TABLE a IN ACCESS EXCLUSIVE MODE")]
+    [TestCase("vacuum full freeze verbose analyse a", "VACUUM (FULL, FREEZE, VERBOSE, ANALYZE) a")]
+    [TestCase("analyse verbose a", "ANALYZE (VERBOSE) a")]
+    [TestCase("cluster verbose i on t", "CLUSTER (VERBOSE) t USING i")]
+    [TestCase("explain analyze verbose select 1", "EXPLAIN (ANALYZE, VERBOSE) SELECT 1")]
+    [TestCase(
+        "copy binary t from stdin using delimiters ';' with csv header null as '' quote '\"' force not null a, \"B\" force quote *",
+        "COPY t FROM STDIN WITH (FORMAT binary, DELIMITER ';', FORMAT csv, HEADER, NULL '', QUOTE '\"', FORCE_NOT_NULL (a, \"B\"), FORCE_QUOTE *)")]
+    [TestCase("deallocate prepare p", "DEALLOCATE p")]
+    [TestCase("fetch c", "FETCH FROM c")]
+    [TestCase("move forward all in c", "MOVE FORWARD ALL FROM c")]
+    [TestCase("abort work", "ROLLBACK")]
+    [TestCase("end transaction and no chain", "COMMIT AND NO CHAIN")]
+    [TestCase("begin work read only isolation level serializable", "BEGIN READ ONLY, ISOLATION LEVEL SERIALIZABLE")]
+    [TestCase("rollback to a", "ROLLBACK TO SAVEPOINT a")]
+    [TestCase("set schema 'a'", "SET search_path TO a")]
+    [TestCase("set names 'UTF8'", "SET client_encoding TO 'UTF8'")]
+    [TestCase("set session authorization 'A b'", "SET session_authorization TO 'A b'")]
+    [TestCase("set role none", "SET role TO none")]
+    [TestCase("set time zone local", "SET timezone TO DEFAULT")]
+    [TestCase("set xml option document", "SET xmloption TO document")]
+    [TestCase("show transaction isolation level", "SHOW transaction_isolation")]
+    [TestCase("reset time zone", "RESET timezone")]
+    [TestCase("discard temporary", "DISCARD TEMP")]
+    public void Statements_with_other_words_for_the_same_are_written_in_one_form(string sql, string expected)
+    {
+        var statement = SqlParser.Parse(sql).Statements.Single().Syntax;
+
+        Assert.That(SqlPrinter.Print(statement), Is.EqualTo(expected));
+        Assert.That(SqlParser.Parse(expected).Statements.Single().Syntax, Is.EqualTo(statement));
+    }
+
     [TestCase("partition by range (a, lower(b) collate \"C\", (c + 1) int4_ops)", "PARTITION BY RANGE (a, lower(b) COLLATE \"C\", (c + 1) int4_ops)")]
     [TestCase("partition by list (\"Tenant\")", "PARTITION BY LIST (\"Tenant\")")]
     public void The_key_of_a_partitioned_table_is_written(string sql, string expected)

@@ -190,3 +190,5 @@ select a isnull
 select a notnull
 select like(a, b)
 insert into t values (1) on conflict (a desc nulls last, b text_ops) do nothing
+select a is not false, json_objectagg(k : v with unique keys), sum(a) over (order by b rows between current row and unbounded following)
+select a::interval minute, a::interval day to hour, a::interval day to minute, a <> all (select 1)

@@ -12,7 +12,6 @@ public enum ObjectType
     Constraint,
     Conversion,
     Database,
-    DefaultPrivileges,
     Domain,
     DomainConstraint,
     EventTrigger,
