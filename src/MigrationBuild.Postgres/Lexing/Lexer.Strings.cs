@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Text;
 using static MigrationBuild.Postgres.Lexing.CharClass;
 
 namespace MigrationBuild.Postgres.Lexing;
@@ -24,6 +25,7 @@ public sealed partial class Lexer
                 break;
             }
 
+            AddComments(i, next);
             i = next + 1;
         }
 
@@ -132,6 +134,8 @@ public sealed partial class Lexer
         }
 
         var quote = SkipBlanks(word + "uescape".Length);
+        AddComments(end, word);
+        AddComments(word + "uescape".Length, quote);
         if (CharAt(quote) != '\'')
         {
             AddError(start, quote, "UESCAPE must be followed by a simple string literal");
@@ -158,6 +162,20 @@ public sealed partial class Lexer
         }
 
         Add(kind, start, end);
+    }
+
+    /// <summary>Keeps the comments between two parts of one token.</summary>
+    private void AddComments(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (_text[i] == '-')
+            {
+                var lineEnd = FindLineEnd(i);
+                _comments.Add(new Comment(TextSpan.FromBounds(i, lineEnd), IsBlock: false));
+                i = lineEnd;
+            }
+        }
     }
 
     private int SkipBlanks(int i)

@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Parsing;
 using static MigrationBuild.Postgres.Lexing.CharClass;
 
 namespace MigrationBuild.Postgres.Lexing;
@@ -48,6 +49,21 @@ public sealed partial class Lexer
     /// <summary>Begins to read a part of the text, of which nothing is read yet.</summary>
     internal static Lexer Open(string text, int start, int end, LexerOptions options) =>
         new(text, start, end, options, Math.Min(EstimateCount(start, end), StatementCapacity));
+
+    /// <summary>Tokens that were read from a text before, the last of them its end.</summary>
+    /// <param name="body">What says where in the file the tokens stand, if it is not where they stand in the text.</param>
+    internal static Lexer Of(string text, Token[] tokens, IEnumerable<Comment> comments, IEnumerable<LexicalError> errors, BodyText? body)
+    {
+        var lexer = new Lexer(text, text.Length, text.Length, LexerOptions.Body, 0) { Body = body, _tokens = tokens, _count = tokens.Length };
+        lexer._comments.AddRange(comments);
+        lexer._errors.AddRange(errors);
+        return lexer;
+    }
+
+    internal string Text => _text;
+
+    /// <summary>The constant whose text this is; null where the tokens stand in the text itself.</summary>
+    internal BodyText? Body { get; private init; }
 
     /// <summary>The tokens that were read and not yet forgotten; places from <see cref="Count"/> on are not used.</summary>
     internal Token[] Tokens => _tokens;

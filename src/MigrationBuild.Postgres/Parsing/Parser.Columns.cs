@@ -55,7 +55,7 @@ internal sealed partial class Parser
 
         if (last is null)
         {
-            var words = _text.Substring(start, _lastEnd - start);
+            var words = _file.Substring(SpanFrom(start));
             Fail(SpanFrom(start), $"misplaced {words.ToUpperInvariant()} clause");
             return false;
         }

@@ -33,7 +33,8 @@ internal sealed partial class Parser
     {
         Expect(Keyword.Operator);
         var symbol = ParseAnyOperator();
-        var last = new Identifier(symbol.Symbol) { Span = symbol.Span };
+        var end = symbol.Span.End;
+        var last = new Identifier(symbol.Symbol) { Span = TextSpan.FromBounds(end - symbol.Symbol.Length, end) };
         var name = new ObjectName(symbol.Qualifier.Add(last)) { Span = symbol.Span };
         return new DefineStmt(ObjectType.Operator, false, false, name, null, default, ParseDefinition(), null) { Span = SpanFrom(start) };
     }

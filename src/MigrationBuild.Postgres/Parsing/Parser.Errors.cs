@@ -37,7 +37,7 @@ internal sealed partial class Parser
         }
 
         // PostgreSQL quotes all that is left of the text; a message that others print as one line stops where the line does.
-        var near = _text.Substring(token.Start, token.Length).Split('\r', '\n')[0];
+        var near = RawText(token).Split('\r', '\n')[0];
         var words = token.Kind == TokenKind.Error ? _lexer.GetError(token.Start) : null;
         return $"{words ?? "syntax error"} at or near \"{near}\"";
     }

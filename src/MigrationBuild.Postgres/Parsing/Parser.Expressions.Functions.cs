@@ -44,7 +44,7 @@ internal sealed partial class Parser
             case Keyword.SystemUser:
                 var start = Start;
                 Advance();
-                return SystemCall(start, "system_user");
+                return SystemCall(start, SpanFrom(start), "system_user");
             default:
                 return null;
         }
@@ -109,10 +109,11 @@ internal sealed partial class Parser
     {
         var start = Start;
         Expect(Keyword.Collation, Keyword.For);
+        var words = SpanFrom(start);
         Expect(TokenKind.OpenParen);
         var value = ParseExpression();
         Expect(TokenKind.CloseParen);
-        return SystemCall(start, "pg_collation_for", value);
+        return SystemCall(start, words, "pg_collation_for", value);
     }
 
     private TypeCast ParseCast()
@@ -140,12 +141,12 @@ internal sealed partial class Parser
     private FuncCall ParseExtract()
     {
         var start = Start;
-        Open();
+        var word = Open().Span;
         var field = ParseExtractField();
         Expect(Keyword.From);
         var source = ParseExpression();
         Expect(TokenKind.CloseParen);
-        return SystemCall(start, "extract", field, source);
+        return SystemCall(start, word, "extract", field, source);
     }
 
     private StringConstant ParseExtractField()
@@ -164,23 +165,23 @@ internal sealed partial class Parser
     private FuncCall ParseNormalize()
     {
         var start = Start;
-        Open();
+        var word = Open().Span;
         var value = ParseExpression();
         var form = Accept(TokenKind.Comma) ? ParseNormalForm() : null;
         Expect(TokenKind.CloseParen);
         Require(SyntaxFeatures.Normalize, start);
-        return form is null ? SystemCall(start, "normalize", value) : SystemCall(start, "normalize", value, form);
+        return form is null ? SystemCall(start, word, "normalize", value) : SystemCall(start, word, "normalize", value, form);
     }
 
     private FuncCall ParsePosition()
     {
         var start = Start;
-        Open();
+        var word = Open().Span;
         var sought = ParseRestrictedExpression();
         Expect(Keyword.In);
         var source = ParseRestrictedExpression();
         Expect(TokenKind.CloseParen);
-        return SystemCall(start, "position", source, sought);
+        return SystemCall(start, word, "position", source, sought);
     }
 
     private FuncCall ParseOverlay()
@@ -190,7 +191,7 @@ internal sealed partial class Parser
         var value = At(TokenKind.CloseParen) ? null : ParseArgument();
         if (value is null || !Accept(Keyword.Placing))
         {
-            return ParseOrdinaryCall(start, ToObjectName(start, [name]), value);
+            return ParseOrdinaryCall(start, new ObjectName(new([name])) { Span = name.Span }, value);
         }
 
         var replacement = ParseExpression();
@@ -199,8 +200,8 @@ internal sealed partial class Parser
         var length = Accept(Keyword.For) ? ParseExpression() : null;
         Expect(TokenKind.CloseParen);
         return length is null
-            ? SystemCall(start, "overlay", value, replacement, from)
-            : SystemCall(start, "overlay", value, replacement, from, length);
+            ? SystemCall(start, name.Span, "overlay", value, replacement, from)
+            : SystemCall(start, name.Span, "overlay", value, replacement, from, length);
     }
 
     private FuncCall ParseSubstring()
@@ -210,7 +211,7 @@ internal sealed partial class Parser
         var value = At(TokenKind.CloseParen) ? null : ParseArgument();
         if (value is null || Current.Keyword is not (Keyword.From or Keyword.For or Keyword.Similar))
         {
-            return ParseOrdinaryCall(start, ToObjectName(start, [name]), value);
+            return ParseOrdinaryCall(start, new ObjectName(new([name])) { Span = name.Span }, value);
         }
 
         var similar = Start;
@@ -221,21 +222,21 @@ internal sealed partial class Parser
             var escape = ParseExpression();
             Require(SyntaxFeatures.SubstringSimilar, similar);
             Expect(TokenKind.CloseParen);
-            return SystemCall(start, "substring", value, pattern, escape);
+            return SystemCall(start, name.Span, "substring", value, pattern, escape);
         }
 
         var (from, length) = ParseFromAndFor();
         Expect(TokenKind.CloseParen);
         if (from is not null)
         {
-            return length is null ? SystemCall(start, "substring", value, from) : SystemCall(start, "substring", value, from, length);
+            return length is null ? SystemCall(start, name.Span, "substring", value, from) : SystemCall(start, name.Span, "substring", value, from, length);
         }
 
         // FOR alone counts from the first character; its cast keeps other functions of that name from being chosen.
         var span = length?.Span ?? default;
         var first = new NumericConstant("1") { Span = new TextSpan(span.Start, 0) };
-        var cast = new TypeCast(length ?? FailedExpression(), SystemType(span, "int4")) { Span = span };
-        return SystemCall(start, "substring", value, first, cast);
+        var cast = new TypeCast(length ?? FailedExpression(), SystemType(new TextSpan(span.End, 0), "int4")) { Span = span };
+        return SystemCall(start, name.Span, "substring", value, first, cast);
     }
 
     /// <summary><c>FROM x FOR y</c>, in either order and either missing.</summary>
@@ -283,13 +284,13 @@ internal sealed partial class Parser
         Expect(Keyword.As);
         var type = ParseTypeName();
         Expect(TokenKind.CloseParen);
-        return SystemCall(start, type.Name.Name, value);
+        return SystemCall(start, type.Span, type.Name.Name, value);
     }
 
     private FuncCall ParseTrim()
     {
         var start = Start;
-        Open();
+        var word = Open().Span;
         var name = Accept(Keyword.Leading) ? "ltrim" : Accept(Keyword.Trailing) ? "rtrim" : "btrim";
         if (name == "btrim")
         {
@@ -320,7 +321,7 @@ internal sealed partial class Parser
         }
 
         Expect(TokenKind.CloseParen);
-        return SystemCall(start, name, [.. arguments]);
+        return SystemCall(start, word, name, [.. arguments]);
     }
 
     /// <summary>Consumes a function's word and its parenthesis.</summary>

@@ -254,12 +254,15 @@ internal sealed partial class Parser
     }
 
     /// <summary>A call of the function of <c>pg_catalog</c> that a syntax of SQL's stands for.</summary>
-    private FuncCall SystemCall(int start, string name, params Expression[] arguments)
-    {
-        var span = SpanFrom(start);
-        return new FuncCall(SystemName(span, name), new(arguments)) { Span = span };
-    }
+    /// <param name="words">Where the words stand that mean the function.</param>
+    private FuncCall SystemCall(int start, TextSpan words, string name, params Expression[] arguments) =>
+        new(SystemName(words, name), new(arguments)) { Span = SpanFrom(start) };
 
-    private static ObjectName SystemName(TextSpan span, string name) =>
-        new(new([new Identifier(TypeNames.SystemSchema) { Span = span }, new Identifier(name) { Span = span }])) { Span = span };
+    /// <summary>The name of an object of <c>pg_catalog</c> that words of the grammar mean; the schema, which nobody wrote, takes no room before them.</summary>
+    private static ObjectName SystemName(TextSpan words, string name) => new(new(
+    [
+        new Identifier(TypeNames.SystemSchema) { Span = new TextSpan(words.Start, 0) },
+        new Identifier(name) { Span = words },
+    ]))
+    { Span = words };
 }

@@ -46,7 +46,7 @@ internal sealed partial class Parser
         }
 
         var token = Advance();
-        var symbol = token.Kind == TokenKind.NotEquals ? "<>" : _text.Substring(token.Start, token.Length);
+        var symbol = token.Kind == TokenKind.NotEquals ? "<>" : RawText(token);
         return new OperatorName(new([.. qualifier]), symbol) { Span = SpanFrom(start) };
     }
 
@@ -137,12 +137,13 @@ internal sealed partial class Parser
         if (Accept(Keyword.Local))
         {
             Require(SyntaxFeatures.AtLocal, at.Start);
-            return SystemCall(start, "timezone", left);
+            return SystemCall(start, SpanFrom(at.Start), "timezone", left);
         }
 
         Expect(Keyword.Time, Keyword.Zone);
+        var words = SpanFrom(at.Start);
         var zone = ParseOperand(Precedence.At + 1, isRestricted: false);
-        return SystemCall(start, "timezone", zone, left);
+        return SystemCall(start, words, "timezone", zone, left);
     }
 
     private Expression ParseIs(int start, Expression left, bool isRestricted)
@@ -190,9 +191,11 @@ internal sealed partial class Parser
                 return NegateIf(isNegated, start, test);
             case Keyword.Normalized or Keyword.Nfc or Keyword.Nfd or Keyword.Nfkc or Keyword.Nfkd:
                 var form = At(Keyword.Normalized) ? null : ParseNormalForm();
-                Expect(Keyword.Normalized);
+                var normalized = Expect(Keyword.Normalized).Span;
                 Require(SyntaxFeatures.Normalize, word);
-                var call = form is null ? SystemCall(start, "is_normalized", left) : SystemCall(start, "is_normalized", left, form);
+                var call = form is null
+                    ? SystemCall(start, normalized, "is_normalized", left)
+                    : SystemCall(start, normalized, "is_normalized", left, form);
                 return NegateIf(isNegated, start, call);
             default:
                 return FailExpression();

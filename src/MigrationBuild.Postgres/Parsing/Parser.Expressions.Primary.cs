@@ -4,6 +4,7 @@ using MigrationBuild.Postgres.Lexing;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Queries;
+using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Postgres.Parsing;
 
@@ -20,17 +21,17 @@ internal sealed partial class Parser
                 return ParseString();
             case TokenKind.NationalString:
                 // The scanner reads N'…' as the word NCHAR before a string.
-                return new TypeCast(ParseString(), SystemType(start, "bpchar")) { Span = SpanFrom(start) };
+                return new TypeCast(ParseString(), SystemType(new TextSpan(start, 0), "bpchar")) { Span = SpanFrom(start) };
             case TokenKind.Integer or TokenKind.Numeric:
                 return ParseNumber();
             case TokenKind.BitString or TokenKind.HexString:
                 Advance();
-                return new BitStringConstant(TokenText.GetString(_text, token), token.Kind == TokenKind.HexString) { Span = token.Span };
+                return new BitStringConstant(TokenText.GetString(_text, InText(token)), token.Kind == TokenKind.HexString) { Span = token.Span };
             case TokenKind.Parameter:
                 return ParseParameter();
             case TokenKind.Hole when !PeekIs(1, TokenKind.Dot) && !PeekIs(1, TokenKind.OpenParen):
                 Advance();
-                return new Hole(_text.Substring(token.Start, token.Length)) { Span = token.Span };
+                return new Hole(RawText(token)) { Span = token.Span };
             case TokenKind.OpenParen:
                 return ParseParenthesized(isRestricted);
             case TokenKind.Keyword:
@@ -74,13 +75,13 @@ internal sealed partial class Parser
     private StringConstant ParseString()
     {
         var token = Advance();
-        return new StringConstant(TokenText.GetString(_text, token)) { Span = token.Span };
+        return new StringConstant(TokenText.GetString(_text, InText(token))) { Span = token.Span };
     }
 
     private NumericConstant ParseNumber()
     {
         var token = Advance();
-        var text = _text.Substring(token.Start, token.Length).Replace("_", "");
+        var text = RawText(token).Replace("_", "");
         var radix = text.Length > 1 ? text[1] : '0';
         if (text.Length < token.Length || radix is 'x' or 'X' or 'o' or 'O' or 'b' or 'B')
         {
@@ -124,7 +125,7 @@ internal sealed partial class Parser
     private Expression ParseParameter()
     {
         var token = Advance();
-        var digits = _text.Substring(token.Start + 1, token.Length - 1);
+        var digits = RawText(token).Substring(1);
         if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             Fail(token.Span, $"parameter number too large at or near \"${digits}\"");
@@ -256,6 +257,7 @@ internal sealed partial class Parser
     /// <summary>A row, and <c>OVERLAPS</c> another where that follows.</summary>
     private Expression ParseOverlaps(int start, RowExpr left, bool isRestricted)
     {
+        var word = Current.Span;
         if (isRestricted || !Accept(Keyword.Overlaps))
         {
             return left;
@@ -271,7 +273,7 @@ internal sealed partial class Parser
             return left;
         }
 
-        return SystemCall(start, "overlaps", left.Fields[0], left.Fields[1], right.Fields[0], right.Fields[1]);
+        return SystemCall(start, word, "overlaps", left.Fields[0], left.Fields[1], right.Fields[0], right.Fields[1]);
     }
 
     private CaseExpr ParseCase()

@@ -71,11 +71,11 @@ internal sealed partial class Parser
     private FuncCall ParseXmlExists()
     {
         var start = Start;
-        Open();
+        var word = Open().Span;
         var path = ParsePrimary(isRestricted: true);
         var document = ParseXmlPassing();
         Expect(TokenKind.CloseParen);
-        return SystemCall(start, "xmlexists", path, document);
+        return SystemCall(start, word, "xmlexists", path, document);
     }
 
     /// <summary><c>PASSING [BY REF] document [BY REF]</c>; the mechanisms say nothing to PostgreSQL.</summary>

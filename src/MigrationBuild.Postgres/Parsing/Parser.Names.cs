@@ -86,7 +86,7 @@ internal sealed partial class Parser
     private Identifier TakeIdentifier()
     {
         var token = Advance();
-        return new Identifier(TokenText.GetIdentifier(_text, token, _strings)) { Span = token.Span };
+        return new Identifier(TokenText.GetIdentifier(_text, InText(token), _strings)) { Span = token.Span };
     }
 
     private Identifier FailName()

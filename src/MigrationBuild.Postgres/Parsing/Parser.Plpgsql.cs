@@ -1,23 +1,79 @@
 using MigrationBuild.Postgres.Lexing;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Plpgsql;
+using MigrationBuild.Postgres.Syntax.Types;
 using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Postgres.Parsing;
 
 /// <summary>
-/// The structure of a PL/pgSQL body (pl_gram.y), as far as it takes to find the SQL in it. A statement that is not understood becomes a
-/// <see cref="PlpgsqlOther"/>; only a body whose blocks do not close is refused as a whole.
+/// The structure of a PL/pgSQL body (pl_gram.y) with all SQL in it. A part that is not understood is null or a <see cref="PlpgsqlOther"/>;
+/// only a body whose blocks do not close is refused as a whole.
 /// </summary>
 internal sealed partial class Parser
 {
     /// <summary>What a body within a body counts for: each is read anew, so only a few may nest.</summary>
     private const int BodyDepth = 16;
 
-    /// <summary>The body's outermost block, or null if the tokens are none.</summary>
+    private readonly List<Comment> _bodyComments = [];
+
+    /// <summary>Whether all of the body so far was understood.</summary>
+    private bool _isUnderstood = true;
+
+    /// <summary>The comments of the bodies in what was parsed.</summary>
+    internal IReadOnlyList<Comment> BodyComments => _bodyComments;
+
+    /// <summary>The outermost block of the body that a constant is; null if it is none.</summary>
+    private PlpgsqlBlock? ParsePlpgsqlBody(Token constant)
+    {
+        var depth = _depth + BodyDepth;
+        if (depth >= MaximumDepth || OpenBody(constant) is not { } lexer)
+        {
+            return null;
+        }
+
+        var parser = new Parser(_file, lexer, _options, [], depth, _strings);
+        var block = parser.ParsePlpgsqlBody();
+        if (block is not null)
+        {
+            TakeFindings(parser);
+            _bodyComments.AddRange(lexer.Comments);
+        }
+
+        return block;
+    }
+
+    /// <summary>The tokens of a constant's text at their places in the file; null for constants whose places are not kept.</summary>
+    private Lexer? OpenBody(Token constant)
+    {
+        if (constant.Kind != TokenKind.DollarString || _lexer.Body is not null)
+        {
+            return BodyText.Read(_text, InText(constant), _lexer.Body)?.Lex(_bodyOptions);
+        }
+
+        var (start, end) = TokenText.GetDollarBody(_text, constant);
+        return Lexer.Open(_text, start, end, _bodyOptions);
+    }
+
+    private void TakeFindings(Parser inner)
+    {
+        _tooNew.AddRange(inner._tooNew);
+        _bodyComments.AddRange(inner._bodyComments);
+        _isUnderstood &= inner._isUnderstood;
+    }
+
+    /// <summary>The outermost block that all tokens are; null if they are none.</summary>
     internal PlpgsqlBlock? ParsePlpgsqlBody()
     {
         ReadAll();
+        while (At(TokenKind.Operator) && RawText(Current) == "#")
+        {
+            // A compiler option: #variable_conflict use_column
+            Advance();
+            Advance();
+            Advance();
+        }
+
         if (AtEnd)
         {
             return null;
@@ -25,16 +81,20 @@ internal sealed partial class Parser
 
         var block = ParsePlpgsqlBlock();
         Accept(TokenKind.Semicolon);
-        return Failed || !AtEnd ? null : block;
+        return Failed || !AtEnd ? null : block with { IsComplete = _isUnderstood };
     }
 
     private PlpgsqlBlock ParsePlpgsqlBlock()
     {
         var start = Start;
-        SkipPlpgsqlLabel();
-        if (Accept(Keyword.Declare))
+        var label = ParsePlpgsqlLabel();
+        var declarations = new List<PlpgsqlDeclaration>();
+        while (Accept(Keyword.Declare))
         {
-            SkipDeclarations();
+            while (!At(Keyword.Begin) && !At(Keyword.Declare) && !AtEnd)
+            {
+                ParseDeclaration(declarations);
+            }
         }
 
         Expect(Keyword.Begin);
@@ -50,7 +110,7 @@ internal sealed partial class Parser
 
         Expect(Keyword.End);
         SkipLabelName();
-        return new PlpgsqlBlock(statements, new([.. handlers])) { Span = SpanFrom(start) };
+        return new PlpgsqlBlock(label, new([.. declarations]), statements, new([.. handlers])) { Span = SpanFrom(start) };
     }
 
     private bool AcceptWord(string word)
@@ -65,14 +125,17 @@ internal sealed partial class Parser
     }
 
     /// <summary><c>&lt;&lt;label&gt;&gt;</c></summary>
-    private void SkipPlpgsqlLabel()
+    private Identifier? ParsePlpgsqlLabel()
     {
-        if (At(TokenKind.Operator) && Current.Length == 2 && _text[Current.Start] == '<' && _text[Current.Start + 1] == '<')
+        if (!At(TokenKind.Operator) || RawText(Current) != "<<")
         {
-            Advance();
-            ParseColLabel();
-            Expect(TokenKind.Operator);
+            return null;
         }
+
+        Advance();
+        var label = ParseColLabel();
+        Expect(TokenKind.Operator);
+        return label;
     }
 
     private void SkipLabelName()
@@ -83,13 +146,92 @@ internal sealed partial class Parser
         }
     }
 
-    private void SkipDeclarations()
+    private void ParseDeclaration(List<PlpgsqlDeclaration> declarations)
     {
-        while (!At(Keyword.Begin) && !AtEnd)
+        var end = FindStatementEnd();
+        if (end < _end && Understand(ParseUpTo(end, () => ParseDeclaration(end))) is { } declaration)
         {
-            _position = FindStatementEnd();
-            Accept(TokenKind.Semicolon);
+            declarations.Add(declaration);
         }
+
+        Expect(TokenKind.Semicolon);
+    }
+
+    private PlpgsqlDeclaration ParseDeclaration(int end)
+    {
+        var start = Start;
+        var name = ParseColLabel();
+        if (AcceptWord("alias"))
+        {
+            Expect(Keyword.For);
+            return new PlpgsqlDeclaration(name, null, null, ParsePrimary(isRestricted: true), null) { Span = SpanFrom(start) };
+        }
+
+        if (At(Keyword.Cursor) || At(Keyword.Scroll) || At(Keyword.No, Keyword.Scroll))
+        {
+            return new PlpgsqlDeclaration(name, null, null, null, ParseCursorQuery(end)) { Span = SpanFrom(start) };
+        }
+
+        AcceptWord("constant");
+        var type = ParseUpTo(FindTypeEnd(end), ParseVariableType);
+        if (type is null)
+        {
+            Fail();
+        }
+
+        var collation = Accept(Keyword.Collate) ? ParseObjectName() : null;
+        Accept(Keyword.Not, Keyword.Null);
+        var hasDefault = Accept(TokenKind.ColonEquals) || Accept(TokenKind.Equal) || Accept(Keyword.Default);
+        var value = hasDefault ? ParsePlpgsqlExpression(end) : null;
+        return new PlpgsqlDeclaration(name, type, collation, value, null) { Span = SpanFrom(start) };
+    }
+
+    /// <summary><c>[NO] SCROLL CURSOR [(parameters)] FOR|IS query</c></summary>
+    private Statement? ParseCursorQuery(int end)
+    {
+        while (_position < end && !At(Keyword.For) && !At(Keyword.Is))
+        {
+            Advance();
+        }
+
+        Advance();
+        return Understand(ParseUpTo(end, ParseStatement));
+    }
+
+    private int FindTypeEnd(int end)
+    {
+        var index = _position;
+        while (index < end
+            && _tokens[index].Kind is not (TokenKind.ColonEquals or TokenKind.Equal)
+            && _tokens[index].Keyword is not (Keyword.Default or Keyword.Not or Keyword.Collate))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    /// <summary>A type, that of a column (<c>t.c%TYPE</c>) or that of a row (<c>t%ROWTYPE</c>), or an array of one of these.</summary>
+    private TypeName ParseVariableType()
+    {
+        var start = Start;
+        var last = _end - 1;
+        while (last > _position && _tokens[last].Kind is TokenKind.CloseBracket or TokenKind.OpenBracket or TokenKind.Integer
+            || _tokens[last].Keyword == Keyword.Array)
+        {
+            last--;
+        }
+
+        if (last - 1 <= _position || _tokens[last - 1].Kind != TokenKind.Percent)
+        {
+            return ParseTypeName();
+        }
+
+        var isColumn = _tokens[last].Keyword == Keyword.Type;
+        var name = ParseQualifiedRest(start, ParseColLabel());
+        Expect(TokenKind.Percent);
+        Advance();
+        return new TypeName(name) { IsColumnType = isColumn, ArrayBounds = ParseArrayBounds(), Span = SpanFrom(start) };
     }
 
     /// <summary>The index of the semicolon that ends the statement at the cursor.</summary>
@@ -119,210 +261,11 @@ internal sealed partial class Parser
         return new PlpgsqlHandler(new([.. conditions]), ParsePlpgsqlStatements()) { Span = SpanFrom(start) };
     }
 
-    private bool AtPlpgsqlEnd => AtEnd || Current.Keyword is Keyword.End or Keyword.Else or Keyword.When || AtWord("exception") || AtElsif;
-
-    private bool AtElsif => AtWord("elsif") || AtWord("elseif");
-
-    private EquatableArray<PlpgsqlStatement> ParsePlpgsqlStatements()
-    {
-        var statements = new List<PlpgsqlStatement>();
-        if (!Enter())
-        {
-            return default;
-        }
-
-        while (!AtPlpgsqlEnd)
-        {
-            statements.Add(ParsePlpgsqlStatement());
-            Expect(TokenKind.Semicolon);
-        }
-
-        Leave();
-        return new([.. statements]);
-    }
-
-    private PlpgsqlStatement ParsePlpgsqlStatement()
-    {
-        var start = Start;
-        var mark = Save();
-        SkipPlpgsqlLabel();
-        switch (Current.Keyword)
-        {
-            case Keyword.Begin or Keyword.Declare:
-                Reset(mark);
-                return ParsePlpgsqlBlock();
-            case Keyword.If:
-                return ParsePlpgsqlIf(start);
-            case Keyword.Case:
-                return ParsePlpgsqlCase(start);
-            case Keyword.For:
-                return ParsePlpgsqlLoop(start);
-            case Keyword.Execute:
-                return ParsePlpgsqlExecute();
-        }
-
-        return AtWord("loop") || AtWord("while") || AtWord("foreach") ? ParsePlpgsqlLoop(start) : ParsePlpgsqlSql();
-    }
-
-    private PlpgsqlIf ParsePlpgsqlIf(int start)
-    {
-        var branches = new List<PlpgsqlBranch>();
-        do
-        {
-            branches.Add(ParsePlpgsqlBranch());
-        }
-        while (AtElsif);
-        var otherwise = Accept(Keyword.Else) ? ParsePlpgsqlStatements() : default;
-        Expect(Keyword.End, Keyword.If);
-        return new PlpgsqlIf(new([.. branches]), otherwise) { Span = SpanFrom(start) };
-    }
-
-    /// <summary>IF, ELSIF or WHEN, what it asks, THEN, and what follows.</summary>
-    private PlpgsqlBranch ParsePlpgsqlBranch()
-    {
-        var start = Start;
-        Advance();
-        var condition = ParsePlpgsqlCondition();
-        Expect(Keyword.Then);
-        return new PlpgsqlBranch(condition, ParsePlpgsqlStatements()) { Span = SpanFrom(start) };
-    }
-
-    private Expression? ParsePlpgsqlCondition()
-    {
-        var then = _position;
-        for (var nested = 0; then < _end && (_tokens[then].Keyword != Keyword.Then || nested > 0); then++)
-        {
-            // A CASE within the condition has its own THEN.
-            nested += _tokens[then].Keyword == Keyword.Case ? 1 : _tokens[then].Keyword == Keyword.End ? -1 : 0;
-        }
-
-        return ParseUpTo(then, ParseExpression);
-    }
-
-    /// <summary>Parses all tokens before an index as one thing; null, without an error, if they are none. The cursor then stands there.</summary>
-    private T? ParseUpTo<T>(int index, Func<T> parse)
+    /// <summary>Notes that something was not understood where it is null.</summary>
+    private T? Understand<T>(T? parsed)
         where T : class
     {
-        var end = _end;
-        var mark = Save();
-        _end = index;
-        var result = AtEnd ? null : parse();
-        if (!AtEnd || Failed)
-        {
-            Reset(mark);
-            result = null;
-        }
-
-        _position = index;
-        _end = end;
-        _lastEnd = index > 0 ? _tokens[index - 1].End : _lastEnd;
-        return result;
-    }
-
-    private PlpgsqlCase ParsePlpgsqlCase(int start)
-    {
-        Expect(Keyword.Case);
-        while (!At(Keyword.When) && !AtEnd)
-        {
-            Advance();
-        }
-
-        var branches = new List<PlpgsqlBranch>();
-        while (At(Keyword.When))
-        {
-            branches.Add(ParsePlpgsqlBranch());
-        }
-
-        var otherwise = Accept(Keyword.Else) ? ParsePlpgsqlStatements() : default;
-        Expect(Keyword.End, Keyword.Case);
-        return new PlpgsqlCase(new([.. branches]), otherwise) { Span = SpanFrom(start) };
-    }
-
-    private PlpgsqlLoop ParsePlpgsqlLoop(int start)
-    {
-        while (!AtWord("loop") && !AtEnd)
-        {
-            Advance();
-        }
-
-        if (!AcceptWord("loop"))
-        {
-            Fail();
-        }
-
-        var statements = ParsePlpgsqlStatements();
-        Expect(Keyword.End);
-        if (!AcceptWord("loop"))
-        {
-            Fail();
-        }
-
-        SkipLabelName();
-        return new PlpgsqlLoop(statements) { Span = SpanFrom(start) };
-    }
-
-    private PlpgsqlExecute ParsePlpgsqlExecute()
-    {
-        var start = Start;
-        Expect(Keyword.Execute);
-        var end = FindStatementEnd();
-        var constant = Current;
-        var isConstant = AtStringConstant && (_position + 1 == end || PeekIs(1, Keyword.Using) || PeekIs(1, Keyword.Into));
-        var command = isConstant ? ParseString() : ParseUpTo(FindClause(end), ParseExpression);
-        var statements = isConstant ? ParseConstantCommand(constant) : default;
-        _position = end;
-        _lastEnd = _tokens[end - 1].End;
-        return new PlpgsqlExecute(command, statements) { Span = SpanFrom(start) };
-    }
-
-    /// <summary>Where INTO or USING follows the command of EXECUTE.</summary>
-    private int FindClause(int end)
-    {
-        var depth = 0;
-        for (var index = _position; index < end; index++)
-        {
-            depth += _tokens[index].Kind == TokenKind.OpenParen ? 1 : _tokens[index].Kind == TokenKind.CloseParen ? -1 : 0;
-            if (depth == 0 && _tokens[index].Keyword is Keyword.Using or Keyword.Into)
-            {
-                return index;
-            }
-        }
-
-        return end;
-    }
-
-    /// <summary>The statements in a constant whose text stands in the source as it is meant: their places are true.</summary>
-    private EquatableArray<Statement> ParseConstantCommand(Token token)
-    {
-        var depth = _depth + BodyDepth;
-        if (depth >= MaximumDepth || TokenText.FindVerbatimBody(_text, token) is not { } body)
-        {
-            return default;
-        }
-
-        var lexer = Lexer.Open(_text, body.Start, body.End, _bodyOptions);
-        var script = new ScriptParser(_file, lexer, _options, depth).Parse();
-        if (script.Diagnostics.Any(found => found.Descriptor != SyntaxDiagnostics.NeedsNewerVersion))
-        {
-            return default;
-        }
-
-        _tooNew.AddRange(script.Diagnostics);
-        return new([.. script.Statements.Select(statement => statement.Syntax)]);
-    }
-
-    private PlpgsqlStatement ParsePlpgsqlSql()
-    {
-        var start = Start;
-        var first = Current;
-        var end = FindStatementEnd();
-        var isSql = first.Keyword is not (Keyword.Return or Keyword.Null or Keyword.Fetch or Keyword.Move or Keyword.Close or Keyword.NotKeyword);
-        var statement = isSql ? ParseUpTo(end, ParseStatement) : null;
-        _position = end;
-        _lastEnd = end > 0 ? _tokens[end - 1].End : _lastEnd;
-        var span = SpanFrom(start);
-        return statement is not null
-            ? new PlpgsqlSql(statement) { Span = span }
-            : new PlpgsqlOther(_text.Substring(first.Start, first.Length).ToLowerInvariant(), _file.Substring(span)) { Span = span };
+        _isUnderstood &= parsed is not null;
+        return parsed;
     }
 }

@@ -156,7 +156,8 @@ internal sealed partial class Parser
         Expect(Keyword.Table);
         var relation = ParseRelation();
         var span = SpanFrom(start);
-        var star = new ResTarget(new Star(default) { Span = span }, null) { Span = span };
+        var nothing = new TextSpan(start, 0);
+        var star = new ResTarget(new Star(default) { Span = nothing }, null) { Span = nothing };
         return new SelectClause(null, new([star]), null, new([relation]), null, null, null, default) { Span = span };
     }
 

@@ -31,9 +31,34 @@ internal sealed partial class Parser
             }
         }
 
+        var index = _position;
         var options = ParseFunctionOptions(isCreating: true);
+        var block = Failed ? null : ParseFunctionBlock(index, options);
         var body = ParseSqlBody();
-        return new CreateFunctionStmt(orReplace, isProcedure, name, parameters, returnType, returnTable, options, body) { Span = SpanFrom(start) };
+        return new CreateFunctionStmt(orReplace, isProcedure, name, parameters, returnType, returnTable, options, body)
+        {
+            Span = SpanFrom(start),
+            Block = block,
+        };
+    }
+
+    /// <summary>The block of a function in PL/pgSQL, whichever of LANGUAGE and AS comes first.</summary>
+    /// <param name="index">The index of the options' first token.</param>
+    private PlpgsqlBlock? ParseFunctionBlock(int index, EquatableArray<FunctionOption> options)
+    {
+        var language = options.OfType<FunctionLanguageOption>().LastOrDefault();
+        var body = options.OfType<FunctionBodyOption>().LastOrDefault();
+        if (language is not { Language.Name: "plpgsql" } || body is null)
+        {
+            return null;
+        }
+
+        while (_tokens[index].Start != body.Body.Span.Start)
+        {
+            index++;
+        }
+
+        return ParsePlpgsqlBody(_tokens[index]);
     }
 
     private EquatableArray<FunctionParameter> ParseParametersWithDefaults()
@@ -309,24 +334,6 @@ internal sealed partial class Parser
             Span = SpanFrom(start),
             Block = language is null or { Name: "plpgsql" } ? block : null,
         };
-    }
-
-    private PlpgsqlBlock? ParsePlpgsqlBody(Token token)
-    {
-        var depth = _depth + BodyDepth;
-        if (depth >= MaximumDepth || TokenText.FindVerbatimBody(_text, token) is not { } body)
-        {
-            return null;
-        }
-
-        var parser = new Parser(_file, Lexer.Open(_text, body.Start, body.End, _bodyOptions), _options, [], depth);
-        var block = parser.ParsePlpgsqlBody();
-        if (block is not null)
-        {
-            _tooNew.AddRange(parser._tooNew);
-        }
-
-        return block;
     }
 
     private CallStmt ParseCall()

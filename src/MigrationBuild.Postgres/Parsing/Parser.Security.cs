@@ -152,7 +152,7 @@ internal sealed partial class Parser
         var role = ParseRoleSpec();
         if (role.Name is null)
         {
-            var word = _text.Substring(role.Span.Start, role.Span.Length).ToLowerInvariant();
+            var word = _file.Substring(role.Span).ToLowerInvariant();
             Fail(role.Span, role.Kind == RoleSpecKind.Public
                 ? "role name \"public\" is reserved"
                 : $"{word.ToUpperInvariant()} cannot be used as a role name here");

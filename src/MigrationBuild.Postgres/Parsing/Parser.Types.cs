@@ -114,9 +114,7 @@ internal sealed partial class Parser
                 Advance();
                 return ParseFixedType(start, "float8");
             case Keyword.Decimal or Keyword.Dec or Keyword.Numeric:
-                Advance();
-                var modifiers = ParseModifiers();
-                return SystemType(SpanFrom(start), "numeric") with { Modifiers = modifiers };
+                return ParseFixedType(start, "numeric") with { Modifiers = ParseModifiers(), Span = SpanFrom(start) };
             case Keyword.Bit:
                 return ParseBit(isLiteral);
             case Keyword.Character or Keyword.Char or Keyword.Varchar or Keyword.National or Keyword.Nchar:
@@ -150,9 +148,10 @@ internal sealed partial class Parser
     {
         var start = Start;
         Advance();
+        var word = SpanFrom(start);
         if (!At(TokenKind.OpenParen))
         {
-            return SystemType(SpanFrom(start), "float8");
+            return SystemType(word, "float8");
         }
 
         var number = Peek().Span;
@@ -164,7 +163,7 @@ internal sealed partial class Parser
                 precision < 1 ? "precision for type float must be at least 1 bit" : "precision for type float must be less than 54 bits");
         }
 
-        return SystemType(SpanFrom(start), precision < 25 ? "float4" : "float8");
+        return SystemType(word, precision < 25 ? "float4" : "float8") with { Span = SpanFrom(start) };
     }
 
     /// <summary>An integer in parentheses.</summary>
@@ -181,8 +180,9 @@ internal sealed partial class Parser
         var start = Start;
         Advance();
         var isVarying = Accept(Keyword.Varying);
+        var words = SpanFrom(start);
         var modifiers = At(TokenKind.OpenParen) ? ParseModifiers() : isVarying || isLiteral ? default : LengthOfOne();
-        return SystemType(SpanFrom(start), isVarying ? "varbit" : "bit") with { Modifiers = modifiers };
+        return SystemType(words, isVarying ? "varbit" : "bit") with { Modifiers = modifiers, Span = SpanFrom(start) };
     }
 
     private TypeName ParseCharacter(bool isLiteral)
@@ -195,15 +195,16 @@ internal sealed partial class Parser
         }
 
         var isVarying = keyword == Keyword.Varchar || Accept(Keyword.Varying);
+        var words = SpanFrom(start);
         var modifiers = At(TokenKind.OpenParen) ? ParseLength() : isVarying || isLiteral ? default : LengthOfOne();
-        return SystemType(SpanFrom(start), isVarying ? "varchar" : "bpchar") with { Modifiers = modifiers };
+        return SystemType(words, isVarying ? "varchar" : "bpchar") with { Modifiers = modifiers, Span = SpanFrom(start) };
     }
 
     private EquatableArray<Expression> ParseLength()
     {
-        var start = Start;
+        var number = Peek().Span;
         var length = ParsePrecision();
-        var constant = new NumericConstant(length.ToString(CultureInfo.InvariantCulture)) { Span = SpanFrom(start) };
+        var constant = new NumericConstant(length.ToString(CultureInfo.InvariantCulture)) { Span = number };
         return new([constant]);
     }
 
@@ -213,6 +214,7 @@ internal sealed partial class Parser
     {
         var start = Start;
         var name = Advance().Keyword == Keyword.Time ? "time" : "timestamp";
+        var word = SpanFrom(start);
         var modifiers = At(TokenKind.OpenParen) ? ParseLength() : default;
         if (Accept(Keyword.With, Keyword.Time))
         {
@@ -224,7 +226,7 @@ internal sealed partial class Parser
             Expect(Keyword.Zone);
         }
 
-        return SystemType(SpanFrom(start), name) with { Modifiers = modifiers };
+        return SystemType(word, name) with { Modifiers = modifiers, Span = SpanFrom(start) };
     }
 
     /// <summary>An interval; before a string its fields stand behind that.</summary>
@@ -232,13 +234,12 @@ internal sealed partial class Parser
     {
         var start = Start;
         Advance();
+        var type = SystemType(SpanFrom(start), "interval");
         if (At(TokenKind.OpenParen))
         {
-            var modifiers = ParseLength();
-            return SystemType(SpanFrom(start), "interval") with { Modifiers = modifiers };
+            return type with { Modifiers = ParseLength(), Span = SpanFrom(start) };
         }
 
-        var type = SystemType(SpanFrom(start), "interval");
         return isLiteral ? type : ParseIntervalFields(start, type);
     }
 
@@ -318,7 +319,9 @@ internal sealed partial class Parser
         var value = ParseString();
         if (keyword == Keyword.Interval && type.Modifiers.IsEmpty)
         {
-            type = ParseIntervalFields(start, type);
+            // The type of interval '1' day stands around the constant; without fields it stands before it.
+            var fields = ParseIntervalFields(start, type);
+            type = fields.Fields == IntervalFields.Unrestricted ? type : fields;
         }
 
         return new TypeCast(value, type) { Span = SpanFrom(start) };
@@ -342,7 +345,5 @@ internal sealed partial class Parser
         };
     }
 
-    private static TypeName SystemType(TextSpan span, string name) => new(SystemName(span, name)) { Span = span };
-
-    private TypeName SystemType(int start, string name) => SystemType(SpanFrom(start), name);
+    private static TypeName SystemType(TextSpan words, string name) => new(SystemName(words, name)) { Span = words };
 }

@@ -17,13 +17,16 @@ internal sealed partial class Parser
     private const int MaximumDepth = 256;
 
     private readonly SourceFile _file;
+
+    /// <summary>The text that the tokens were read from: the file's, or that of a body whose own places differ from the file's.</summary>
     private readonly string _text;
+
     private readonly Lexer _lexer;
     private readonly SqlParseOptions _options;
     private readonly LexerOptions _bodyOptions;
     private readonly List<SourceDiagnostic> _diagnostics;
 
-    private readonly StringTable _strings = new();
+    private readonly StringTable _strings;
     private Token[] _tokens = [];
 
     /// <summary>The index of the token at the cursor.</summary>
@@ -41,12 +44,13 @@ internal sealed partial class Parser
     private int _depth;
     private SourceDiagnostic? _error;
 
-    internal Parser(SourceFile file, Lexer lexer, SqlParseOptions options, List<SourceDiagnostic> diagnostics, int outerDepth = 0)
+    internal Parser(SourceFile file, Lexer lexer, SqlParseOptions options, List<SourceDiagnostic> diagnostics, int outerDepth = 0, StringTable? strings = null)
     {
+        _strings = strings ?? new StringTable();
         _outerDepth = outerDepth;
         _depth = outerDepth;
         _file = file;
-        _text = file.Text;
+        _text = lexer.Text;
         _lexer = lexer;
         _options = options;
         _bodyOptions = LexerOptions.Body with { PostgresVersion = options.PostgresVersion };
@@ -85,7 +89,16 @@ internal sealed partial class Parser
     /// <summary>Whether the token at the cursor is this word, which is no key word of PostgreSQL's.</summary>
     private bool AtWord(string word) => At(TokenKind.Identifier)
         && Current.Length == word.Length
-        && string.Compare(_text, Current.Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        && string.Compare(_text, InText(Current).Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>A token, which stands at its place in the file, at its place in <see cref="_text"/>.</summary>
+    private Token InText(Token token) => _lexer.Body is { } body ? body.ToText(token) : token;
+
+    private string RawText(Token token)
+    {
+        var local = InText(token);
+        return _text.Substring(local.Start, local.Length);
+    }
 
     /// <summary>Consumes the token at the cursor, whatever it is.</summary>
     private Token Advance()

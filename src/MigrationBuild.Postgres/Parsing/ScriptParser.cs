@@ -30,7 +30,10 @@ internal sealed class ScriptParser(SourceFile file, Lexer lexer, SqlParseOptions
             Add(syntax, splitter.Span, splitter.FullEnd);
         }
 
-        return new SqlScript(file, new([.. _statements]), new([.. _diagnostics]), new([.. lexer.Comments]), FindHeader());
+        return new SqlScript(file, new([.. _statements]), new([.. _diagnostics]), new([.. lexer.Comments]), FindHeader())
+        {
+            BodyComments = parser.BodyComments.OrderBy(comment => comment.Span.Start).ToEquatableArray(),
+        };
     }
 
     private void Add(Statement syntax, TextSpan span, int fullEnd)

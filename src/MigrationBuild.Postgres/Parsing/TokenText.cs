@@ -46,7 +46,7 @@ internal static class TokenText
     }
 
     /// <summary>Where the text of a constant stands that is written as it is meant, without doubled quotes or escapes; null if it is not.</summary>
-    internal static (int Start, int End)? FindVerbatimBody(string text, Token token)
+    private static (int Start, int End)? FindVerbatimBody(string text, Token token)
     {
         switch (token.Kind)
         {
@@ -123,7 +123,8 @@ internal static class TokenText
         return builder?.ToString() ?? first ?? "";
     }
 
-    private static IEnumerable<(int Start, int End)> FindParts(string text, int start, int end, bool backslashes)
+    /// <summary>The parts of a constant, each without the quotes around it.</summary>
+    internal static IEnumerable<(int Start, int End)> FindParts(string text, int start, int end, bool backslashes)
     {
         for (var i = start; i < end;)
         {
@@ -196,7 +197,7 @@ internal static class TokenText
     }
 
     /// <summary>Appends what the escape means whose letter stands at <paramref name="i"/>; the place of its last character.</summary>
-    private static int AppendEscape(StringBuilder builder, string text, int i, int end)
+    internal static int AppendEscape(StringBuilder builder, string text, int i, int end)
     {
         switch (text[i])
         {

@@ -122,12 +122,11 @@ internal static class DoStatements
         PlpgsqlSql sql => sql.Statement is not (Postgres.Syntax.Queries.SelectStmt or Postgres.Syntax.Queries.InsertStmt
             or Postgres.Syntax.Queries.UpdateStmt or Postgres.Syntax.Queries.DeleteStmt),
         PlpgsqlExecute => true,
-        PlpgsqlOther => false,
         PlpgsqlBlock block => block.Statements.Concat(block.Handlers.SelectMany(handler => handler.Statements)).Any(HasDdl),
         PlpgsqlIf choice => choice.Branches.SelectMany(branch => branch.Statements).Concat(choice.Else).Any(HasDdl),
         PlpgsqlCase choice => choice.Branches.SelectMany(branch => branch.Statements).Concat(choice.Else).Any(HasDdl),
         PlpgsqlLoop loop => loop.Statements.Any(HasDdl),
-        _ => true,
+        _ => false,
     };
 
     private static void NotFollowed(StatementReplay replay, SyntaxNode node, string message)

@@ -1,5 +1,9 @@
+using MigrationBuild.Postgres.Lexing;
 using MigrationBuild.Postgres.Parsing;
+using MigrationBuild.Postgres.Syntax.Plpgsql;
+using MigrationBuild.Postgres.Syntax.Routines;
 using MigrationBuild.Postgres.Syntax.Scripts;
+using MigrationBuild.Postgres.Syntax.Tables;
 using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Postgres.Tests.Parsing;
@@ -101,6 +105,47 @@ public sealed class ScriptTests
         Assert.That(
             script.Diagnostics[0].ToString(),
             Is.EqualTo("(1,1): warning MB1003: \\connect db is a command to psql, which no other client understands; remove it, or run the file with psql"));
+    }
+
+    [Test]
+    public void The_comments_around_a_node_are_found()
+    {
+        var script = SqlParser.Parse("""
+            CREATE TABLE t ( -- the table
+              -- above a
+              /* and again */ a int, -- behind a
+              b int /* inside b */ NOT NULL -- behind b
+            );
+            DO $$
+            BEGIN
+              -- why
+              UPDATE t SET a = 1; -- what for
+            END
+            $$;
+            """);
+        var columns = ((CreateStmt)script.Statements[0].Syntax).Elements;
+        var update = ((PlpgsqlSql)((DoStmt)script.Statements[1].Syntax).Block!.Statements[0]).Statement;
+
+        Assert.That(Say(script.LeadingComments(columns[0])), Is.EqualTo(new[] { "above a", "and again" }));
+        Assert.That(Say(script.TrailingComments(columns[0])), Is.EqualTo(new[] { "behind a" }));
+        Assert.That(Say(script.LeadingComments(columns[1])), Is.Empty);
+        Assert.That(Say(script.TrailingComments(columns[1])), Is.EqualTo(new[] { "behind b" }));
+        Assert.That(Say(script.LeadingComments(update)), Is.EqualTo(new[] { "why" }));
+        Assert.That(Say(script.TrailingComments(update)), Is.EqualTo(new[] { "what for" }));
+        Assert.That(Say(script.Comments), Is.EqualTo(new[] { "the table", "above a", "and again", "behind a", "inside b", "behind b" }));
+        Assert.That(Say(script.BodyComments), Is.EqualTo(new[] { "why", "what for" }));
+
+        IEnumerable<string> Say(IEnumerable<Comment> comments) => comments.Select(comment => comment.GetText(script.File));
+    }
+
+    [TestCase("SELECT 'a' -- one\n -- two\n 'b'")]
+    [TestCase("SELECT U&'a' -- one\n UESCAPE -- two\n '!'")]
+    public void Comments_between_the_parts_of_a_constant_are_kept(string sql)
+    {
+        var script = SqlParser.Parse(sql);
+
+        Assert.That(script.Diagnostics, Is.Empty);
+        Assert.That(script.Comments.Select(comment => comment.GetText(script.File)), Is.EqualTo(new[] { "one", "two" }));
     }
 
     private static IEnumerable<string> Texts(SqlScript script, int statement) =>

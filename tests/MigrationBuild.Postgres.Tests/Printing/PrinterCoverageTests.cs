@@ -62,5 +62,7 @@ public sealed class PrinterCoverageTests
         ? Enum.GetValues(word.GetType()).Cast<Enum>().Where(word.HasFlag)
         : [word];
 
-    private static IEnumerable<SyntaxNode> WithDescendants(SyntaxNode node) => node.ChildNodes().SelectMany(WithDescendants).Prepend(node);
+    /// <summary>A body is printed as the text that it is, not from its structure.</summary>
+    private static IEnumerable<SyntaxNode> WithDescendants(SyntaxNode node) =>
+        node.ChildNodes().Where(child => child is not PlpgsqlBlock).SelectMany(WithDescendants).Prepend(node);
 }

@@ -2,10 +2,18 @@ using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Postgres.Syntax.Plpgsql;
 
-/// <summary><c>[DECLARE …] BEGIN … [EXCEPTION …] END</c></summary>
+/// <summary><c>[&lt;&lt;label&gt;&gt;] [DECLARE …] BEGIN … [EXCEPTION …] END</c></summary>
 public sealed record PlpgsqlBlock(
+    Identifier? Label,
+    EquatableArray<PlpgsqlDeclaration> Declarations,
     EquatableArray<PlpgsqlStatement> Statements,
     EquatableArray<PlpgsqlHandler> Handlers) : PlpgsqlStatement
 {
-    public override IEnumerable<SyntaxNode> ChildNodes() => new ChildList { Statements, Handlers };
+    /// <summary>
+    /// Of the outermost block of a body: whether everything in it was understood. Where it is not, an expression is null or a statement is a
+    /// <see cref="PlpgsqlOther"/>, and SQL may be hidden in it.
+    /// </summary>
+    public bool IsComplete { get; init; } = true;
+
+    public override IEnumerable<SyntaxNode> ChildNodes() => new ChildList { Label, Declarations, Statements, Handlers };
 }

@@ -3,8 +3,8 @@ using MigrationBuild.Postgres.Text;
 namespace MigrationBuild.Postgres.Syntax.Plpgsql;
 
 /// <summary>
-/// A condition and what is done if it holds. Null is a condition that is no expression of SQL: of a CASE with an operand, or one that is
-/// not understood.
+/// A condition and what is done if it holds. The values of a CASE with an operand are a <see cref="Expressions.RowExpr"/> where they are several.
+/// Null is a condition that is not understood.
 /// </summary>
 public sealed record PlpgsqlBranch(Expression? Condition, EquatableArray<PlpgsqlStatement> Statements) : SyntaxNode
 {

@@ -1,6 +1,8 @@
 namespace MigrationBuild.Postgres.Syntax.Plpgsql;
 
-/// <summary>Any other statement (assignment, RAISE, RETURN, PERFORM, …) as it is written; its first word in lower case.</summary>
+/// <summary>Another statement as it is written: NULL, FETCH, MOVE, CLOSE, GET DIAGNOSTICS, and what is not understood.</summary>
+/// <param name="Keyword">The first word in lower case.</param>
+/// <param name="Text">The statement without its semicolon.</param>
 public sealed record PlpgsqlOther(string Keyword, string Text) : PlpgsqlStatement
 {
     public override IEnumerable<SyntaxNode> ChildNodes() => [];

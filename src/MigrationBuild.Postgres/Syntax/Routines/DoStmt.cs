@@ -7,8 +7,7 @@ namespace MigrationBuild.Postgres.Syntax.Routines;
 public sealed record DoStmt(Identifier? Language, StringConstant Body) : Statement
 {
     /// <summary>
-    /// The structure of a PL/pgSQL body, its spans those of the file. Null where the body is in another language, cannot be read, or is
-    /// written with doubled quotes or escapes. It is a reading of the body, so it takes no part in equality.
+    /// The structure of a PL/pgSQL body, its spans those of the file. Null where the body is in another language or cannot be read. It is a reading of the body, so it takes no part in equality.
     /// </summary>
     public PlpgsqlBlock? Block { get; init; }
 
@@ -16,5 +15,6 @@ public sealed record DoStmt(Identifier? Language, StringConstant Body) : Stateme
 
     public override int GetHashCode() => Body.GetHashCode();
 
-    public override IEnumerable<SyntaxNode> ChildNodes() => new ChildList { Language, Body };
+    /// <summary>The language, and the block, or else the constant that is the body.</summary>
+    public override IEnumerable<SyntaxNode> ChildNodes() => new ChildList { Language, (SyntaxNode?)Block ?? Body };
 }
