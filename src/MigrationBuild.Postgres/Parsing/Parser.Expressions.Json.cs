@@ -227,11 +227,13 @@ internal sealed partial class Parser
         return isAbsent;
     }
 
+    /// <summary>Any WITH is taken for this clause, even if one behind the expression was meant.</summary>
     private bool ParseJsonUniqueKeys()
     {
-        var isUnique = Accept(Keyword.With, Keyword.Unique);
-        if (isUnique || Accept(Keyword.Without, Keyword.Unique))
+        var isUnique = Accept(Keyword.With);
+        if (isUnique || Accept(Keyword.Without))
         {
+            Expect(Keyword.Unique);
             Accept(Keyword.Keys);
         }
 

@@ -90,9 +90,9 @@ internal sealed partial class Parser
 
     private void SkipXmlMechanism()
     {
-        if (Accept(Keyword.By) && !Accept(Keyword.Value))
+        if (!Accept(Keyword.By, Keyword.Ref))
         {
-            Expect(Keyword.Ref);
+            Accept(Keyword.By, Keyword.Value);
         }
     }
 

@@ -107,7 +107,7 @@ internal sealed partial class Parser
         }
 
         var start = Start;
-        var count = At(Keyword.Row) || At(Keyword.Rows)
+        var count = Current.Keyword is Keyword.Row or Keyword.Rows && (PeekIs(1, Keyword.Only) || PeekIs(1, Keyword.With))
             ? new NumericConstant("1") { Span = new TextSpan(start, 0) }
             : ParseFetchCount();
         if (!Accept(Keyword.Row))

@@ -240,22 +240,28 @@ internal sealed partial class Parser
             return null;
         }
 
-        if (At(Keyword.Local) || At(Keyword.Global))
-        {
-            Advance();
-            if (!At(Keyword.Temporary) && !At(Keyword.Temp))
-            {
-                Fail();
-            }
-        }
-
-        var persistence = Accept(Keyword.Temporary) || Accept(Keyword.Temp) ? IntoPersistence.Temporary
-            : Accept(Keyword.Unlogged) ? IntoPersistence.Unlogged
-            : IntoPersistence.Permanent;
+        // Where no name follows, the word for the kind of table is the table's own name.
+        var persistence = Peek().Keyword == Keyword.Table || IsColId(Peek()) ? ParseIntoPersistence() : IntoPersistence.Permanent;
         Accept(Keyword.Table);
         var nameStart = Start;
         var relation = new RangeVar(ParseRelationName(), false, null) { Span = SpanFrom(nameStart) };
         return new IntoClause(relation, persistence) { Span = SpanFrom(start) };
+    }
+
+    private IntoPersistence ParseIntoPersistence()
+    {
+        if (Accept(Keyword.Unlogged))
+        {
+            return IntoPersistence.Unlogged;
+        }
+
+        var isTemporary = Accept(Keyword.Local) || Accept(Keyword.Global);
+        if (Accept(Keyword.Temporary) || Accept(Keyword.Temp))
+        {
+            return IntoPersistence.Temporary;
+        }
+
+        return isTemporary ? FailWith(IntoPersistence.Temporary) : IntoPersistence.Permanent;
     }
 
     private Expression? ParseOptionalWhere() => Accept(Keyword.Where) ? ParseExpression() : null;

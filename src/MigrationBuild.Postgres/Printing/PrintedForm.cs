@@ -62,10 +62,7 @@ internal static class PrintedForm
     /// <summary>The function's name if the call can be written in the syntax that SQL has for it, otherwise null.</summary>
     internal static string? SyntaxNameOf(FuncCall call)
     {
-        var isPlain = call.Name.Parts.Count == 2
-            && call.Name.Schema == TypeNames.SystemSchema
-            && call is { IsStar: false, IsDistinct: false, IsVariadic: false, IsWithinGroup: false, Filter: null, Over: null }
-            && call.OrderBy.IsEmpty;
+        var isPlain = call.Name.Parts.Count == 2 && call.Name.Schema == TypeNames.SystemSchema && HasPlainArguments(call);
         if (!isPlain)
         {
             return null;
@@ -81,6 +78,10 @@ internal static class PrintedForm
 
         return HasSyntax(call.Name.Name, call) ? call.Name.Name : null;
     }
+
+    /// <summary>Whether the call is nothing but a name and arguments.</summary>
+    internal static bool HasPlainArguments(FuncCall call) =>
+        call is { IsStar: false, IsDistinct: false, IsVariadic: false, IsWithinGroup: false, Filter: null, Over: null } && call.OrderBy.IsEmpty;
 
     private static bool HasSyntax(string name, FuncCall call) => (name, call.Arguments.Count) switch
     {

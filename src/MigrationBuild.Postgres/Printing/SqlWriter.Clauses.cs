@@ -16,6 +16,13 @@ internal sealed partial class SqlWriter
         }
     }
 
+    /// <summary>A clause that begins with WITH. Behind IS JSON that word belongs to WITH UNIQUE KEYS, unless what goes without saying is said there.</summary>
+    private void WriteWithIf(bool condition, string clause)
+    {
+        WriteIf(condition && _output.Length == _endOfJsonTest, " WITHOUT UNIQUE KEYS");
+        WriteIf(condition, clause);
+    }
+
     private void WriteIfExists(bool ifExists) => WriteIf(ifExists, "IF EXISTS ");
 
     private void WriteIfNotExists(bool ifNotExists) => WriteIf(ifNotExists, "IF NOT EXISTS ");

@@ -65,7 +65,7 @@ internal sealed partial class SqlWriter
             return;
         }
 
-        WriteFunctionName(call.Name);
+        WriteCalledName(call);
         WriteArguments(call);
         WriteFilter(call.Filter);
         WriteOver(call.Over);
@@ -97,13 +97,12 @@ internal sealed partial class SqlWriter
         Write(")");
     }
 
-    /// <summary>The name of a function in a call.</summary>
-    private void WriteFunctionName(ObjectName name)
+    private void WriteCalledName(FuncCall call)
     {
-        switch (name)
+        switch (call.Name)
         {
             // They are grammar, but with plain arguments they are calls like any other.
-            case { Parts.Count: 1, Name: "substring" or "overlay" }:
+            case { Parts.Count: 1, Name: "substring" or "overlay" } name when PrintedForm.HasPlainArguments(call):
                 Write(name.Name);
                 break;
             // Without quotes it would begin OPERATOR(…).
@@ -111,7 +110,7 @@ internal sealed partial class SqlWriter
                 Write("\"operator\"");
                 break;
             default:
-                WriteRoutineName(name);
+                WriteRoutineName(call.Name);
                 break;
         }
     }

@@ -18,7 +18,7 @@ internal sealed partial class SqlWriter
                 Write("JSON_OBJECT(");
                 WriteList(constructor.Entries, WriteJsonEntry);
                 WriteIf(constructor.IsAbsentOnNull, " ABSENT ON NULL");
-                WriteIf(constructor.HasUniqueKeys, " WITH UNIQUE KEYS");
+                WriteWithIf(constructor.HasUniqueKeys, " WITH UNIQUE KEYS");
                 WriteJsonEnd(constructor.Output);
                 break;
             case JsonArrayConstructor constructor:
@@ -37,7 +37,7 @@ internal sealed partial class SqlWriter
                 Write("JSON_OBJECTAGG(");
                 WriteJsonEntry(aggregate.Entry);
                 WriteIf(aggregate.IsAbsentOnNull, " ABSENT ON NULL");
-                WriteIf(aggregate.HasUniqueKeys, " WITH UNIQUE KEYS");
+                WriteWithIf(aggregate.HasUniqueKeys, " WITH UNIQUE KEYS");
                 WriteJsonEnd(aggregate.Output);
                 WriteFilter(aggregate.Filter);
                 WriteOver(aggregate.Over);
@@ -47,7 +47,7 @@ internal sealed partial class SqlWriter
                 break;
             case JsonParseExpr parse:
                 WriteAfter("JSON(", parse.Value);
-                WriteIf(parse.HasUniqueKeys, " WITH UNIQUE KEYS");
+                WriteWithIf(parse.HasUniqueKeys, " WITH UNIQUE KEYS");
                 Write(")");
                 break;
             case JsonScalarExpr scalar:
@@ -93,7 +93,7 @@ internal sealed partial class SqlWriter
         WriteAfter(", ", function.Path);
         WriteJsonPassing(function.Passing);
         WriteJsonOutput(function.Output);
-        Write(GetText(function.Wrapper));
+        WriteWithIf(function.Wrapper != JsonWrapper.Unspecified, GetText(function.Wrapper));
         Write(GetText(function.Quotes));
         WriteJsonBehavior(function.OnEmpty, " ON EMPTY");
         WriteJsonBehavior(function.OnError, " ON ERROR");

@@ -52,6 +52,7 @@ internal sealed partial class SqlWriter
             case JsonIsPredicate test:
                 WriteTest(test.Argument, GetText(test.Kind));
                 WriteIf(test.HasUniqueKeys, " WITH UNIQUE KEYS");
+                _endOfJsonTest = test.HasUniqueKeys ? _endOfJsonTest : _output.Length;
                 break;
             default:
                 WriteFunction(expression);

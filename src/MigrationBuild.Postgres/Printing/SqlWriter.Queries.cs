@@ -1,5 +1,6 @@
 using MigrationBuild.Postgres.Parsing;
 using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Queries;
 
 namespace MigrationBuild.Postgres.Printing;
@@ -233,7 +234,15 @@ internal sealed partial class SqlWriter
         }
 
         Write(" FETCH FIRST ");
-        WriteIn(count, Precedence.Unary, false);
+        if (count is NumericConstant or ParamRef)
+        {
+            Write(count);
+        }
+        else
+        {
+            WriteParenthesized(count);
+        }
+
         Write(" ROWS WITH TIES");
     }
 

@@ -80,7 +80,7 @@ internal sealed partial class SqlWriter
         Write(GetText(create.OnCommit));
         WriteAfter(" TABLESPACE ", create.Tablespace);
         WriteAfter(" AS ", create.Query);
-        WriteIf(create.WithNoData, " WITH NO DATA");
+        WriteWithIf(create.WithNoData, " WITH NO DATA");
     }
 
     private void WriteCreateForeignTable(CreateForeignTableStmt create)

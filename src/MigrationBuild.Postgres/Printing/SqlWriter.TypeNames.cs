@@ -1,3 +1,4 @@
+using System.Globalization;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Types;
@@ -33,6 +34,7 @@ internal sealed partial class SqlWriter
         if (type.Name.Parts.Count == 2
             && type.Name.Schema == TypeNames.SystemSchema
             && !type.IsColumnType
+            && TakesModifiers(type)
             && SystemTypeSpelling.TryGet(type.Name.Name, !type.Modifiers.IsEmpty, out var spelling))
         {
             WriteSystemType(spelling, type.Fields, type.Modifiers, ", ");
@@ -55,6 +57,18 @@ internal sealed partial class SqlWriter
             Write("]");
         }
     }
+
+    /// <summary>Whether the grammar of the type's spelling has a place for its modifiers; behind a name any expressions may stand.</summary>
+    private static bool TakesModifiers(TypeName type) => type.Name.Name switch
+    {
+        "numeric" or "bit" or "varbit" => true,
+        "varchar" or "bpchar" or "time" or "timetz" or "timestamp" or "timestamptz" or "interval" =>
+            type.Modifiers.IsEmpty || (type.Modifiers.Count == 1 && type.Modifiers[0] is NumericConstant { Text: var text } && IsPlainInteger(text)),
+        _ => type.Modifiers.IsEmpty,
+    };
+
+    private static bool IsPlainInteger(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value.ToString(CultureInfo.InvariantCulture) == text;
 
     private void WriteSystemType(SystemTypeSpelling spelling, IntervalFields fields, EquatableArray<Expression> modifiers, string separator)
     {

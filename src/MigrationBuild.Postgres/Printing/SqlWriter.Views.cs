@@ -39,8 +39,8 @@ internal sealed partial class SqlWriter
         WriteParenthesizedAfter(" ", view.Columns);
         WriteParenthesizedAfter(" WITH ", view.Options);
         WriteAfter(" AS ", view.Query);
-        WriteIf(view.CheckOption == ViewCheckOption.Local, " WITH LOCAL CHECK OPTION");
-        WriteIf(view.CheckOption == ViewCheckOption.Cascaded, " WITH CASCADED CHECK OPTION");
+        WriteWithIf(view.CheckOption == ViewCheckOption.Local, " WITH LOCAL CHECK OPTION");
+        WriteWithIf(view.CheckOption == ViewCheckOption.Cascaded, " WITH CASCADED CHECK OPTION");
     }
 
     private void WriteMatView(CreateMatViewStmt view)
@@ -53,7 +53,7 @@ internal sealed partial class SqlWriter
         WriteParenthesizedAfter(" WITH ", view.Options);
         WriteAfter(" TABLESPACE ", view.Tablespace);
         WriteAfter(" AS ", view.Query);
-        WriteIf(view.WithNoData, " WITH NO DATA");
+        WriteWithIf(view.WithNoData, " WITH NO DATA");
     }
 
     private void WriteRule(RuleStmt rule)

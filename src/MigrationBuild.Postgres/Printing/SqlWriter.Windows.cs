@@ -39,7 +39,9 @@ internal sealed partial class SqlWriter
         Write("(");
         if (window.BaseName is { } name)
         {
-            WriteName(name);
+            // Words that begin the clauses behind it need quotes to be a name here.
+            var isClause = name.Name is "partition" or "range" or "rows" or "groups";
+            Write(isClause ? "\"" + name.Name + "\"" : SqlPrinter.QuoteIdentifier(name.Name));
             separator = " ";
         }
 

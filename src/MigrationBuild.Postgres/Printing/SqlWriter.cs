@@ -17,6 +17,9 @@ internal sealed partial class SqlWriter
 {
     private readonly StringBuilder _output = new();
 
+    /// <summary>Where the last IS JSON ended.</summary>
+    private int _endOfJsonTest = -1;
+
     public override string ToString() => _output.ToString();
 
     /// <summary>Writes a node of any kind. Each folder of Syntax is a family, whose method writes the nodes of that folder and leaves all others.</summary>

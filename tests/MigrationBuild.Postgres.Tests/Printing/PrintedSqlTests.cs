@@ -71,9 +71,20 @@ public sealed class PrintedSqlTests
             .Where(keyword => keyword != Keyword.NotKeyword)
             .SelectMany(keyword => statements
                 .Where((_, i) => (i + (int)keyword) % 10 == 0)
-                .Select(statement => Renamed.Rename(statement, Keywords.GetText(keyword))));
+                .Select(statement => Variant.WithName(statement, Keywords.GetText(keyword))));
 
         Assert.That(await FindErrors([.. renamed.Select(SqlPrinter.Print)]), Is.Empty);
+    }
+
+    [TestCase("queries.sql")]
+    [TestCase("definitions.sql")]
+    [TestCase("commands.sql")]
+    public async Task PostgreSQL_reads_any_expression_in_its_place(string file)
+    {
+        var statements = TestData.ReadLines(file).Select(Parse);
+        var varied = statements.SelectMany(statement => Variant.Expressions.Select(expression => Variant.WithExpression(statement, expression)));
+
+        Assert.That(await FindErrors([.. varied.Select(SqlPrinter.Print)]), Is.Empty);
     }
 
     private static Statement Parse(string sql) => SqlParser.Parse(sql).Statements.Single().Syntax;

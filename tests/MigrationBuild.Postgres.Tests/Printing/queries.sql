@@ -192,3 +192,16 @@ select like(a, b)
 insert into t values (1) on conflict (a desc nulls last, b text_ops) do nothing
 select a is not false, json_objectagg(k : v with unique keys), sum(a) over (order by b rows between current row and unbounded following)
 select a::interval minute, a::interval day to hour, a::interval day to minute, a <> all (select 1)
+select x::pg_catalog.varchar('a'), x::pg_catalog.int4(3), x::pg_catalog.bpchar(007), x::pg_catalog.timestamp(a), x::pg_catalog.varchar(0x10), x::pg_catalog.time(3), x::pg_catalog.bit, x::pg_catalog.numeric(a, b)
+with recursive as (select 1) select * from recursive
+with recursive recursive (a) as (select 1) select * from recursive
+select a into temp from t
+select a into local
+select a into temporary temporary from t
+select a into unlogged union select b
+select * from xmltable('/a' passing by columns by int), xmltable('/a' passing by value by by ref columns by int)
+select "operator"(1), operator.f(1), operator(s.+) a, a operator(s.+) operator, "substring"(distinct a), "overlay"(a) over (), substring(a, b), sum(a) over ("rows"), sum(a) over ("groups" order by b) from t window "rows" as (), "groups" as ("rows" partition by c)
+select json_object('a': b is json without unique keys with unique keys), json(a is json object without unique keys with unique keys), json_objectagg(a: b is json without unique keys with unique keys), json_query(a, b is json without unique keys with wrapper), a is json with unique keys
+select * from t order by a fetch first row (a) rows with ties
+select * from t order by a fetch first rows rows with ties
+select * from t order by a fetch first +1 row with ties
