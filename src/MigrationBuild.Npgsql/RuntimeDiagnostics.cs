@@ -56,5 +56,11 @@ public static class RuntimeDiagnostics
     public static readonly DiagnosticDescriptor HistoryRefused = Error(
         "MB6017", "history-refused", "The server refuses to keep or show the history");
 
+    public static readonly DiagnosticDescriptor ServerTooOld = Error(
+        "MB6018", "server-too-old", "The server is older than PostgreSQL 14");
+
+    public static readonly DiagnosticDescriptor InspectionRefused = Error(
+        "MB6019", "inspection-refused", "The server refuses to show its schema");
+
     private static DiagnosticDescriptor Error(string id, string name, string title) => new(id, name, title, DiagnosticSeverity.Error);
 }

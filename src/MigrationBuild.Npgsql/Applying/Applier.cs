@@ -17,7 +17,7 @@ internal sealed class Applier(MigrationDirectory directory, ApplyOptions options
     private static async Task<T> WithConnectionAsync<T>(
         NpgsqlDataSource dataSource, Func<NpgsqlConnection, CancellationToken, Task<T>> work, CancellationToken cancellationToken)
     {
-        await using var connection = await OpenAsync(dataSource, cancellationToken);
+        await using var connection = await Connections.OpenAsync(dataSource, cancellationToken);
         try
         {
             return await work(connection, cancellationToken);
@@ -46,21 +46,6 @@ internal sealed class Applier(MigrationDirectory directory, ApplyOptions options
             lenient.OutOfOrder.Select(file => file.Path).ToEquatableArray(),
             revisions.Where(IsAhead).Select(revision => revision.Version).ToEquatableArray(),
             await FindProblemAsync(connection, revisions, cancellationToken));
-    }
-
-    private static async Task<NpgsqlConnection> OpenAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken)
-    {
-        var connection = dataSource.CreateConnection();
-        try
-        {
-            await connection.OpenAsync(cancellationToken);
-            return connection;
-        }
-        catch (Exception e) when (e is NpgsqlException or TimeoutException or System.Net.Sockets.SocketException)
-        {
-            await connection.DisposeAsync();
-            throw ServerErrors.Connection(connection, e);
-        }
     }
 
     private async Task<MigrationException?> FindProblemAsync(NpgsqlConnection connection, IReadOnlyList<Revision> revisions, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using MigrationBuild.Npgsql.Inspecting;
 using MigrationBuild.Npgsql.Revisions;
 using MigrationBuild.Postgres.Text;
 using Npgsql;
@@ -57,6 +58,20 @@ internal static class ServerErrors
             : "Apply again; what was committed stays and is not run twice.";
         return new ServerException(
             RuntimeDiagnostics.HistoryRefused, Secrets.Mask($"The history of migrations cannot be read or written: {reason}. {advice}"), e);
+    }
+
+    public static ServerException TooOld(NpgsqlConnection connection) => new(
+        RuntimeDiagnostics.ServerTooOld,
+        $"{connection.Host}:{connection.Port} is PostgreSQL {connection.PostgreSqlVersion}. Databases are read from PostgreSQL {InspectionSession.OldestVersion} on.");
+
+    /// <summary>An error while the system catalogs were read.</summary>
+    public static ServerException Inspection(NpgsqlException e)
+    {
+        var reason = e is PostgresException server ? $"{server.MessageText} (SQLSTATE {server.SqlState})" : Cause(e);
+        var advice = e.SqlState == PostgresErrorCodes.InsufficientPrivilege
+            ? "Everybody may read the system catalogs unless it was taken away: grant the role SELECT on them, or use another role."
+            : "Nothing was changed; try again.";
+        return new ServerException(RuntimeDiagnostics.InspectionRefused, Secrets.Mask($"The schema of the database cannot be read: {reason}. {advice}"), e);
     }
 
     private static string ConnectionAdvice(PostgresException e) => e.SqlState switch

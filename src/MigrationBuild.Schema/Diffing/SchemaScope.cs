@@ -8,8 +8,11 @@ namespace MigrationBuild.Schema.Diffing;
 /// </summary>
 public sealed record SchemaScope
 {
-    /// <summary>SQL, a migrations directory and a live server express everything.</summary>
+    /// <summary>SQL and a migrations directory express everything.</summary>
     public static SchemaScope Everything { get; } = new();
+
+    /// <summary>A live server tells all that the model holds. What the model carries as text, it does not have as it was written.</summary>
+    public static SchemaScope LiveServer { get; } = new() { CarriedObjects = false };
 
     /// <summary>What the Prisma Schema Language has words for on PostgreSQL.</summary>
     public static SchemaScope Prisma { get; } = new()
@@ -79,7 +82,10 @@ public sealed record SchemaScope
     /// <summary>What comes and goes as a whole: views, functions, triggers.</summary>
     public bool Objects { get; init; } = true;
 
-    internal bool Covers(SchemaObject item) => Objects;
+    /// <summary>Of these, the ones that the model holds only as text.</summary>
+    public bool CarriedObjects { get; init; } = true;
+
+    internal bool Covers(SchemaObject item) => Objects && (CarriedObjects || item.Value is not CarriedObject);
 
     /// <summary>What either of two sources can express.</summary>
     public SchemaScope Union(SchemaScope other) => new()
@@ -97,5 +103,6 @@ public sealed record SchemaScope
         StorageParameters = StorageParameters || other.StorageParameters,
         Comments = Comments || other.Comments,
         Objects = Objects || other.Objects,
+        CarriedObjects = CarriedObjects || other.CarriedObjects,
     };
 }

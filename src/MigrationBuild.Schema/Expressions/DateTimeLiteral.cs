@@ -20,12 +20,25 @@ internal static class DateTimeLiteral
             case "time":
                 return TryParse(value, Times, out var time) ? time.ToString("HH:mm:ss.FFFFFF", CultureInfo.InvariantCulture) : text;
             case "date":
-                return TryParse(value, Dates, out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : text;
+                return TryParseClock(value, out var date) ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : text;
             case "timestamp":
-                return TryParse(value, Dates, out var stamp) ? Print(stamp) : text;
+                return TryParseClock(value, out var stamp) ? Print(stamp) : text;
             default:
                 return TryParse(value, [.. Dates, .. DatesWithZone], out var instant) ? Print(instant) + "+00" : text;
         }
+    }
+
+    /// <summary>What a clock shows; types without a time zone do not look at one that is written.</summary>
+    private static bool TryParseClock(string text, out DateTime value)
+    {
+        if (TryParse(text, Dates, out value))
+        {
+            return true;
+        }
+
+        var isParsed = DateTimeOffset.TryParseExact(text, DatesWithZone, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant);
+        value = instant.DateTime;
+        return isParsed;
     }
 
     private static bool TryParse(string text, string[] formats, out DateTime value)

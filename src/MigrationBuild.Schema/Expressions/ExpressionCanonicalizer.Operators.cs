@@ -177,9 +177,11 @@ internal sealed partial class ExpressionCanonicalizer
     private static FuncCall Call(string name, params Expression[] arguments)
         => new(new ObjectName(EquatableArray.Create(new Identifier(name))), EquatableArray.Create(arguments));
 
-    /// <summary><c>OPERATOR(pg_catalog.+)</c> is <c>+</c>; that of another schema keeps it.</summary>
-    private static OperatorName Resolve(OperatorName name)
-        => name.Qualifier.Count == 1 && name.Qualifier[0].Name == "pg_catalog" ? new OperatorName(name.Symbol) : name;
+    /// <summary>
+    /// <c>OPERATOR(public.&lt;&gt;)</c> is <c>&lt;&gt;</c>: which one is meant follows from the operands, and people leave the schema of an extension's
+    /// operators to the search path, where the server names it.
+    /// </summary>
+    private static OperatorName Resolve(OperatorName name) => name.Qualifier.IsEmpty ? name : new OperatorName(name.Symbol);
 
     private static bool HasColumns(SyntaxNode node) => node is ColumnRef || node.ChildNodes().Any(HasColumns);
 }

@@ -23,8 +23,13 @@ internal static class OperatorClasses
             ("gin", "jsonb") => "jsonb_ops",
             ("gin", "tsvector") => "tsvector_ops",
             ("gist", "tsvector") => "tsvector_ops",
+            // What the extension btree_gin brings.
+            ("gin", not null) => name + "_ops",
             ("gist", not null) when BuiltInTypes.CategoryOf(name) == TypeCategory.Range => "range_ops",
             ("gist", "box" or "circle" or "point" or "polygon") => name == "polygon" ? "poly_ops" : name + "_ops",
+            // What the extension btree_gist brings.
+            ("gist", "varchar") => "gist_text_ops",
+            ("gist", not null) => $"gist_{name}_ops",
             ("spgist", "text" or "varchar") => "text_ops",
             ("spgist", "inet" or "cidr") => "inet_ops",
             ("spgist", "point") => "quad_point_ops",

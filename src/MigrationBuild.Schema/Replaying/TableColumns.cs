@@ -49,15 +49,10 @@ internal static class TableColumns
 
     /// <summary>The default of a column, or null: <c>DEFAULT NULL</c> is none (<c>AddRelationNewConstraints</c>).</summary>
     public static SqlExpression? DefaultOf(StatementReplay replay, DataType type, Expression value)
-    {
-        var bare = value;
-        while (bare is TypeCast cast)
-        {
-            bare = cast.Argument;
-        }
+        => IsNull(value) ? null : SqlExpressions.FromSyntax(value, new ExpressionContext(replay.Names).Value(type));
 
-        return bare is NullConstant ? null : SqlExpressions.FromSyntax(value, new ExpressionContext(replay.Names).Value(type));
-    }
+    /// <summary>Whether the expression is NULL, of whatever type.</summary>
+    public static bool IsNull(Expression value) => value is NullConstant || (value is TypeCast cast && IsNull(cast.Argument));
 
     public static QualifiedName? CollationOf(StatementReplay replay, ObjectName? collation)
     {

@@ -106,11 +106,7 @@ internal static class TableConstraints
     {
         var owner = replay.Table(table);
         var context = ExpressionContext.Of(replay.Names, table.Schema, owner);
-        var elements = exclusion.Elements
-            .Select(element => new ExclusionElement(
-                IndexElements.From(element.Element, context, exclusion.AccessMethod?.Name ?? "btree"),
-                Postgres.Printing.SqlPrinter.Print(element.Operator)))
-            .ToEquatableArray();
+        var elements = ExclusionElements(exclusion, context);
         var name = exclusion.Name is { } given
             ? NameGenerator.Truncate(given.Name)
             : RelationNames.ChooseIndexConstraint(
@@ -130,6 +126,13 @@ internal static class TableConstraints
             }));
         }
     }
+
+    public static EquatableArray<ExclusionElement> ExclusionElements(Nodes.ExclusionConstraint exclusion, ExpressionContext context)
+        => exclusion.Elements
+            .Select(element => new ExclusionElement(
+                IndexElements.From(element.Element, context, exclusion.AccessMethod?.Name ?? "btree"),
+                Postgres.Printing.SqlPrinter.Print(element.Operator)))
+            .ToEquatableArray();
 
     private static void AddIndexed(StatementReplay replay, QualifiedName table, Nodes.IndexConstraint constraint, string? atColumn)
     {

@@ -75,7 +75,7 @@ internal sealed class PlanBench : IAsyncDisposable
 
         var there = Plan(from.Catalog, to.Catalog, SchemaScope.Everything);
         await Work.RunAsync(there);
-        await AssertWorkIsAsync(wanted, there);
+        await AssertWorkIsAsync(wanted, to.Catalog, there);
         var left = await Work.CountRowsAsync();
         Assert.That(rows.Where(table => left.GetValueOrDefault(table.Key, table.Value) != table.Value), Is.Empty, PlanText.Of(there));
 
@@ -89,13 +89,13 @@ internal sealed class PlanBench : IAsyncDisposable
             await Work.EmptyTablesAsync();
             var back = Plan(to.Catalog, from.Catalog, SchemaScope.Everything);
             await Work.RunAsync(back);
-            await AssertWorkIsAsync(before, back);
+            await AssertWorkIsAsync(before, from.Catalog, back);
         }
 
         await Work.ClearAsync();
         var made = Plan(Catalog.NewDatabase, to.Catalog, SchemaScope.Everything);
         await Work.RunAsync(made);
-        await AssertWorkIsAsync(wanted, made);
+        await AssertWorkIsAsync(wanted, to.Catalog, made);
         if (pair.IsForward)
         {
             return;
@@ -103,15 +103,30 @@ internal sealed class PlanBench : IAsyncDisposable
 
         var gone = Plan(to.Catalog, Catalog.NewDatabase, SchemaScope.Everything);
         await Work.RunAsync(gone);
-        await AssertWorkIsAsync(empty, gone);
+        await AssertWorkIsAsync(empty, Catalog.NewDatabase, gone);
     }
 
-    /// <summary>Fails unless the database that the plan ran on is as wanted.</summary>
-    public async Task AssertWorkIsAsync(IReadOnlyList<string> wanted, MigrationPlan plan)
+    /// <summary>Fails unless the database that the plan ran on is as wanted: as the server prints it, as it is inspected, and with nothing left to plan.</summary>
+    public async Task AssertWorkIsAsync(IReadOnlyList<string> wanted, Catalog catalog, MigrationPlan plan)
     {
         var found = await Work.ReadAsync();
         var differences = found.Except(wanted).Select(line => "+ " + line).Concat(wanted.Except(found).Select(line => "- " + line));
         Assert.That(differences, Is.Empty, PlanText.Of(plan));
+
+        var inspected = (await Work.InspectAsync()).Catalog;
+        var expected = await AsMadeAsync(catalog);
+        Assert.That(CatalogText.Differences(CatalogText.InNameOrder(expected), CatalogText.InNameOrder(inspected)), Is.Empty, PlanText.Of(plan));
+        var rest = TryPlan(inspected, expected, SchemaScope.LiveServer);
+        Assert.That(rest.Changes, Is.Empty, PlanText.Of(rest));
+    }
+
+    /// <summary>A policy for whoever makes it is, once made, one for our role.</summary>
+    private async Task<Catalog> AsMadeAsync(Catalog catalog)
+    {
+        var user = await Work.ReadUserAsync();
+        return catalog.Tables().Aggregate(catalog, (result, table) => result.With(table.Key.Schema, table.Value.Policies.Aggregate(
+            table.Value,
+            (made, policy) => made.With(policy with { Roles = policy.Roles.Select(role => role == "current_user" ? user : role).ToEquatableArray() }))));
     }
 
     public async ValueTask DisposeAsync()

@@ -28,11 +28,11 @@ public sealed class PrismaPlanTests
 
         var there = _bench.Plan(from.Catalog, to.Catalog, SchemaScope.Everything);
         await _bench.Work.RunAsync(there);
-        await _bench.AssertWorkIsAsync(await _bench.Truth.ReadAsync(), there);
+        await _bench.AssertWorkIsAsync(await _bench.Truth.ReadAsync(), to.Catalog, there);
 
         var back = _bench.Plan(to.Catalog, from.Catalog, SchemaScope.Everything);
         await _bench.Work.RunAsync(back);
-        await _bench.AssertWorkIsAsync(before, back);
+        await _bench.AssertWorkIsAsync(before, from.Catalog, back);
     }
 
     [TestCaseSource(nameof(Valid))]
@@ -42,15 +42,16 @@ public sealed class PrismaPlanTests
         await _bench.Truth.ExecuteAsync(schema.Prelude);
         await _bench.Work.ExecuteAsync(schema.Prelude);
         var empty = await _bench.Work.ReadAsync();
+        var before = (await _bench.Work.InspectAsync()).Catalog;
         await _bench.Truth.ExecuteAsync(schema.ReadText("expected.sql"));
 
         var made = _bench.Plan(Catalog.NewDatabase, desired.Catalog, SchemaScope.Everything);
         await _bench.Work.RunAsync(made);
-        await _bench.AssertWorkIsAsync(await _bench.Truth.ReadAsync(), made);
+        await _bench.AssertWorkIsAsync(await _bench.Truth.ReadAsync(), before.Extensions.Aggregate(desired.Catalog, (catalog, extension) => catalog.With(extension)), made);
 
         var gone = _bench.Plan(desired.Catalog, Catalog.NewDatabase, SchemaScope.Everything);
         await _bench.Work.RunAsync(gone);
-        await _bench.AssertWorkIsAsync(empty, gone);
+        await _bench.AssertWorkIsAsync(empty, before, gone);
     }
 
     private static IEnumerable<PrismaCase> Pairs() => PrismaCase.All("pairs").Where(pair => File.Exists(Path.Combine(pair.Folder, "from.prisma")));

@@ -1,3 +1,5 @@
+using MigrationBuild.Postgres.Syntax.Maintenance;
+using MigrationBuild.Postgres.Syntax.Scripts;
 using MigrationBuild.Schema.Planning;
 using MigrationBuild.Testing;
 using Npgsql;
@@ -90,6 +92,36 @@ internal sealed class ScratchDatabase : IAsyncDisposable
             }
         }
     }
+
+    /// <summary>Runs the statements one by one, each as the server's own client would, and says how many there were.</summary>
+    public async Task<int> RunAsync(IEnumerable<SqlScript> scripts)
+    {
+        var count = 0;
+        foreach (var script in scripts)
+        {
+            await ExecuteAsync("RESET ALL");
+            foreach (var statement in script.Statements.Where(statement => statement.Syntax is not (MetaCommandStmt or CopyStmt or InvalidStatement)))
+            {
+                var sql = script.File.Substring(statement.Span);
+                try
+                {
+                    await ExecuteAsync(sql);
+                }
+                catch (PostgresException e)
+                {
+                    throw new InvalidOperationException($"{script.File.Path}: {e.MessageText} ({e.SqlState})\n  in: {sql}", e);
+                }
+
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    public async Task<string> ReadUserAsync() => (await QueryAsync("SELECT current_user::text")).Single();
+
+    public Task<Inspection> InspectAsync() => DatabaseInspector.InspectAsync(_database.DataSource);
 
     /// <summary>What the server says it has, a line for each object.</summary>
     public async Task<IReadOnlyList<string>> ReadAsync() => await QueryAsync(ServerCatalog.Query);

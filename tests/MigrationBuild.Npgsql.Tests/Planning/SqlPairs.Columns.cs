@@ -76,7 +76,7 @@ internal static partial class SqlPairs
     [
         new("unlogged", "CREATE TABLE t (id int)", "CREATE UNLOGGED TABLE t (id int)") { Rows = "INSERT INTO t VALUES (1)" },
         new("unlogged with a foreign key between", "CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (id int REFERENCES a)", "CREATE UNLOGGED TABLE a (id int PRIMARY KEY); CREATE UNLOGGED TABLE b (id int REFERENCES a)"),
-        new("storage parameters", "CREATE TABLE t (id int) WITH (fillfactor = 70)", "CREATE TABLE t (id int) WITH (autovacuum_enabled = false, fillfactor = 80, autovacuum_vacuum_scale_factor = 0.05, toast.autovacuum_enabled = false)"),
+        new("storage parameters", "CREATE TABLE t (id int, n text) WITH (fillfactor = 70)", "CREATE TABLE t (id int, n text) WITH (autovacuum_enabled = false, fillfactor = 80, autovacuum_vacuum_scale_factor = 0.05, toast.autovacuum_enabled = false)"),
         new("table without columns", "", "CREATE TABLE t ()"),
         new("tables that refer to each other", "", "CREATE TABLE a (id int PRIMARY KEY, b int); CREATE TABLE b (id int PRIMARY KEY, a int REFERENCES a); ALTER TABLE a ADD FOREIGN KEY (b) REFERENCES b"),
         new("table replaced under its references", "CREATE TABLE old (id int PRIMARY KEY); CREATE TABLE u (x int REFERENCES old)", "CREATE TABLE new (id int PRIMARY KEY); CREATE TABLE u (x int REFERENCES new)"),

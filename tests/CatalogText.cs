@@ -1,8 +1,9 @@
 using System.Globalization;
+using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Expressions;
 
-namespace MigrationBuild.Schema.Tests.Replaying;
+namespace MigrationBuild.Tests;
 
 /// <summary>A catalog as lines of text, so that a test that fails says what differs.</summary>
 internal static class CatalogText
@@ -21,6 +22,13 @@ internal static class CatalogText
 
         return lines;
     }
+
+    /// <summary>The columns of each table by name, where their order says only in which order they came.</summary>
+    public static Catalog InNameOrder(Catalog catalog)
+        => catalog.Tables().Aggregate(catalog, (result, table) => result.With(table.Key.Schema, table.Value with
+        {
+            Columns = table.Value.Columns.OrderBy(column => column.Name, StringComparer.Ordinal).ToEquatableArray(),
+        }));
 
     /// <summary>The lines that only one of the catalogs has.</summary>
     public static IReadOnlyList<string> Differences(Catalog left, Catalog right)

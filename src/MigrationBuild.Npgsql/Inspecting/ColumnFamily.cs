@@ -1,0 +1,52 @@
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
+using MigrationBuild.Schema.Sources;
+using Npgsql;
+
+namespace MigrationBuild.Npgsql.Inspecting;
+
+/// <summary>The columns of tables (<c>pg_attribute</c>, <c>pg_attrdef</c>), in their order.</summary>
+internal static class ColumnFamily
+{
+    public const string Query =
+        """
+        SELECT a.attrelid, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity, a.attgenerated,
+            pg_get_expr(d.adbin, d.adrelid), n.nspname, c.collname, col_description(a.attrelid, a.attnum)
+        FROM pg_attribute a
+        JOIN pg_type t ON t.oid = a.atttypid
+        LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+        LEFT JOIN pg_collation c ON c.oid = a.attcollation AND a.attcollation <> t.typcollation
+        LEFT JOIN pg_namespace n ON n.oid = c.collnamespace
+        WHERE a.attrelid = ANY ($1) AND a.attnum > 0 AND NOT a.attisdropped
+        ORDER BY a.attrelid, a.attnum
+        """;
+
+    public static ColumnRow Read(NpgsqlDataReader reader) => new(reader.GetOid(0), reader.GetString(1), reader.GetString(2))
+    {
+        NotNull = reader.GetBoolean(3),
+        Identity = reader.GetChar(4),
+        Generated = reader.GetChar(5),
+        Expression = reader.GetText(6),
+        Collation = reader.IsDBNull(8) ? null : new QualifiedName(reader.GetString(7), reader.GetString(8)),
+        Comment = reader.GetText(9),
+    };
+
+    /// <summary>The column without its expressions, which may speak of columns and tables that are not there yet.</summary>
+    public static Column ToColumn(ColumnRow row, SequenceRow? identity, NameScope names) => new(row.Name, ServerDefinitions.Type(row.Type, names))
+    {
+        NotNull = row.NotNull,
+        Identity = identity is null ? null : new IdentityOptions(row.Identity == ColumnRow.Always, identity.Options),
+        Collation = row.Collation,
+        Comment = row.Comment,
+    };
+
+    public static Column WithExpression(Column column, ColumnRow row, ExpressionContext table) => row switch
+    {
+        { Expression: null } => column,
+        { Generated: ColumnRow.Stored or ColumnRow.Virtual } => column with
+        {
+            Generated = new GeneratedExpression(ServerDefinitions.Expression(row.Expression, table.Value(column.Type)), row.Generated == ColumnRow.Stored),
+        },
+        _ => column with { Default = ServerDefinitions.Default(row.Expression, column.Type, table.Names) },
+    };
+}

@@ -1,0 +1,44 @@
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+
+namespace MigrationBuild.Npgsql.Inspecting;
+
+/// <param name="Table">The number of its table.</param>
+/// <param name="Type"><c>contype</c></param>
+internal sealed record ConstraintRow(uint Table, string Name, char Type)
+{
+    public Deferrability Deferrability { get; init; }
+
+    public bool Validated { get; init; }
+
+    public bool NoInherit { get; init; }
+
+    public EquatableArray<string> Columns { get; init; }
+
+    public QualifiedName ReferencedTable { get; init; }
+
+    public EquatableArray<string> ReferencedColumns { get; init; }
+
+    public ReferentialAction OnUpdate { get; init; }
+
+    public ReferentialAction OnDelete { get; init; }
+
+    public bool MatchFull { get; init; }
+
+    public EquatableArray<string> OnDeleteColumns { get; init; }
+
+    public EquatableArray<string> Include { get; init; }
+
+    public bool NullsNotDistinct { get; init; }
+
+    /// <summary>The access method of the index behind it.</summary>
+    public string Method { get; init; } = "";
+
+    /// <summary>The condition of the index behind it.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>The condition of a check; the whole of an exclusion constraint.</summary>
+    public string Definition { get; init; } = "";
+
+    public string? Comment { get; init; }
+}

@@ -1,0 +1,54 @@
+using MigrationBuild.Npgsql.Applying;
+using MigrationBuild.Npgsql.Inspecting;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using Npgsql;
+
+namespace MigrationBuild.Npgsql;
+
+/// <summary>
+/// Reads the schema of a live database out of the system catalogs: in one snapshot, with a query for each family of objects however many there are.
+/// It needs no right but to connect, and changes nothing. What extensions brought is left out.
+/// </summary>
+public static class DatabaseInspector
+{
+    /// <exception cref="ServerException">The server cannot be reached, is older than PostgreSQL 14, or refuses a query.</exception>
+    public static async Task<Inspection> InspectAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dataSource);
+        await using var session = await InspectionSession.OpenAsync(dataSource, cancellationToken);
+        try
+        {
+            return await InspectAsync(session);
+        }
+        catch (NpgsqlException e)
+        {
+            throw ServerErrors.Inspection(e);
+        }
+    }
+
+    private static async Task<Inspection> InspectAsync(InspectionSession session)
+    {
+        var schemas = await session.QueryAsync(SchemaFamily.Query, SchemaFamily.Read);
+        var spaces = schemas.Select(schema => schema.Oid).ToArray();
+        var catalog = SchemaFamily.Add(Catalog.Empty, schemas);
+        catalog = ExtensionFamily.Add(catalog, await session.QueryAsync(ExtensionFamily.Query, ExtensionFamily.Read));
+        catalog = EnumFamily.Add(catalog, await session.QueryAsync(EnumFamily.Query, EnumFamily.Read, spaces));
+        catalog = (await ReadTablesAsync(session, spaces)).AddTo(catalog);
+        var others = await session.QueryAsync(UnmodelledFamily.Query, UnmodelledFamily.Read, spaces);
+        return new Inspection(catalog, session.ServerVersion, others.ToEquatableArray());
+    }
+
+    private static async Task<TableAssembly> ReadTablesAsync(InspectionSession session, uint[] spaces)
+    {
+        var tables = await session.QueryAsync(TableFamily.Query, TableFamily.Read, spaces);
+        var oids = tables.Select(table => table.Oid).ToArray();
+        return new TableAssembly(
+            tables,
+            await session.QueryAsync(SequenceFamily.Query, SequenceFamily.Read, spaces),
+            await session.QueryAsync(ColumnFamily.Query, ColumnFamily.Read, oids),
+            await session.QueryAsync(ConstraintFamily.Query(session.ServerVersion), ConstraintFamily.Read, oids),
+            await session.QueryAsync(IndexFamily.Query(session.ServerVersion), IndexFamily.Read, oids),
+            await session.QueryAsync(PolicyFamily.Query, PolicyFamily.Read, oids));
+    }
+}

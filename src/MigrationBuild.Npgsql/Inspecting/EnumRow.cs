@@ -1,0 +1,3 @@
+namespace MigrationBuild.Npgsql.Inspecting;
+
+internal sealed record EnumRow(string Schema, string Name, string[] Labels, string? Comment);

@@ -1,0 +1,24 @@
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Npgsql.Inspecting;
+
+/// <param name="Table">The number of its table.</param>
+/// <param name="Definition">The statement that makes it.</param>
+internal sealed record IndexRow(uint Table, string Name, string Definition)
+{
+    public string Method { get; init; } = "";
+
+    public bool Unique { get; init; }
+
+    public bool NullsNotDistinct { get; init; }
+
+    public bool Valid { get; init; }
+
+    public string[] Options { get; init; } = [];
+
+    public EquatableArray<string> Include { get; init; }
+
+    public string? Where { get; init; }
+
+    public string? Comment { get; init; }
+}

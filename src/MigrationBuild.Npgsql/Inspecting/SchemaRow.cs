@@ -1,0 +1,3 @@
+namespace MigrationBuild.Npgsql.Inspecting;
+
+internal sealed record SchemaRow(uint Oid, string Name, string? Comment);

@@ -1,0 +1,30 @@
+namespace MigrationBuild.Npgsql.Inspecting;
+
+internal sealed record TableRow(uint Oid, string Schema, string Name)
+{
+    public bool IsUnlogged { get; init; }
+
+    public bool RowSecurity { get; init; }
+
+    public bool ForceRowSecurity { get; init; }
+
+    public string[] Options { get; init; } = [];
+
+    public string[] ToastOptions { get; init; } = [];
+
+    /// <summary>The type of a typed table.</summary>
+    public string? OfType { get; init; }
+
+    /// <summary>The tables that it inherits from, or is a partition of, with their schemas.</summary>
+    public string[] Parents { get; init; } = [];
+
+    public string? PartitionBound { get; init; }
+
+    public string? PartitionKey { get; init; }
+
+    public string? AccessMethod { get; init; }
+
+    public string? Tablespace { get; init; }
+
+    public string? Comment { get; init; }
+}

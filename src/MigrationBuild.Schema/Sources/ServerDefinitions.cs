@@ -1,0 +1,100 @@
+using MigrationBuild.Postgres.Parsing;
+using MigrationBuild.Postgres.Printing;
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.AlterTables;
+using MigrationBuild.Postgres.Syntax.Indexes;
+using MigrationBuild.Postgres.Syntax.Tables;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
+using MigrationBuild.Schema.Replaying;
+using Nodes = MigrationBuild.Postgres.Syntax.Constraints;
+
+namespace MigrationBuild.Schema.Sources;
+
+/// <summary>
+/// What a server prints of its objects, as the catalog holds it. It reads texts where the system catalogs alone do not say the thing: whether an
+/// operator class or a collation is the one that PostgreSQL takes by itself is for <c>GetDefaultOpClass</c> to know, and the server's text has answered that.
+/// The session that printed must have searched <c>pg_catalog</c> alone, so that all other names are complete.
+/// </summary>
+public static class ServerDefinitions
+{
+    /// <summary>The search path under which the server's texts are printed and read.</summary>
+    public static EquatableArray<string> SearchPath { get; } = EquatableArray.Create("pg_catalog");
+
+    /// <summary>The names that the server's texts use, in a database that has these objects.</summary>
+    public static NameScope Names(Catalog catalog) => new(catalog, SearchPath);
+
+    /// <summary>A type as <c>format_type</c> prints it.</summary>
+    public static DataType Type(string text, NameScope names)
+        => SqlParser.ParseTypeName(text) is { Node: { } type } ? DataTypeResolver.Resolve(type, names).Type : throw Unreadable("type", text);
+
+    /// <summary>An expression as <c>pg_get_expr</c> prints it.</summary>
+    public static SqlExpression Expression(string text, ExpressionContext context)
+        => SqlExpressions.Parse(text, context) ?? throw Unreadable("expression", text);
+
+    /// <summary>The default of a column as <c>pg_get_expr</c> prints it, or null where it is NULL: a server keeps that where the type has a length.</summary>
+    public static SqlExpression? Default(string text, DataType type, NameScope names)
+    {
+        var value = Expression(text, new ExpressionContext(names).Value(type));
+        return TableColumns.IsNull(value.Syntax) ? null : value;
+    }
+
+    /// <summary>The keys of an index as <c>pg_get_indexdef</c> prints it.</summary>
+    public static EquatableArray<IndexElement> IndexElements(string text, ExpressionContext context)
+    {
+        var index = Statement<IndexStmt>(text, "index");
+        return Elements(index.Elements, context, index.AccessMethod?.Name ?? "btree");
+    }
+
+    /// <summary>The elements of an exclusion constraint as <c>pg_get_constraintdef</c> prints it.</summary>
+    public static EquatableArray<ExclusionElement> ExclusionElements(string text, ExpressionContext context)
+    {
+        var commands = Statement<AlterTableStmt>($"ALTER TABLE t ADD {text}", "constraint").Commands;
+        return commands is [AddConstraintCmd { Constraint: Nodes.ExclusionConstraint exclusion }]
+            ? TableConstraints.ExclusionElements(exclusion, context)
+            : throw Unreadable("constraint", text);
+    }
+
+    /// <summary>What the model has no other place for, as CREATE TABLE would say it.</summary>
+    /// <param name="parents">The tables that it inherits from, or the one that it is a partition of, as <c>regclass</c> prints them.</param>
+    /// <param name="bound"><c>pg_get_expr</c> of the partition's bound.</param>
+    /// <param name="key"><c>pg_get_partkeydef</c></param>
+    public static EquatableArray<string> TableClauses(
+        string? ofType, IReadOnlyList<string> parents, string? bound, string? key, string? accessMethod, string? tablespace)
+    {
+        var isBare = ofType is null && parents.Count == 0 && key is null && accessMethod is null or "heap" && tablespace is null;
+        if (isBare)
+        {
+            return default;
+        }
+
+        var text = $"CREATE TABLE t {(bound is null ? "()" : $"PARTITION OF {parents[0]} {bound}")} {(key is null ? "" : $"PARTITION BY {key}")}";
+        var table = Statement<CreateStmt>(text, "partition");
+        return new[]
+        {
+            ofType is null ? null : "OF " + ofType,
+            table.Bound is null ? null : $"PARTITION OF {parents[0]} {SqlPrinter.Print(table.Bound)}",
+            bound is not null || parents.Count == 0 ? null : $"INHERITS ({string.Join(", ", parents)})",
+            table.PartitionBy is null ? null : SqlPrinter.Print(table.PartitionBy),
+            accessMethod is null or "heap" ? null : "USING " + SqlPrinter.QuoteIdentifier(accessMethod),
+            tablespace is null ? null : "TABLESPACE " + SqlPrinter.QuoteIdentifier(tablespace),
+        }.OfType<string>().ToEquatableArray();
+    }
+
+    /// <summary><c>reloptions</c>: texts of the form <c>name=value</c>.</summary>
+    /// <param name="prefix">The namespace of the parameters, <c>toast.</c>, or nothing.</param>
+    public static IEnumerable<StorageParameter> StorageParameters(IEnumerable<string> options, string prefix = "")
+        => options.Select(option => option.IndexOf('=') is var at && at < 0
+            ? new StorageParameter(prefix + option, "true")
+            : new StorageParameter(prefix + option.Substring(0, at), option.Substring(at + 1)));
+
+    private static EquatableArray<IndexElement> Elements(EquatableArray<IndexElem> elements, ExpressionContext context, string method)
+        => elements.Select(element => Replaying.IndexElements.From(element, context, method)).ToEquatableArray();
+
+    private static T Statement<T>(string text, string what)
+        where T : Statement
+        => SqlParser.Parse(text).Statements is [{ Syntax: T statement }] ? statement : throw Unreadable(what, text);
+
+    private static FormatException Unreadable(string what, string text) => new($"The server prints a {what} that cannot be read: {text}");
+}

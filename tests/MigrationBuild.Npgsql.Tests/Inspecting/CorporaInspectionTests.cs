@@ -1,0 +1,80 @@
+using MigrationBuild.Npgsql.Tests.Planning;
+using MigrationBuild.Postgres.Syntax.Scripts;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Replaying;
+using MigrationBuild.Testing;
+using Npgsql;
+
+namespace MigrationBuild.Npgsql.Tests.Inspecting;
+
+/// <summary>Real projects: what replaying their SQL in memory gives is what a server that ran it has.</summary>
+[TestFixture]
+[Category("Corpora")]
+public sealed class CorporaInspectionTests
+{
+    private readonly List<string> _roles = [];
+
+    /// <summary>Those that the server has already are left alone.</summary>
+    [OneTimeSetUp]
+    public async Task CreateRoles()
+    {
+        var server = await PostgresServer.GetSharedAsync();
+        foreach (var role in CorporaProject.Roles)
+        {
+            try
+            {
+                await server.ExecuteAsync($"CREATE ROLE {role} NOLOGIN");
+                _roles.Add(role);
+            }
+            catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.DuplicateObject)
+            {
+            }
+        }
+    }
+
+    [OneTimeTearDown]
+    public async Task DropRoles()
+    {
+        var server = await PostgresServer.GetSharedAsync();
+        foreach (var role in _roles)
+        {
+            await server.ExecuteAsync($"DROP ROLE {role}");
+        }
+    }
+
+    [TestCaseSource(nameof(Projects))]
+    public async Task Replayed_migrations_are_what_the_server_has(string name)
+    {
+        var project = new CorporaProject(name);
+        if (project.Runs)
+        {
+            await AssertSameAsync(project, project.Prelude, project.Migrations());
+            return;
+        }
+
+        Assert.That(async () => await AssertSameAsync(project, project.Prelude, project.Migrations()), Throws.InvalidOperationException);
+    }
+
+    [TestCaseSource(nameof(Projects))]
+    public async Task A_replayed_dump_is_what_the_server_has(string name)
+    {
+        var project = new CorporaProject(name);
+        await AssertSameAsync(project, "", [project.Dump()]);
+    }
+
+    private static async Task AssertSameAsync(CorporaProject project, string prelude, IReadOnlyList<SqlScript> scripts)
+    {
+        await using var database = await ScratchDatabase.CreateAsync(await PostgresServer.GetSharedAsync());
+        await database.ExecuteAsync(prelude);
+        var before = (await database.InspectAsync()).Catalog;
+        var statements = await database.RunAsync(scripts);
+        var replayed = CatalogReplay.Replay(before, scripts, database.Version);
+        var inspected = await database.InspectAsync();
+        TestContext.Out.WriteLine(
+            $"{project}: {scripts.Count} files, {statements} statements, {inspected.Catalog.Tables().Count()} tables; not modelled: "
+                + string.Join(", ", inspected.Others.GroupBy(other => other.Kind).Select(kind => $"{kind.Count()} {kind.Key}")));
+        Assert.That(CatalogText.Differences(replayed.Catalog, inspected.Catalog), Is.Empty);
+    }
+
+    private static IEnumerable<string> Projects() => CorporaProject.All.Select(project => project.Name);
+}
