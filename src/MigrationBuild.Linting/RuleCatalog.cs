@@ -37,6 +37,7 @@ public static class RuleCatalog
         SyntaxDiagnostics.MetaCommand,
         SyntaxDiagnostics.NestedTooDeeply,
         SyntaxDiagnostics.NeedsNewerVersion,
+        SyntaxDiagnostics.PsqlVariable,
         .. Rules.Select(rule => rule.Descriptor),
     ];
 

@@ -38,7 +38,8 @@ internal sealed partial class Parser
             return statement;
         }
 
-        _diagnostics.Add(_error);
+        var variables = FindPsqlVariables(index, end, _error);
+        _diagnostics.AddRange(variables.Count > 0 ? variables : [_error]);
         var span = TextSpan.FromBounds(start, _tokens[end - 1].End);
         return new InvalidStatement(FindNamingKeywords(index, end), _file.Substring(span)) { Span = span };
     }
@@ -163,8 +164,58 @@ internal sealed partial class Parser
             SyntaxDiagnostics.MetaCommand,
             _file,
             token.Span,
-            $"{text} is a command to psql, which no other client understands; remove it, or run the file with psql"));
+            IsRestriction(text)
+                ? $"{text} is a command to psql, which pg_dump writes to keep the dump from running others; no other client understands it: remove it"
+                : $"{text} is a command to psql, which no other client understands; remove it, or run the file with psql"));
         return new MetaCommandStmt(text) { Span = token.Span };
+    }
+
+    private static bool IsRestriction(string command) =>
+        command.StartsWith("\\restrict ", StringComparison.Ordinal) || command.StartsWith("\\unrestrict ", StringComparison.Ordinal);
+
+    /// <summary>The uses of psql's variables in a statement that is refused for one: each is what is wrong with it.</summary>
+    private List<SourceDiagnostic> FindPsqlVariables(int index, int end, SourceDiagnostic error)
+    {
+        var variables = new List<SourceDiagnostic>();
+        var isCause = false;
+        for (var brackets = 0; index < end - 1; index++)
+        {
+            // Within brackets a colon makes a slice.
+            brackets += _tokens[index].Kind == TokenKind.OpenBracket ? 1 : _tokens[index].Kind == TokenKind.CloseBracket ? -1 : 0;
+            if (brackets > 0 || FindPsqlVariable(index, end) is not { } span)
+            {
+                continue;
+            }
+
+            isCause |= error.Span.Start == span.Start;
+            variables.Add(new SourceDiagnostic(
+                SyntaxDiagnostics.PsqlVariable,
+                _file,
+                span,
+                $"{_file.Substring(span)} is a variable of psql, which no other client replaces; write its value, or run the file with psql"));
+        }
+
+        return isCause ? variables : [];
+    }
+
+    /// <summary><c>:name</c>, <c>:'name'</c>, <c>:"name"</c> or <c>:{?name}</c> without a blank within; null where there is none.</summary>
+    private TextSpan? FindPsqlVariable(int index, int end)
+    {
+        var colon = _tokens[index];
+        var name = _tokens[index + 1];
+        if (colon.Kind != TokenKind.Colon || name.Start != colon.End)
+        {
+            return null;
+        }
+
+        if (name.Kind is TokenKind.Identifier or TokenKind.Keyword or TokenKind.String or TokenKind.QuotedIdentifier)
+        {
+            return TextSpan.FromBounds(colon.Start, name.End);
+        }
+
+        return name.Kind == TokenKind.Other && index + 4 < end && RawText(name) == "{" && RawText(_tokens[index + 2]) == "?"
+            ? TextSpan.FromBounds(colon.Start, _tokens[index + 4].End)
+            : null;
     }
 
     private EquatableArray<Keyword> FindNamingKeywords(int index, int end)

@@ -16,4 +16,7 @@ public static class SyntaxDiagnostics
 
     public static readonly DiagnosticDescriptor NeedsNewerVersion =
         new("MB1005", "sql-needs-newer-postgresql", "The statement's syntax is newer than the server", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor PsqlVariable =
+        new("MB1006", "psql-variable", "A variable that only psql replaces", DiagnosticSeverity.Error);
 }

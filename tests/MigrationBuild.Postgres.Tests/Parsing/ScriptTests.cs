@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Lexing;
 using MigrationBuild.Postgres.Parsing;
 using MigrationBuild.Postgres.Syntax.Plpgsql;
+using MigrationBuild.Postgres.Syntax.Queries;
 using MigrationBuild.Postgres.Syntax.Routines;
 using MigrationBuild.Postgres.Syntax.Scripts;
 using MigrationBuild.Postgres.Syntax.Tables;
@@ -146,6 +147,42 @@ public sealed class ScriptTests
 
         Assert.That(script.Diagnostics, Is.Empty);
         Assert.That(script.Comments.Select(comment => comment.GetText(script.File)), Is.EqualTo(new[] { "one", "two" }));
+    }
+
+    [Test]
+    public void Each_variable_of_psql_is_reported_by_name()
+    {
+        var script = SqlParser.Parse("ALTER TABLE t OWNER TO :owner;\nSELECT :'a', :\"b\", :{?c}, x[1:n];\nSELECT x[1:n], y[:n];");
+
+        Assert.That(script.Diagnostics.Select(found => found.ToString()), Is.EqualTo(new[]
+        {
+            "(1,24): error MB1006: :owner is a variable of psql, which no other client replaces; write its value, or run the file with psql",
+            "(2,8): error MB1006: :'a' is a variable of psql, which no other client replaces; write its value, or run the file with psql",
+            "(2,14): error MB1006: :\"b\" is a variable of psql, which no other client replaces; write its value, or run the file with psql",
+            "(2,20): error MB1006: :{?c} is a variable of psql, which no other client replaces; write its value, or run the file with psql",
+        }));
+        Assert.That(script.Statements[2].Syntax, Is.InstanceOf<SelectStmt>());
+    }
+
+    [TestCase("\\if :done\nSELECT 1;\n\\endif", "\\if :done", "\\endif")]
+    [TestCase("SELECT 'DROP TABLE t' \\gexec\nSELECT 1;", "\\gexec")]
+    [TestCase("\\copy t FROM 'x.csv' CSV\nSELECT 1;", "\\copy t FROM 'x.csv' CSV")]
+    [TestCase("\\restrict abc\nSELECT 1;\n\\unrestrict abc", "\\restrict abc", "\\unrestrict abc")]
+    public void A_command_to_psql_ends_at_its_line_and_the_rest_is_parsed(string sql, params string[] commands)
+    {
+        var script = SqlParser.Parse(sql);
+
+        Assert.That(script.Statements.Select(statement => statement.Syntax).OfType<MetaCommandStmt>().Select(command => command.Text), Is.EqualTo(commands));
+        Assert.That(script.Diagnostics.Select(found => found.Id), Is.EqualTo(commands.Select(_ => "MB1003")));
+        Assert.That(script.Statements.Select(statement => statement.Syntax).OfType<SelectStmt>(), Is.Not.Empty);
+    }
+
+    [Test]
+    public void What_pg_dump_writes_for_psql_is_called_so()
+    {
+        Assert.That(
+            SqlParser.Parse("\\restrict k3y").Diagnostics.Single().Message,
+            Is.EqualTo("\\restrict k3y is a command to psql, which pg_dump writes to keep the dump from running others; no other client understands it: remove it"));
     }
 
     private static IEnumerable<string> Texts(SqlScript script, int statement) =>
