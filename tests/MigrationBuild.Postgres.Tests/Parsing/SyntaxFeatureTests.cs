@@ -53,7 +53,7 @@ public sealed class SyntaxFeatureTests
     [TestCase(18)]
     public async Task A_server_accepts_what_the_list_says(int version)
     {
-        await using var server = await StartAsync(version);
+        await using var server = await EmbeddedServers.StartAsync(version);
         await using var connection = new NpgsqlConnection(server.ConnectionString);
         await connection.OpenAsync();
         await RunAsync(connection, "BEGIN");
@@ -90,19 +90,6 @@ public sealed class SyntaxFeatureTests
         var script = Parse("MERGE INTO t USING s ON t.a = s.a WHEN", 14);
 
         Assert.That(script.Diagnostics.Select(found => found.Id), Is.EqualTo(new[] { "MB1001" }));
-    }
-
-    private static async Task<PostgresServer> StartAsync(int version)
-    {
-        try
-        {
-            return await PostgresServer.StartEmbeddedAsync(version);
-        }
-        catch (ServerUnavailableException e)
-        {
-            Assert.Ignore($"PostgreSQL {version} is not here: {e.Message}");
-            throw;
-        }
     }
 
     private static Syntax.Scripts.SqlScript Parse(string sql, int version) => SqlParser.Parse(sql, new SqlParseOptions(PostgresVersion: version));

@@ -28,14 +28,14 @@ public sealed class PrintedSqlTests
         $$
         """;
 
-    private PostgresServer _server = null!;
+    private PostgresServer? _server;
     private NpgsqlConnection _connection = null!;
     private TestDatabase _database = null!;
 
     [OneTimeSetUp]
     public async Task Connect()
     {
-        _server = await PostgresServer.StartEmbeddedAsync(18);
+        _server = await EmbeddedServers.StartAsync(18);
         _database = await TestDatabase.CreateAsync(_server);
         _connection = await _database.DataSource.OpenConnectionAsync();
         await using var command = new NpgsqlCommand(CreateFunction, _connection);
@@ -45,6 +45,11 @@ public sealed class PrintedSqlTests
     [OneTimeTearDown]
     public async Task Disconnect()
     {
+        if (_server is null)
+        {
+            return;
+        }
+
         await _connection.DisposeAsync();
         await _database.DisposeAsync();
         await _server.DisposeAsync();
