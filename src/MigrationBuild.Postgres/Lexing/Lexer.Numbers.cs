@@ -69,7 +69,14 @@ public sealed partial class Lexer
 
         if (i == start + 2)
         {
-            AddError(start, CharAt(i) == '_' ? i + 1 : i, $"invalid {radix.Name} integer");
+            i = CharAt(i) == '_' ? i + 1 : i;
+            if (i < _end && IsIdentifierPart(_text[i]))
+            {
+                EndNumber(TokenKind.Integer, start, start + 1, TrailingJunk);
+                return;
+            }
+
+            AddError(start, i, $"invalid {radix.Name} integer");
             return;
         }
 

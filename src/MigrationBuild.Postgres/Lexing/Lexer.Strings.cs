@@ -11,7 +11,9 @@ public sealed partial class Lexer
         var i = quote + 1;
         while (true)
         {
-            i = FindClosingQuote(i, '\'', kind == TokenKind.EscapeString);
+            i = kind is TokenKind.BitString or TokenKind.HexString
+                ? IndexOf('\'', i)
+                : FindClosingQuote(i, '\'', kind == TokenKind.EscapeString);
             if (i < 0)
             {
                 AddError(start, _end, Unterminated(kind));
@@ -63,6 +65,8 @@ public sealed partial class Lexer
             ReadUescape(start, kind);
         }
     }
+
+    private int IndexOf(char c, int i) => i < _end ? _text.IndexOf(c, i, _end - i) : -1;
 
     /// <summary>The place of the quote that closes, a doubled one skipped; -1 if there is none.</summary>
     private int FindClosingQuote(int i, char quote, bool backslashes)

@@ -198,7 +198,8 @@ public sealed partial class Lexer
                 ReadQuoted(start, start + 1, TokenKind.HexString);
                 return;
             case 'n' or 'N' when CharAt(start + 1) == '\'':
-                ReadQuoted(start, start + 1, TokenKind.NationalString);
+                // N'…' is the word NCHAR and a string.
+                Add(TokenKind.Keyword, start, start + 1, Keyword.Nchar);
                 return;
             case 'u' or 'U' when CharAt(start + 1) == '&' && CharAt(start + 2) == '\'':
                 ReadQuoted(start, start + 2, TokenKind.UnicodeString);

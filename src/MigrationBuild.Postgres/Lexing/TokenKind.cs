@@ -36,9 +36,6 @@ public enum TokenKind : byte
     /// <summary><c>U&amp;'text'</c> with its <c>UESCAPE</c> clause, if any.</summary>
     UnicodeString,
 
-    /// <summary><c>N'text'</c>.</summary>
-    NationalString,
-
     /// <summary><c>$tag$text$tag$</c>.</summary>
     DollarString,
 

@@ -69,7 +69,8 @@ internal sealed partial class Parser
             return new AlterOwnerStmt(type, address, ParseRoleSpec()) { Span = SpanFrom(start) };
         }
 
-        if (Accept(Keyword.Set, Keyword.Schema))
+        // SET SCHEMA 'name' is another way to write SET search_path.
+        if (!IsString(Peek(2)) && Accept(Keyword.Set, Keyword.Schema))
         {
             return new AlterObjectSchemaStmt(type, ifExists, address, ParseColId()) { Span = SpanFrom(start) };
         }

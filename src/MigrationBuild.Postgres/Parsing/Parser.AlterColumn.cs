@@ -165,7 +165,14 @@ internal sealed partial class Parser
                 Fail();
             }
 
-            options.Add(ParseSequenceOption());
+            var option = ParseSequenceOption();
+            if (isSet && option.Kind is SequenceOptionKind.AsType or SequenceOptionKind.Restart or SequenceOptionKind.OwnedBy)
+            {
+                var word = option.Kind switch { SequenceOptionKind.AsType => "as", SequenceOptionKind.Restart => "restart", _ => "owned_by" };
+                Fail(option.Span, $"sequence option \"{word}\" not supported here");
+            }
+
+            options.Add(option);
         }
         while (At(Keyword.Restart) || At(Keyword.Set));
         return new SetIdentityCmd(column, when, new([.. options]));

@@ -68,7 +68,11 @@ internal sealed partial class Parser
         var word = Expect(Keyword.Rename).Start;
         var part = type;
         var subName = default(Identifier);
-        if (Accept(Keyword.Constraint))
+        if (type is ObjectType.Index or ObjectType.Sequence)
+        {
+            // They have no parts that could be renamed.
+        }
+        else if (type == ObjectType.Table && Accept(Keyword.Constraint))
         {
             part = ObjectType.Constraint;
             subName = ParseColId();
@@ -111,13 +115,13 @@ internal sealed partial class Parser
         if (Accept(Keyword.Attach))
         {
             Expect(Keyword.Partition);
-            var partition = ParseObjectName();
+            var partition = ParseRelationName();
             var bound = type == ObjectType.Index ? null : ParsePartitionBound();
             return new AttachPartitionCmd(partition, bound) { Span = SpanFrom(start) };
         }
 
         Expect(Keyword.Detach, Keyword.Partition);
-        var name = ParseObjectName();
+        var name = ParseRelationName();
         var isConcurrent = AcceptNew(Keyword.Concurrently, SyntaxFeatures.DetachConcurrently);
         var isFinalize = !isConcurrent && AcceptNew(Keyword.Finalize, SyntaxFeatures.DetachFinalize);
         return new DetachPartitionCmd(name, isConcurrent, isFinalize) { Span = SpanFrom(start) };
@@ -176,13 +180,13 @@ internal sealed partial class Parser
                 return new ClusterOnCmd(ParseColId());
             case Keyword.Inherit:
                 Advance();
-                return new AddInheritCmd(ParseObjectName());
+                return new AddInheritCmd(ParseRelationName());
             case Keyword.No when PeekIs(1, Keyword.Force):
                 Expect(Keyword.No, Keyword.Force);
                 return ParseRowSecurity(RowSecurityMode.NoForce);
             case Keyword.No:
                 Expect(Keyword.No, Keyword.Inherit);
-                return new DropInheritCmd(ParseObjectName());
+                return new DropInheritCmd(ParseRelationName());
             case Keyword.Force:
                 Advance();
                 return ParseRowSecurity(RowSecurityMode.Force);

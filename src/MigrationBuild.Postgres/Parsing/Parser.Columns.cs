@@ -9,7 +9,7 @@ namespace MigrationBuild.Postgres.Parsing;
 internal sealed partial class Parser
 {
     /// <summary><c>ColQualList</c>: constraints, their properties and COLLATE in any order.</summary>
-    private (EquatableArray<Constraint> Constraints, ObjectName? Collation) ParseColumnQualifiers()
+    private (EquatableArray<Constraint> Constraints, ObjectName? Collation) ParseColumnQualifiers(bool isDomain = false)
     {
         var constraints = new List<Constraint>();
         var collation = default(ObjectName);
@@ -29,7 +29,7 @@ internal sealed partial class Parser
             {
                 constraints.Add(constraint);
             }
-            else if (!ParseColumnCharacteristic(constraints))
+            else if (!ParseColumnCharacteristic(constraints, isDomain))
             {
                 break;
             }
@@ -38,31 +38,66 @@ internal sealed partial class Parser
         return (new([.. constraints]), collation);
     }
 
-    /// <summary>A property (<c>ConstraintAttr</c>) belongs to the constraint before it.</summary>
-    private bool ParseColumnCharacteristic(List<Constraint> constraints)
+    /// <summary>
+    /// A property (<c>ConstraintAttr</c>) belongs to the constraint before it. The grammar takes any; which of them mean something is found out behind it
+    /// (<c>transformConstraintAttrs</c>, <c>DefineDomain</c>).
+    /// </summary>
+    private bool ParseColumnCharacteristic(List<Constraint> constraints, bool isDomain)
     {
         var start = Start;
-        if (At(Keyword.No) || At(Keyword.Not, Keyword.Valid))
+        var index = _position;
+        var word = At(Keyword.Not) ? Peek().Keyword : Current.Keyword;
+        if (word is not (Keyword.Deferrable or Keyword.Initially or Keyword.Enforced))
         {
             return false;
         }
 
         var last = constraints.Count > 0 ? constraints[constraints.Count - 1] : null;
-        if (ParseCharacteristic(last?.Characteristics ?? ConstraintCharacteristics.Unspecified) is not { } characteristics)
+        var before = last?.Characteristics ?? ConstraintCharacteristics.Unspecified;
+        if (ReadCharacteristic(before) is not { } after)
         {
             return false;
         }
 
-        if (last is null)
+        var message = isDomain
+            ? $"specifying constraint {(word == Keyword.Enforced ? "enforceability" : "deferrability")} not supported for domains"
+            : FindMisplaced(last, word, index) ?? FindRepeated(before, after, word);
+        if (message is not null)
         {
-            var words = _file.Substring(SpanFrom(start));
-            Fail(SpanFrom(start), $"misplaced {words.ToUpperInvariant()} clause");
-            return false;
+            FailAfterwards(SpanFrom(start), message);
         }
 
-        constraints[constraints.Count - 1] = last with { Characteristics = characteristics, Span = SpanFrom(last.Span.Start) };
+        if (last is not null)
+        {
+            constraints[constraints.Count - 1] = last with { Characteristics = after, Span = SpanFrom(last.Span.Start) };
+        }
+
         return true;
     }
+
+    private string? FindMisplaced(Constraint? constraint, Keyword word, int index)
+    {
+        if (constraint is ForeignKeyConstraint || (word == Keyword.Enforced ? constraint is CheckConstraint : constraint is IndexConstraint))
+        {
+            return null;
+        }
+
+        var words = new List<string>();
+        for (; index < _position; index++)
+        {
+            words.Add(Keywords.GetText(_tokens[index].Keyword).ToUpperInvariant());
+        }
+
+        return $"misplaced {string.Join(" ", words)} clause";
+    }
+
+    private static string? FindRepeated(ConstraintCharacteristics before, ConstraintCharacteristics after, Keyword word) => word switch
+    {
+        Keyword.Deferrable when before.IsDeferrable is not null => "multiple DEFERRABLE/NOT DEFERRABLE clauses not allowed",
+        Keyword.Initially when before.IsInitiallyDeferred is not null => "multiple INITIALLY IMMEDIATE/DEFERRED clauses not allowed",
+        Keyword.Enforced when before.IsEnforced is not null => "multiple ENFORCED/NOT ENFORCED clauses not allowed",
+        _ => IsNeverDeferred(after) ? NeverDeferred : null,
+    };
 
     private Constraint? ParseColumnConstraint()
     {
@@ -82,7 +117,7 @@ internal sealed partial class Parser
     {
         switch (Current.Keyword)
         {
-            case Keyword.Not when PeekIs(1, Keyword.Null):
+            case Keyword.Not when At(Keyword.Not, Keyword.Null):
                 Expect(Keyword.Not, Keyword.Null);
                 var start = Start;
                 var characteristics = ParseNoInherit();

@@ -8,6 +8,8 @@ namespace MigrationBuild.Postgres.Parsing;
 /// <summary>Constraints of tables and domains.</summary>
 internal sealed partial class Parser
 {
+    private const string NeverDeferred = "constraint declared INITIALLY DEFERRED must be DEFERRABLE";
+
     private bool AtTableConstraint => Current.Keyword switch
     {
         Keyword.Constraint or Keyword.Check or Keyword.Unique or Keyword.Primary or Keyword.Foreign or Keyword.Not => true,
@@ -198,7 +200,7 @@ internal sealed partial class Parser
     {
         var start = Start;
         Expect(Keyword.References);
-        var table = ParseObjectName();
+        var table = ParseRelationName();
         var columns = default(EquatableArray<Identifier>);
         var isPeriod = false;
         if (Accept(TokenKind.OpenParen))
@@ -213,13 +215,13 @@ internal sealed partial class Parser
         var onDeleteColumns = default(EquatableArray<Identifier>);
         while (At(Keyword.On))
         {
+            var action = Start;
             if (onDelete is null && Accept(Keyword.On, Keyword.Delete))
             {
                 (onDelete, onDeleteColumns) = ParseForeignKeyAction();
             }
             else if (onUpdate is null && Accept(Keyword.On, Keyword.Update))
             {
-                var action = Start;
                 (onUpdate, var onUpdateColumns) = ParseForeignKeyAction();
                 if (!onUpdateColumns.IsEmpty)
                 {
@@ -242,6 +244,7 @@ internal sealed partial class Parser
 
     private ForeignKeyMatch ParseForeignKeyMatch()
     {
+        var start = Start;
         if (!Accept(Keyword.Match))
         {
             return ForeignKeyMatch.Simple;
@@ -252,9 +255,9 @@ internal sealed partial class Parser
             return ForeignKeyMatch.Full;
         }
 
-        if (At(Keyword.Partial))
+        if (Accept(Keyword.Partial))
         {
-            Fail(Current.Span, "MATCH PARTIAL not yet implemented");
+            Fail(SpanFrom(start), "MATCH PARTIAL not yet implemented");
         }
 
         Expect(Keyword.Simple);
@@ -322,57 +325,40 @@ internal sealed partial class Parser
     private ConstraintCharacteristics? ParseCharacteristic(ConstraintCharacteristics before)
     {
         var start = Start;
-        ConstraintCharacteristics after;
-        if (Accept(Keyword.Deferrable))
+        if (ReadCharacteristic(before) is not { } after)
         {
-            after = before with { IsDeferrable = true };
-            return Conflicts(before.IsDeferrable, false) ? FailConflict(start) : after;
+            return null;
         }
 
-        if (Accept(Keyword.Not, Keyword.Deferrable))
-        {
-            after = before with { IsDeferrable = false };
-            return Conflicts(before.IsDeferrable, true) || before.IsInitiallyDeferred == true ? FailConflict(start) : after;
-        }
-
-        if (Accept(Keyword.Initially, Keyword.Deferred))
-        {
-            after = before with { IsInitiallyDeferred = true };
-            return Conflicts(before.IsInitiallyDeferred, false) || before.IsDeferrable == false ? FailConflict(start) : after;
-        }
-
-        if (Accept(Keyword.Initially, Keyword.Immediate))
-        {
-            return Conflicts(before.IsInitiallyDeferred, true) ? FailConflict(start) : before with { IsInitiallyDeferred = false };
-        }
-
-        if (Accept(Keyword.Enforced))
-        {
-            Require(SyntaxFeatures.Enforced, start);
-            return Conflicts(before.IsEnforced, false) ? FailConflict(start) : before with { IsEnforced = true };
-        }
-
-        if (Accept(Keyword.Not, Keyword.Enforced))
-        {
-            Require(SyntaxFeatures.Enforced, start);
-            return Conflicts(before.IsEnforced, true) ? FailConflict(start) : before with { IsEnforced = false };
-        }
-
-        if (Accept(Keyword.Not, Keyword.Valid))
-        {
-            return before with { IsNotValid = true };
-        }
-
-        return Accept(Keyword.No, Keyword.Inherit) ? before with { IsNoInherit = true } : null;
+        RefuseIf(IsNeverDeferred(after), SpanFrom(start), NeverDeferred);
+        var conflicts = before.IsDeferrable is { } deferrable && after.IsDeferrable != deferrable
+            || before.IsInitiallyDeferred is { } deferred && after.IsInitiallyDeferred != deferred
+            || before.IsEnforced is { } enforced && after.IsEnforced != enforced;
+        RefuseIf(conflicts, SpanFrom(start), "conflicting constraint properties");
+        return after;
     }
 
-    private static bool Conflicts(bool? before, bool value) => before == value;
-
-    private ConstraintCharacteristics? FailConflict(int start)
+    private ConstraintCharacteristics? ReadCharacteristic(ConstraintCharacteristics before)
     {
-        Fail(SpanFrom(start), "conflicting constraint properties");
-        return null;
+        if (At(Keyword.Enforced) || At(Keyword.Not, Keyword.Enforced))
+        {
+            var start = Start;
+            var isEnforced = !Accept(Keyword.Not);
+            Expect(Keyword.Enforced);
+            Require(SyntaxFeatures.Enforced, start);
+            return before with { IsEnforced = isEnforced };
+        }
+
+        return Accept(Keyword.Deferrable) ? before with { IsDeferrable = true }
+            : Accept(Keyword.Not, Keyword.Deferrable) ? before with { IsDeferrable = false }
+            : Accept(Keyword.Initially, Keyword.Deferred) ? before with { IsInitiallyDeferred = true }
+            : Accept(Keyword.Initially, Keyword.Immediate) ? before with { IsInitiallyDeferred = false }
+            : Accept(Keyword.Not, Keyword.Valid) ? before with { IsNotValid = true }
+            : Accept(Keyword.No, Keyword.Inherit) ? before with { IsNoInherit = true }
+            : null;
     }
+
+    private static bool IsNeverDeferred(ConstraintCharacteristics characteristics) => characteristics is { IsDeferrable: false, IsInitiallyDeferred: true };
 
     /// <summary>Which properties a kind of constraint may have.</summary>
     [Flags]

@@ -26,18 +26,14 @@ internal sealed partial class Parser
         else
         {
             ParseFormatFlag(options);
-            relation = ParseObjectName();
+            relation = ParseRelationName();
             columns = ParseOptionalColumnNames();
         }
 
         var isFrom = query is null && Accept(Keyword.From);
-        if (!isFrom)
-        {
-            Expect(Keyword.To);
-        }
-
+        var direction = isFrom ? default : Expect(Keyword.To).Span;
         var isProgram = Accept(Keyword.Program);
-        var file = !isProgram && (Accept(Keyword.Stdin) || Accept(Keyword.Stdout)) ? null : ParseStringConstant();
+        var file = Accept(Keyword.Stdin) || Accept(Keyword.Stdout) ? null : ParseStringConstant();
         ParseCopyDelimiters(options);
         Accept(Keyword.With);
         if (At(TokenKind.OpenParen))
@@ -52,6 +48,7 @@ internal sealed partial class Parser
             }
         }
 
+        RefuseIf(isProgram && file is null, query is null ? SpanFrom(start) : direction, "STDIN/STDOUT not allowed with PROGRAM");
         var whereStart = Start;
         var where = Accept(Keyword.Where) ? ParseExpression() : null;
         if (where is not null && !isFrom)

@@ -99,6 +99,8 @@ internal sealed partial class Parser
                 return ParseDefineTextSearch(start);
             case Keyword.Aggregate:
                 return ParseDefineAggregate(start, orReplace: false);
+            case Keyword.Assertion:
+                return ParseCreateAssertion(start);
             case Keyword.Trusted or Keyword.Procedural or Keyword.Language:
                 return ParseCreateLanguage(start, orReplace: false);
             case Keyword.Transform:
@@ -172,6 +174,16 @@ internal sealed partial class Parser
         return Accept(Keyword.Temporary) || Accept(Keyword.Temp) ? Persistence.Temporary : Persistence.Permanent;
     }
 
+    private InvalidStatement ParseCreateAssertion(int start)
+    {
+        Expect(Keyword.Assertion);
+        ParseObjectName();
+        ParseCheckCondition();
+        ParseCharacteristics("ASSERTION", Allowed.Deferrable | Allowed.NotValid | Allowed.NoInherit | Allowed.Enforced);
+        Fail(SpanFrom(start), "CREATE ASSERTION is not yet implemented");
+        return new InvalidStatement(default, "");
+    }
+
     private InvalidStatement FailStatement()
     {
         Fail();
@@ -187,13 +199,10 @@ internal sealed partial class Parser
         var elements = new List<Statement>();
         while (!AtEnd && Current.Keyword is Keyword.Create or Keyword.Grant)
         {
-            if (ifNotExists)
-            {
-                Fail(Current.Span, "CREATE SCHEMA IF NOT EXISTS cannot include schema elements");
-            }
-
             elements.Add(ParseStatement());
         }
+
+        RefuseIf(ifNotExists && elements.Count > 0, elements.FirstOrDefault()?.Span ?? default, "CREATE SCHEMA IF NOT EXISTS cannot include schema elements");
 
         return new CreateSchemaStmt(ifNotExists, name, authorization, new([.. elements])) { Span = SpanFrom(start) };
     }
@@ -220,6 +229,12 @@ internal sealed partial class Parser
             else if (Accept(Keyword.Cascade))
             {
                 isCascade = true;
+            }
+            else if (At(Keyword.From))
+            {
+                var from = Advance().Span;
+                ParseWordOrString();
+                Fail(from, "CREATE EXTENSION ... FROM is no longer supported");
             }
             else
             {

@@ -21,7 +21,7 @@ internal sealed partial class Parser
     private EquatableArray<DefElem> ParseDatabaseOptions()
     {
         var options = new List<DefElem>();
-        while (!AtEnd)
+        while (!AtStatementEnd)
         {
             options.Add(ParseDatabaseOption());
         }

@@ -16,7 +16,7 @@ internal sealed partial class Parser
         var name = ParseFunctionName();
         if (AtOldAggregate)
         {
-            return new DefineStmt(ObjectType.Aggregate, orReplace, false, name, null, default, ParseDefinition(), null) { Span = SpanFrom(start) };
+            return new DefineStmt(ObjectType.Aggregate, orReplace, false, name, null, default, ParseOldAggregate(), null) { Span = SpanFrom(start) };
         }
 
         var (parameters, ordered, _) = ParseAggregateArgs();
@@ -28,6 +28,16 @@ internal sealed partial class Parser
 
     /// <summary>The definition of old has no list of arguments: <c>(basetype = t, …)</c>.</summary>
     private bool AtOldAggregate => At(TokenKind.OpenParen) && IsPlainName(Peek()) && PeekIs(2, TokenKind.Equal);
+
+    private EquatableArray<DefElem> ParseOldAggregate() => ParseParenthesizedList(() =>
+    {
+        if (!IsPlainName(Current) || !PeekIs(1, TokenKind.Equal))
+        {
+            FailAt(IsPlainName(Current) ? _position + 1 : _position);
+        }
+
+        return ParseDefinitionElement();
+    });
 
     private DefineStmt ParseDefineOperator(int start)
     {

@@ -39,7 +39,7 @@ internal sealed partial class Parser
                 return ParseValueFunction(SqlValueFunctionKind.User);
             case Keyword.CurrentCatalog:
                 return ParseValueFunction(SqlValueFunctionKind.CurrentCatalog);
-            case Keyword.CurrentSchema when !PeekIs(1, TokenKind.OpenParen):
+            case Keyword.CurrentSchema when !PeekIs(1, TokenKind.OpenParen) && !IsString(Peek()):
                 return ParseValueFunction(SqlValueFunctionKind.CurrentSchema);
             case Keyword.SystemUser:
                 var start = Start;

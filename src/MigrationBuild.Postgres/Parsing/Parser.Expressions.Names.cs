@@ -59,7 +59,13 @@ internal sealed partial class Parser
         {
             if (Accept(TokenKind.Star))
             {
-                return new Star(new([.. parts])) { Span = SpanFrom(start) };
+                var star = new Star(new([.. parts])) { Span = SpanFrom(start) };
+                if (!ParseIndirectionElements().IsEmpty && !At(TokenKind.OpenParen))
+                {
+                    FailNear("improper use of \"*\"");
+                }
+
+                return star;
             }
 
             parts.Add(ParseColLabel());
@@ -217,12 +223,12 @@ internal sealed partial class Parser
         var elements = new List<IndirectionElement>();
         while (At(TokenKind.Dot) || At(TokenKind.OpenBracket))
         {
-            if (elements.Count > 0 && elements[elements.Count - 1] is AllFields)
-            {
-                Fail(Current.Span, "improper use of \"*\"");
-            }
-
             elements.Add(ParseIndirectionElement());
+        }
+
+        if (elements.FindIndex(element => element is AllFields) is var star && star >= 0 && star < elements.Count - 1)
+        {
+            FailNear("improper use of \"*\"");
         }
 
         return new([.. elements]);

@@ -19,9 +19,6 @@ internal sealed partial class Parser
         {
             case TokenKind.String or TokenKind.EscapeString or TokenKind.UnicodeString or TokenKind.DollarString:
                 return ParseString();
-            case TokenKind.NationalString:
-                // The scanner reads N'…' as the word NCHAR before a string.
-                return new TypeCast(ParseString(), SystemType(new TextSpan(start, 0), "bpchar")) { Span = SpanFrom(start) };
             case TokenKind.Integer or TokenKind.Numeric:
                 return ParseNumber();
             case TokenKind.BitString or TokenKind.HexString:

@@ -82,7 +82,11 @@ internal sealed partial class Parser
     private Expression ParseXmlPassing()
     {
         Expect(Keyword.Passing);
-        SkipXmlMechanism();
+        if (PeekIs(1, Keyword.Ref) || PeekIs(1, Keyword.Value))
+        {
+            SkipXmlMechanism();
+        }
+
         var document = ParsePrimary(isRestricted: true);
         SkipXmlMechanism();
         return document;

@@ -74,6 +74,12 @@ internal sealed partial class Parser
                 Advance();
                 var operand = ParsePrefixOperand(Precedence.Not, isRestricted);
                 return new BoolExpr(BoolExprKind.Not, new([operand])) { Span = SpanFrom(start) };
+            case Keyword.Unique when !isRestricted:
+                Advance();
+                ParseNullsNotDistinct();
+                ParseQueryInParentheses();
+                Fail(TextSpan.FromBounds(start, _lastEnd), "UNIQUE predicate is not yet implemented");
+                return FailedExpression();
             case Keyword.Default when !isRestricted:
                 Advance();
                 return new SetToDefault { Span = SpanFrom(start) };
@@ -124,6 +130,11 @@ internal sealed partial class Parser
                 return left;
             }
 
+            if (minimum == Precedence.Lowest && (AtLabelWord || (At(Keyword.Similar) && !PeekIs(1, Keyword.To))))
+            {
+                return left;
+            }
+
             var next = ParseInfix(start, left, precedence, isRestricted);
             blocked = EndsInOperand(next) ? precedence : Precedence.Lowest;
             left = next;
@@ -161,11 +172,6 @@ internal sealed partial class Parser
 
     private Precedence PeekInfixKeyword(Keyword keyword, bool isRestricted)
     {
-        if (_depth == _labelDepth && keyword is not (Keyword.Isnull or Keyword.Notnull) && EndsTarget(Peek()))
-        {
-            return Precedence.Lowest;
-        }
-
         switch (keyword)
         {
             case Keyword.Is:
@@ -184,8 +190,7 @@ internal sealed partial class Parser
             Keyword.Or => Precedence.Or,
             Keyword.And => Precedence.And,
             Keyword.Isnull or Keyword.Notnull => Precedence.Is,
-            Keyword.Between or Keyword.In or Keyword.Like or Keyword.Ilike => Precedence.Pattern,
-            Keyword.Similar when PeekIs(1, Keyword.To) => Precedence.Pattern,
+            Keyword.Between or Keyword.In or Keyword.Like or Keyword.Ilike or Keyword.Similar => Precedence.Pattern,
             Keyword.Not when AtNegatedPattern => Precedence.Pattern,
             Keyword.At when PeekIs(1, Keyword.Time) || PeekIs(1, Keyword.Local) => Precedence.At,
             Keyword.Collate => Precedence.Collate,
@@ -193,9 +198,19 @@ internal sealed partial class Parser
         };
     }
 
-    /// <summary>Whether the token ends an item of a SELECT list, so that the word before it is the item's label: <c>SELECT a in FROM t</c>.</summary>
+    /// <summary>Whether the operator at the cursor is a word behind which an item of a SELECT list ends, so that it is the item's label: <c>SELECT a in FROM t</c>.</summary>
+    private bool AtLabelWord => _depth == _labelDepth
+        && At(TokenKind.Keyword)
+        && Current.Keyword is not (Keyword.Isnull or Keyword.Notnull or Keyword.Not)
+        && EndsTarget(Peek());
+
     private static bool EndsTarget(Token token) =>
-        token.Kind is TokenKind.EndOfFile or TokenKind.Comma or TokenKind.CloseParen || token.Keyword is Keyword.From or Keyword.Into;
+        token.Kind is TokenKind.EndOfFile or TokenKind.Comma or TokenKind.CloseParen or TokenKind.Semicolon
+        || (Keywords.GetCategory(token.Keyword) == KeywordCategory.Reserved && !BeginsOperand(token.Keyword));
+
+    /// <summary>Whether what follows an operator that is a reserved word may begin with it.</summary>
+    private static bool BeginsOperand(Keyword keyword) =>
+        BeginsExpression(keyword) || keyword is Keyword.Any or Keyword.Some or Keyword.All or Keyword.Symmetric or Keyword.Asymmetric or Keyword.Distinct or Keyword.To;
 
     /// <summary>NOT before one of these belongs to it (the token <c>NOT_LA</c>).</summary>
     private bool AtNegatedPattern => Peek().Keyword is Keyword.Between or Keyword.In or Keyword.Like or Keyword.Ilike or Keyword.Similar;
@@ -237,7 +252,7 @@ internal sealed partial class Parser
             arguments.Add(left);
         }
 
-        while (Accept(keyword))
+        while (!AtLabelWord && Accept(keyword))
         {
             arguments.Add(ParseOperand(precedence + 1, isRestricted: false));
         }

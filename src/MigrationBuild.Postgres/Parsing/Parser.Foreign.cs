@@ -13,14 +13,14 @@ internal sealed partial class Parser
     {
         Expect(Keyword.Foreign, Keyword.Table);
         var ifNotExists = AcceptIfNotExists();
-        var name = ParseObjectName();
+        var name = ParseRelationName();
         var partitionOf = default(ObjectName);
         var bound = default(PartitionBound);
         EquatableArray<TableElement> elements;
         var inherits = default(EquatableArray<ObjectName>);
         if (Accept(Keyword.Partition, Keyword.Of))
         {
-            partitionOf = ParseObjectName();
+            partitionOf = ParseRelationName();
             elements = ParseOptionalTypedElements();
             bound = ParsePartitionBound();
         }
@@ -142,7 +142,7 @@ internal sealed partial class Parser
             Expect(Keyword.To);
         }
 
-        var tables = kind == ImportForeignSchemaKind.All ? default : ParseParenthesizedList(ParseObjectName);
+        var tables = kind == ImportForeignSchemaKind.All ? default : ParseParenthesizedList(() => ParseRelation().Name);
         Expect(Keyword.From, Keyword.Server);
         var server = ParseColId();
         Expect(Keyword.Into);

@@ -140,10 +140,8 @@ internal sealed partial class Parser
     private AccessPriv ParsePrivilege()
     {
         var start = Start;
-        if (At(Keyword.Alter, Keyword.System))
+        if (Accept(Keyword.Alter, Keyword.System))
         {
-            Advance();
-            Advance();
             var span = SpanFrom(start);
             Require(SyntaxFeatures.ParameterPrivileges, span);
             return new AccessPriv(new Identifier("alter system") { Span = span }, default) { Span = span };

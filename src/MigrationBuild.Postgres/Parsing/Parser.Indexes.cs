@@ -51,7 +51,7 @@ internal sealed partial class Parser
         var start = Start;
         var value = ParseIndexedValue();
         var collation = Accept(Keyword.Collate) ? ParseObjectName() : null;
-        var operatorClass = AtColId && !AtNullsOrder ? ParseObjectName() : null;
+        var operatorClass = AtColId ? ParseObjectName() : null;
         var options = operatorClass is not null && At(TokenKind.OpenParen) ? ParseOperatorClassOptions() : default;
         return new IndexElem(value, collation, operatorClass, options, ParseSortDirection(), ParseNullsOrder()) { Span = SpanFrom(start) };
     }
@@ -63,9 +63,6 @@ internal sealed partial class Parser
         Require(SyntaxFeatures.OperatorClassOptions, start);
         return options;
     }
-
-    /// <summary>NULLS is a name unless FIRST or LAST follows (<c>NULLS_LA</c>).</summary>
-    private bool AtNullsOrder => At(Keyword.Nulls) && (PeekIs(1, Keyword.First) || PeekIs(1, Keyword.Last));
 
     /// <summary>What an index or partition key is about: a column, a function call, or any expression in parentheses.</summary>
     private Expression ParseIndexedValue()
@@ -104,9 +101,9 @@ internal sealed partial class Parser
         var isConcurrent = Accept(Keyword.Concurrently);
         var name = target switch
         {
-            ReindexTarget.Index or ReindexTarget.Table => ParseObjectName(),
+            ReindexTarget.Index or ReindexTarget.Table => ParseRelationName(),
             ReindexTarget.Schema => ParseSingleName(),
-            _ => AtEnd ? null : ParseSingleName(),
+            _ => AtStatementEnd ? null : ParseSingleName(),
         };
         if (name is null)
         {

@@ -2,6 +2,10 @@ using MigrationBuild.Postgres.Lexing;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Maintenance;
 using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Postgres.Syntax.Queries;
+using MigrationBuild.Postgres.Syntax.Sessions;
+using MigrationBuild.Postgres.Syntax.Tables;
+using MigrationBuild.Postgres.Syntax.Views;
 using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Postgres.Parsing;
@@ -87,7 +91,7 @@ internal sealed partial class Parser
         return new VacuumStmt(false, new([.. options]), ParseVacuumRelations()) { Span = SpanFrom(start) };
     }
 
-    private EquatableArray<VacuumRelation> ParseVacuumRelations() => AtEnd ? default : ParseCommaList(ParseVacuumRelation);
+    private EquatableArray<VacuumRelation> ParseVacuumRelations() => AtColId || At(Keyword.Only) ? ParseCommaList(ParseVacuumRelation) : default;
 
     private VacuumRelation ParseVacuumRelation()
     {
@@ -119,7 +123,7 @@ internal sealed partial class Parser
         }
 
         var all = new EquatableArray<DefElem>([.. options]);
-        if (AtEnd)
+        if (!AtColId)
         {
             if (isParenthesized)
             {
@@ -129,11 +133,11 @@ internal sealed partial class Parser
             return new ClusterStmt(all, null, null) { Span = SpanFrom(start) };
         }
 
-        var relation = ParseObjectName();
+        var relation = ParseRelationName();
         if (relation.Parts.Count == 1 && !isParenthesized && Accept(Keyword.On))
         {
             // The spelling of old puts the index first.
-            return new ClusterStmt(all, ParseObjectName(), relation.Parts[0]) { Span = SpanFrom(start) };
+            return new ClusterStmt(all, ParseRelationName(), relation.Parts[0]) { Span = SpanFrom(start) };
         }
 
         return new ClusterStmt(all, relation, Accept(Keyword.Using) ? ParseColId() : null) { Span = SpanFrom(start) };
@@ -160,7 +164,21 @@ internal sealed partial class Parser
             Fail();
         }
 
-        return new ExplainStmt(new([.. options]), ParseStatement()) { Span = SpanFrom(start) };
+        return new ExplainStmt(new([.. options]), ParseExplainedStatement()) { Span = SpanFrom(start) };
+    }
+
+    /// <summary>Of what CREATE makes, only a table or a materialized view is made by a query.</summary>
+    private Statement ParseExplainedStatement()
+    {
+        var index = _position;
+        var statement = ParseStatement();
+        if (!Failed && statement is not (SelectStmt or InsertStmt or UpdateStmt or DeleteStmt or MergeStmt or DeclareCursorStmt or CreateTableAsStmt
+            or CreateMatViewStmt or RefreshMatViewStmt or ExecuteStmt))
+        {
+            FailAt(index + 1);
+        }
+
+        return statement;
     }
 
     private bool AtExplainable => At(TokenKind.OpenParen) || Current.Keyword is Keyword.Select or Keyword.Values or Keyword.Table

@@ -21,13 +21,24 @@ internal sealed partial class Parser
     private static bool IsBareColLabel(Token token) =>
         IsPlainName(token) || (token.Kind == TokenKind.Keyword && Keywords.IsBareLabel(token.Keyword));
 
-    private bool AtColId => IsColId(Current);
+    private bool AtColId => IsColId(Current) && !AtLookaheadWord;
 
-    private bool AtTypeOrFunctionName => IsTypeOrFunctionName(Current) || IsNotYetKeyword(Current);
+    private bool AtTypeOrFunctionName => (IsTypeOrFunctionName(Current) || IsNotYetKeyword(Current)) && !AtLookaheadWord;
 
-    private bool AtColLabel => IsColLabel(Current);
+    private bool AtColLabel => IsColLabel(Current) && !AtLookaheadWord;
 
-    private bool AtBareColLabel => IsBareColLabel(Current);
+    private bool AtBareColLabel => IsBareColLabel(Current) && !AtLookaheadWord;
+
+    /// <summary>Whether the word behind the one at the cursor makes it a token of another kind, which is no name (<c>base_yylex</c>).</summary>
+    private bool AtLookaheadWord => Current.Keyword switch
+    {
+        Keyword.Format => PeekIs(1, Keyword.Json),
+        Keyword.Not => AtNegatedPattern,
+        Keyword.Nulls => PeekIs(1, Keyword.First) || PeekIs(1, Keyword.Last),
+        Keyword.With => PeekIs(1, Keyword.Time) || PeekIs(1, Keyword.Ordinality),
+        Keyword.Without => PeekIs(1, Keyword.Time),
+        _ => false,
+    };
 
     /// <summary>The name of a column, table or most other objects (<c>ColId</c>, <c>name</c>).</summary>
     private Identifier ParseColId() => AtColId ? TakeIdentifier() : FailName();
@@ -59,12 +70,23 @@ internal sealed partial class Parser
     private ObjectName ParseFunctionName()
     {
         var start = Start;
-        var first = PeekIs(1, TokenKind.Dot) ? ParseColId() : ParseTypeFunctionName();
-        return ParseQualifiedRest(start, first);
+        var first = PeekIs(1, TokenKind.Dot) || PeekIs(1, TokenKind.OpenBracket) ? ParseColId() : ParseTypeFunctionName();
+        return ParseQualifiedRest(start, first, takesIndirection: true);
     }
 
-    private ObjectName ParseQualifiedRest(int start, Identifier first)
+    /// <param name="start">Where the name begins.</param>
+    /// <param name="first">Its first part.</param>
+    /// <param name="takesIndirection">
+    /// Whether the rule is one that takes whatever may be taken out of a value, and refuses what makes no name only behind it (<c>check_qualified_name</c>).
+    /// </param>
+    private ObjectName ParseQualifiedRest(int start, Identifier first, bool takesIndirection = false)
     {
+        if (takesIndirection && At(TokenKind.OpenBracket))
+        {
+            SkipIndirection();
+            Fail();
+        }
+
         if (!At(TokenKind.Dot))
         {
             return new ObjectName(new([first])) { Span = SpanFrom(start) };
@@ -73,10 +95,29 @@ internal sealed partial class Parser
         var parts = new List<Identifier> { first };
         while (Accept(TokenKind.Dot))
         {
+            if (takesIndirection && Accept(TokenKind.Star))
+            {
+                SkipIndirection();
+                Fail();
+            }
+
             parts.Add(ParseColLabel());
+            if (takesIndirection && At(TokenKind.OpenBracket))
+            {
+                SkipIndirection();
+                Fail();
+            }
         }
 
         return new ObjectName(new([.. parts])) { Span = SpanFrom(start) };
+    }
+
+    private void SkipIndirection()
+    {
+        while (At(TokenKind.Dot) || At(TokenKind.OpenBracket))
+        {
+            ParseIndirectionElement();
+        }
     }
 
     private EquatableArray<Identifier> ParseColumnNames() => ParseParenthesizedList(ParseColId);

@@ -183,7 +183,7 @@ internal sealed partial class Parser
     private ObjectWithArgs ParseFunctionWithArgs()
     {
         var start = Start;
-        var name = IsTypeOrFunctionName(Current) || PeekIs(1, TokenKind.OpenParen) ? ParseFunctionName() : ParseObjectName();
+        var name = IsTypeOrFunctionName(Current) || PeekIs(1, TokenKind.OpenParen) ? ParseFunctionName() : ParseRelationName();
         var parameters = At(TokenKind.OpenParen) ? ParseParametersWithoutDefaults() : default(EquatableArray<FunctionParameter>?);
         return new ObjectWithArgs(name, parameters, default, false) { Span = SpanFrom(start) };
     }
@@ -220,16 +220,44 @@ internal sealed partial class Parser
             return (default, default, true);
         }
 
-        var parameters = At(Keyword.Order) ? default : ParseCommaList(ParseFunctionParameter);
+        var parameters = At(Keyword.Order) ? default : ParseCommaList(ParseAggregateParameter);
         var ordered = default(EquatableArray<FunctionParameter>);
         if (Accept(Keyword.Order))
         {
             Expect(Keyword.By);
-            ordered = ParseCommaList(ParseFunctionParameter);
+            ordered = ParseCommaList(ParseAggregateParameter);
         }
 
         Expect(TokenKind.CloseParen);
+        CheckOrderedSet(parameters, ordered);
         return (parameters, ordered, false);
+    }
+
+    private FunctionParameter ParseAggregateParameter()
+    {
+        var parameter = ParseFunctionParameter();
+        if (parameter.Mode is FunctionParameterMode.Out or FunctionParameterMode.InOut)
+        {
+            Fail(parameter.Span, "aggregates cannot have output arguments");
+        }
+
+        return parameter;
+    }
+
+    /// <summary><c>makeOrderedSetArgs</c> in gram.y.</summary>
+    private void CheckOrderedSet(EquatableArray<FunctionParameter> direct, EquatableArray<FunctionParameter> ordered)
+    {
+        if (Failed || ordered.IsEmpty || direct.IsEmpty || direct[direct.Count - 1].Mode != FunctionParameterMode.Variadic)
+        {
+            return;
+        }
+
+        if (ordered.Count != 1 || ordered[0].Mode != FunctionParameterMode.Variadic || !ordered[0].Type.Equals(direct[direct.Count - 1].Type))
+        {
+            Fail(
+                ordered[0].Span,
+                "an ordered-set aggregate with a VARIADIC direct argument must have one VARIADIC aggregated argument of the same data type");
+        }
     }
 
     /// <summary><c>operator_with_argtypes</c></summary>

@@ -104,7 +104,7 @@ internal sealed partial class Parser
     private PlpgsqlOther ParseOther(int end)
     {
         var first = Current;
-        var text = _file.Substring(TextSpan.FromBounds(first.Start, _tokens[end - 1].End));
+        var text = end > _position ? _file.Substring(TextSpan.FromBounds(first.Start, _tokens[end - 1].End)) : "";
         return new PlpgsqlOther(RawText(first).ToLowerInvariant(), text);
     }
 

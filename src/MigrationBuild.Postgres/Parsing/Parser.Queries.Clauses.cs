@@ -27,7 +27,20 @@ internal sealed partial class Parser
             query = ParseLocking(start, query);
         }
 
-        return AtLimit ? ParseLocking(start, ParseLimit(start, query)) : query;
+        if (!AtLimit)
+        {
+            return query;
+        }
+
+        query = ParseLocking(start, ParseLimit(start, query, out var ties));
+        if (ties is { } span)
+        {
+            RefuseIf(query.OrderBy.IsEmpty, span, "WITH TIES cannot be specified without ORDER BY clause");
+            var skips = query.Locking.Any(clause => clause.WaitPolicy == LockWaitPolicy.SkipLocked);
+            RefuseIf(skips, span, "SKIP LOCKED and WITH TIES options cannot be used together");
+        }
+
+        return query;
     }
 
     private bool AtLimit => Current.Keyword is Keyword.Limit or Keyword.Offset or Keyword.Fetch;
@@ -41,22 +54,29 @@ internal sealed partial class Parser
     }
 
     /// <summary>LIMIT or FETCH, and OFFSET, each at most once and in either order.</summary>
-    private SelectStmt ParseLimit(int start, SelectStmt query)
+    private SelectStmt ParseLimit(int start, SelectStmt query, out TextSpan? ties)
     {
         var clauseStart = Start;
-        var clause = At(Keyword.Offset) ? ParseOffset(EmptyLimit) : ParseLimitOrFetch(EmptyLimit, query);
-        if (clause.Offset is null && At(Keyword.Offset))
+        var clause = EmptyLimit;
+        ties = null;
+        var (offset, count) = (default(TextSpan), default(TextSpan));
+        while ((clause.Offset is null && At(Keyword.Offset)) || (clause.Count is null && AtLimit && !At(Keyword.Offset)))
         {
-            clause = ParseOffset(clause);
-        }
-        else if (clause.Count is null && AtLimit && !At(Keyword.Offset))
-        {
-            clause = ParseLimitOrFetch(clause, query);
+            if (At(Keyword.Offset))
+            {
+                offset = Current.Span;
+                clause = ParseOffset(clause);
+            }
+            else
+            {
+                count = Current.Span;
+                clause = ParseLimitOrFetch(clause, out ties);
+            }
         }
 
         var before = query.Limit ?? EmptyLimit;
-        RefuseIf(before.Offset is not null && clause.Offset is not null, clause.Offset?.Span ?? default, "multiple OFFSET clauses not allowed");
-        RefuseIf(before.Count is not null && clause.Count is not null, clause.Count?.Span ?? default, "multiple LIMIT clauses not allowed");
+        RefuseIf(before.Offset is not null && clause.Offset is not null, offset, "multiple OFFSET clauses not allowed");
+        RefuseIf(before.Count is not null && clause.Count is not null, count, "multiple LIMIT clauses not allowed");
         clause = new LimitClause(clause.Count ?? before.Count, clause.Offset ?? before.Offset, clause.WithTies || before.WithTies);
         return query with { Limit = clause with { Span = SpanFrom(clauseStart) }, Span = SpanFrom(start) };
     }
@@ -75,31 +95,34 @@ internal sealed partial class Parser
         return clause with { Offset = offset };
     }
 
-    private LimitClause ParseLimitOrFetch(LimitClause clause, SelectStmt query)
+    private LimitClause ParseLimitOrFetch(LimitClause clause, out TextSpan? ties)
     {
-        if (Advance().Keyword == Keyword.Limit)
+        ties = null;
+        var word = Advance();
+        if (word.Keyword == Keyword.Limit)
         {
-            return ParseLimitCount(clause);
+            return ParseLimitCount(clause, word.Span);
         }
 
-        clause = ParseFetch(clause, out var ties);
-        RefuseIf(clause.WithTies && query.OrderBy.IsEmpty, ties, "WITH TIES cannot be specified without ORDER BY clause");
+        clause = ParseFetch(clause, out var option);
+        ties = clause.WithTies ? option : null;
         return clause;
     }
 
-    private LimitClause ParseLimitCount(LimitClause clause)
+    private LimitClause ParseLimitCount(LimitClause clause, TextSpan word)
     {
         var start = Start;
         var count = Accept(Keyword.All) ? new NullConstant { Span = SpanFrom(start) } : ParseExpression();
-        if (At(TokenKind.Comma))
+        if (Accept(TokenKind.Comma))
         {
-            Fail(Current.Span, "LIMIT #,# syntax is not supported; use separate LIMIT and OFFSET clauses");
+            ParseExpression();
+            Fail(word, "LIMIT #,# syntax is not supported; use separate LIMIT and OFFSET clauses");
         }
 
         return clause with { Count = count };
     }
 
-    private LimitClause ParseFetch(LimitClause clause, out TextSpan ties)
+    private LimitClause ParseFetch(LimitClause clause, out TextSpan option)
     {
         if (!Accept(Keyword.First))
         {
@@ -115,12 +138,12 @@ internal sealed partial class Parser
             Expect(Keyword.Rows);
         }
 
-        ties = Current.Span;
+        option = Current.Span;
         var withTies = Accept(Keyword.With);
         if (withTies)
         {
             Expect(Keyword.Ties);
-            Require(SyntaxFeatures.WithTies, ties.Start);
+            Require(SyntaxFeatures.WithTies, option.Start);
         }
         else
         {
@@ -173,7 +196,7 @@ internal sealed partial class Parser
             Expect(Keyword.Key, strength == LockStrength.KeyShare ? Keyword.Share : Keyword.Update);
         }
 
-        var relations = Accept(Keyword.Of) ? ParseCommaList(ParseObjectName) : default;
+        var relations = Accept(Keyword.Of) ? ParseCommaList(ParseRelationName) : default;
         var policy = Accept(Keyword.Nowait) ? LockWaitPolicy.NoWait
             : Accept(Keyword.Skip, Keyword.Locked) ? LockWaitPolicy.SkipLocked
             : LockWaitPolicy.Block;

@@ -233,10 +233,16 @@ internal sealed partial class Parser
     /// <summary>The name of a relation: at most a database, a schema and a name (<c>makeRangeVarFromQualifiedName</c>).</summary>
     private ObjectName ParseRelationName()
     {
-        var name = ParseObjectName();
-        RefuseIf(name.Parts.Count > 3, name.Span, $"improper qualified name (too many dotted names): {name}");
+        var start = Start;
+        var name = ParseQualifiedRest(start, ParseColId(), takesIndirection: true);
+        CheckRelationName(name);
         return name;
     }
+
+    private void CheckRelationName(ObjectName name) => RefuseIf(
+        name.Parts.Count > 3,
+        name.Span,
+        $"improper qualified name (too many dotted names): {string.Join(".", name.Parts.Select(part => part.Name))}");
 
     private RangeVar ParseRelationWithAlias()
     {

@@ -53,9 +53,17 @@ internal sealed partial class Parser
 
         var column = new RangeTableFuncColumn(name, ParseTypeName(), null, null, false);
         var isNullSaid = false;
-        while (Current.Keyword is Keyword.Default or Keyword.Not or Keyword.Null or Keyword.Path)
+        while (Current.Keyword is Keyword.Default or Keyword.Not or Keyword.Null or Keyword.Path || IsPlainName(Current))
         {
             var option = Current.Span;
+            if (IsPlainName(Current))
+            {
+                var word = TakeIdentifier();
+                ParseRestrictedExpression();
+                Fail(option, $"unrecognized column option \"{word.Name}\"");
+                break;
+            }
+
             switch (Advance().Keyword)
             {
                 case Keyword.Default:

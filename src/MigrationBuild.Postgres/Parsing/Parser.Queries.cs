@@ -183,9 +183,15 @@ internal sealed partial class Parser
 
     /// <summary>A SELECT may have no targets at all.</summary>
     private bool AtTarget => !AtEnd
-        && !At(TokenKind.CloseParen)
-        && Current.Keyword is not (Keyword.Into or Keyword.From or Keyword.Where or Keyword.Group or Keyword.Having or Keyword.Window)
-        && !AtQueryContinuation;
+        && !AtLookaheadWord
+        && Current.Kind is not (TokenKind.CloseParen or TokenKind.Semicolon)
+        && (Keywords.GetCategory(Current.Keyword) != KeywordCategory.Reserved || BeginsExpression(Current.Keyword));
+
+    /// <summary>Whether a reserved word is a value or begins one.</summary>
+    private static bool BeginsExpression(Keyword keyword) => keyword is Keyword.Array or Keyword.Case or Keyword.Cast or Keyword.CurrentCatalog
+        or Keyword.CurrentDate or Keyword.CurrentRole or Keyword.CurrentTime or Keyword.CurrentTimestamp or Keyword.CurrentUser or Keyword.Default
+        or Keyword.False or Keyword.Localtime or Keyword.Localtimestamp or Keyword.Not or Keyword.Null or Keyword.SessionUser
+        or Keyword.SystemUser or Keyword.True or Keyword.Unique or Keyword.User;
 
     private DistinctClause? ParseDistinct()
     {
@@ -212,7 +218,7 @@ internal sealed partial class Parser
         _labelDepth = _depth + 1;
         var value = ParseExpression();
         _labelDepth = outer;
-        var name = Accept(Keyword.As) ? ParseColLabel() : AtTargetLabel ? ParseTargetLabel() : null;
+        var name = Accept(Keyword.As) ? ParseColLabel() : AtBareColLabel ? ParseTargetLabel() : null;
         return new ResTarget(value, name) { Span = SpanFrom(start) };
     }
 
@@ -225,12 +231,6 @@ internal sealed partial class Parser
 
         return ParseBareColLabel();
     }
-
-    /// <summary><c>FORMAT JSON</c> and <c>NULLS FIRST</c> are no labels: the scanner's lookahead tells their first words apart.</summary>
-    private bool AtTargetLabel => AtBareColLabel
-        && !At(Keyword.Format, Keyword.Json)
-        && !At(Keyword.Nulls, Keyword.First)
-        && !At(Keyword.Nulls, Keyword.Last);
 
     private IntoClause? ParseInto()
     {

@@ -26,11 +26,10 @@ internal sealed partial class Parser
 
     private EquatableArray<PublicationObject> ParsePublicationObjects()
     {
-        var first = _position;
         var objects = ParseCommaList(ParsePublicationObject);
-        if (!Failed && objects[0].Kind == PublicationObjectKind.Continuation)
+        if (!Failed)
         {
-            FailAt(first, "invalid publication object list");
+            CheckPublicationObjects(objects);
         }
 
         foreach (var next in objects.Skip(1).Where(item => item.Kind == PublicationObjectKind.Table))
@@ -41,7 +40,29 @@ internal sealed partial class Parser
         return objects;
     }
 
-    private void FailAt(int index, string message) => Fail(_tokens[index].Span, message);
+    /// <summary>An object without words of its own is of the kind of the one before it (<c>preprocess_pubobj_list</c> in gram.y).</summary>
+    private void CheckPublicationObjects(EquatableArray<PublicationObject> objects)
+    {
+        var kind = PublicationObjectKind.Continuation;
+        foreach (var item in objects)
+        {
+            kind = item.Kind == PublicationObjectKind.Continuation ? kind : item.Kind;
+            if (item.Kind == PublicationObjectKind.Continuation && FindPublicationError(item, kind) is { } message)
+            {
+                Fail(item.Span, message);
+                return;
+            }
+        }
+    }
+
+    private static string? FindPublicationError(PublicationObject item, PublicationObjectKind kind) => kind switch
+    {
+        PublicationObjectKind.Continuation => "invalid publication object list",
+        PublicationObjectKind.Table => item.Relation is null ? "invalid table name" : null,
+        _ when item.Where is not null => "WHERE clause not allowed for schema",
+        _ when !item.Columns.IsEmpty => "column specification not allowed for schema",
+        _ => item.Relation is { IsOnly: true } or { Name.Parts.Count: > 1 } ? "invalid schema name" : null,
+    };
 
     private PublicationObject ParsePublicationObject()
     {

@@ -35,6 +35,14 @@ internal sealed partial class Parser
         var options = ParseFunctionOptions(isCreating: true);
         var block = Failed ? null : ParseFunctionBlock(index, options);
         var body = ParseSqlBody();
+        foreach (var parameter in parameters)
+        {
+            RefuseIf(
+                !returnTable.IsEmpty && parameter.Mode is FunctionParameterMode.Out or FunctionParameterMode.InOut,
+                parameter.Span,
+                "OUT and INOUT arguments aren't allowed in TABLE functions");
+        }
+
         return new CreateFunctionStmt(orReplace, isProcedure, name, parameters, returnType, returnTable, options, body)
         {
             Span = SpanFrom(start),
@@ -322,11 +330,10 @@ internal sealed partial class Parser
                 block = ParsePlpgsqlBody(token);
             }
         }
-        while (!AtEnd);
+        while (AtString || At(Keyword.Language));
         if (body is null)
         {
-            // PostgreSQL's grammar lets it pass and its execution refuses it in these words.
-            Fail(SpanFrom(start), "no inline code specified");
+            FailAfterwards(SpanFrom(start), "no inline code specified");
         }
 
         return new DoStmt(language, body ?? new StringConstant(""))
@@ -340,13 +347,7 @@ internal sealed partial class Parser
     {
         var start = Start;
         Expect(Keyword.Call);
-        var index = _position;
-        if (ParsePrimary(isRestricted: true) is FuncCall call)
-        {
-            return new CallStmt(call) { Span = SpanFrom(start) };
-        }
-
-        FailAt(index);
-        return new CallStmt(new FuncCall(new ObjectName(default), default));
+        var callStart = Start;
+        return new CallStmt(ParseCallArguments(callStart, ParseFunctionName())) { Span = SpanFrom(start) };
     }
 }

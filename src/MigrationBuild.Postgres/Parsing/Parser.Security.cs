@@ -55,7 +55,7 @@ internal sealed partial class Parser
         Expect(Keyword.Policy);
         var name = ParseColId();
         Expect(Keyword.On);
-        var table = ParseObjectName();
+        var table = ParseRelationName();
         var isPermissive = true;
         if (Accept(Keyword.As))
         {
@@ -147,10 +147,11 @@ internal sealed partial class Parser
     }
 
     /// <summary>The name of a role that is to exist: none of the words that mean one.</summary>
-    private Identifier ParseRoleId()
+    private Identifier ParseRoleId() => GetRoleId(ParseRoleSpec());
+
+    private Identifier GetRoleId(RoleSpec role)
     {
-        var role = ParseRoleSpec();
-        if (role.Name is null)
+        if (role.Name is null && !Failed)
         {
             var word = _file.Substring(role.Span).ToLowerInvariant();
             Fail(role.Span, role.Kind == RoleSpecKind.Public
@@ -164,7 +165,7 @@ internal sealed partial class Parser
     private EquatableArray<RoleOption> ParseRoleOptions(bool isCreating)
     {
         var options = new List<RoleOption>();
-        while (!AtEnd)
+        while (!AtStatementEnd)
         {
             var start = Start;
             options.Add(ParseRoleOption(isCreating) with { Span = SpanFrom(start) });
@@ -253,8 +254,8 @@ internal sealed partial class Parser
         var role = ParseRoleSpec();
         if (Accept(Keyword.Rename))
         {
+            var name = GetRoleId(role);
             Expect(Keyword.To);
-            var name = role.Name ?? new Identifier("");
             var address = new NamedObject(new ObjectName(new([name])) { Span = role.Span }, false) { Span = role.Span };
             return new RenameStmt(ObjectType.Role, null, false, address, null, ParseRoleId(), DropBehavior.Unspecified) { Span = SpanFrom(start) };
         }

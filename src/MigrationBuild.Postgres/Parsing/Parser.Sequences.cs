@@ -23,7 +23,7 @@ internal sealed partial class Parser
     {
         Expect(Keyword.Sequence);
         var ifNotExists = AcceptIfNotExists();
-        var name = ParseObjectName();
+        var name = ParseRelationName();
         return new CreateSeqStmt(persistence, ifNotExists, name, ParseSequenceOptions()) { Span = SpanFrom(start) };
     }
 

@@ -172,7 +172,14 @@ internal sealed partial class Parser
 
         if (At(Keyword.Interval))
         {
-            return Setting(name, ParseTimeZoneInterval());
+            var fields = _position + 2;
+            var value = ParsePrimary(isRestricted: true);
+            if (value is TypeCast { Type.Fields: not (IntervalFields.Unrestricted or IntervalFields.Hour or IntervalFields.Minute or IntervalFields.HourToMinute) })
+            {
+                Fail(_tokens[fields].Span, "time zone interval must be HOUR or HOUR TO MINUTE");
+            }
+
+            return Setting(name, value);
         }
 
         if (IsPlainName(Current) && !At(TokenKind.Hole))
@@ -181,18 +188,6 @@ internal sealed partial class Parser
         }
 
         return Setting(name, AtNumber ? ParseNumericOnly() : ParseStringConstant());
-    }
-
-    private Expression ParseTimeZoneInterval()
-    {
-        var start = Start;
-        var interval = ParsePrimary(isRestricted: true);
-        if (interval is not TypeCast { Type.Fields: IntervalFields.Unrestricted or IntervalFields.Hour or IntervalFields.HourToMinute })
-        {
-            Fail(SpanFrom(start), "time zone interval must be HOUR or HOUR TO MINUTE");
-        }
-
-        return interval;
     }
 
     private VariableSetStmt ParseReset()
@@ -233,7 +228,7 @@ internal sealed partial class Parser
     {
         var start = Start;
         Expect(Keyword.Set, Keyword.Constraints);
-        var constraints = Accept(Keyword.All) ? default : ParseCommaList(ParseObjectName);
+        var constraints = Accept(Keyword.All) ? default : ParseCommaList(ParseRelationName);
         var isDeferred = Accept(Keyword.Deferred);
         if (!isDeferred)
         {

@@ -19,6 +19,8 @@ internal sealed partial class Parser
         _depth = _outerDepth;
         _error = null;
         _tooNew.Clear();
+        _phrase = -1;
+        _refusal = null;
         var start = Start;
         _lastEnd = start;
         if (At(TokenKind.MetaCommand))
@@ -32,15 +34,18 @@ internal sealed partial class Parser
             Fail();
         }
 
+        _error ??= _refusal;
+        var span = TextSpan.FromBounds(start, _tokens[end - 1].End);
         if (_error is null)
         {
             _diagnostics.AddRange(_tooNew.OrderBy(found => found.Span.Start));
-            return statement;
+
+            // A query in parentheses does not know them; as a statement they are its own.
+            return statement.Span == span ? statement : statement with { Span = span };
         }
 
         var variables = FindPsqlVariables(index, end, _error);
         _diagnostics.AddRange(variables.Count > 0 ? variables : [_error]);
-        var span = TextSpan.FromBounds(start, _tokens[end - 1].End);
         return new InvalidStatement(FindNamingKeywords(index, end), _file.Substring(span)) { Span = span };
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class Parser
     {
         var table = Expect(Keyword.Table).Span;
         var ifNotExists = AcceptIfNotExists();
-        var name = ParseObjectName();
+        var name = ParseRelationName();
         if (AtTableAs)
         {
             return ParseCreateTableAs(start, persistence, ifNotExists, name);
@@ -32,7 +32,7 @@ internal sealed partial class Parser
         }
         else if (Accept(Keyword.Partition, Keyword.Of))
         {
-            partitionOf = ParseObjectName();
+            partitionOf = ParseRelationName();
             elements = ParseOptionalTypedElements();
             bound = ParsePartitionBound();
         }
@@ -146,7 +146,7 @@ internal sealed partial class Parser
     }
 
     private EquatableArray<ObjectName> ParseOptionalInherits() =>
-        Accept(Keyword.Inherits) ? ParseParenthesizedList(ParseObjectName) : default;
+        Accept(Keyword.Inherits) ? ParseParenthesizedList(ParseRelationName) : default;
 
     private EquatableArray<TableElement> ParseTableElements()
     {
@@ -196,7 +196,7 @@ internal sealed partial class Parser
     {
         var start = Start;
         Expect(Keyword.Like);
-        var relation = ParseObjectName();
+        var relation = ParseRelationName();
         var options = TableLikeOptions.None;
         while (At(Keyword.Including) || At(Keyword.Excluding))
         {
@@ -281,12 +281,11 @@ internal sealed partial class Parser
         var start = Start;
         Expect(Keyword.Partition, Keyword.By);
         var strategy = ParseColId();
-        if (!Failed && strategy.Name.ToLowerInvariant() is not ("range" or "list" or "hash"))
-        {
-            Fail(strategy.Span, $"unrecognized partitioning strategy \"{strategy.Name}\"");
-        }
-
         var elements = ParseParenthesizedList(ParsePartitionElem);
+        RefuseIf(
+            strategy.Name.ToLowerInvariant() is not ("list" or "range" or "hash"),
+            strategy.Span,
+            $"unrecognized partitioning strategy \"{strategy.Name}\"");
         return new PartitionSpec(strategy, elements) { Span = SpanFrom(start) };
     }
 

@@ -28,7 +28,7 @@ internal sealed partial class Parser
             case Keyword.Savepoint:
                 return new TransactionStmt(TransactionStmtKind.Savepoint, default, ParseColId(), null, null);
             case Keyword.Release:
-                Accept(Keyword.Savepoint);
+                AcceptSavepoint();
                 return new TransactionStmt(TransactionStmtKind.Release, default, ParseColId(), null, null);
             case Keyword.Prepare:
                 Expect(Keyword.Transaction);
@@ -50,11 +50,20 @@ internal sealed partial class Parser
         AcceptTransaction();
         if (keyword == Keyword.Rollback && Accept(Keyword.To))
         {
-            Accept(Keyword.Savepoint);
+            AcceptSavepoint();
             return new TransactionStmt(TransactionStmtKind.RollbackTo, default, ParseColId(), null, null);
         }
 
         return new TransactionStmt(TransactionStmtKind.Rollback, default, null, null, ParseChain());
+    }
+
+    /// <summary>The word may itself be the name of a savepoint.</summary>
+    private void AcceptSavepoint()
+    {
+        if (IsColId(Peek()))
+        {
+            Accept(Keyword.Savepoint);
+        }
     }
 
     private void AcceptTransaction()

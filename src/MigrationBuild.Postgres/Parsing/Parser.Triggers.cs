@@ -13,26 +13,20 @@ internal sealed partial class Parser
 {
     private CreateTrigStmt ParseCreateTrigger(int start, bool orReplace)
     {
-        var isConstraint = At(Keyword.Constraint);
-        if (isConstraint && orReplace)
-        {
-            Fail(Current.Span, "CREATE OR REPLACE CONSTRAINT TRIGGER is not supported");
-        }
-
-        Accept(Keyword.Constraint);
+        var isConstraint = Accept(Keyword.Constraint);
         Expect(Keyword.Trigger);
         var name = ParseColId();
         var timing = ParseTriggerTiming(isConstraint);
         var events = ParseTriggerEvents();
         Expect(Keyword.On);
-        var relation = ParseObjectName();
+        var relation = ParseRelationName();
         var from = default(ObjectName);
         var characteristics = ConstraintCharacteristics.Unspecified;
         var transitions = default(EquatableArray<TriggerTransition>);
         var isForEachRow = false;
         if (isConstraint)
         {
-            from = Accept(Keyword.From) ? ParseObjectName() : null;
+            from = Accept(Keyword.From) ? ParseRelationName() : null;
             characteristics = ParseCharacteristics("TRIGGER", Allowed.Deferrable);
             Expect(Keyword.For, Keyword.Each, Keyword.Row);
             isForEachRow = true;
@@ -53,8 +47,13 @@ internal sealed partial class Parser
 
         var function = ParseExecuteFunction();
         Expect(TokenKind.OpenParen);
-        var arguments = At(TokenKind.CloseParen) ? default : ParseCommaList(ParseTriggerArgument);
+        var arguments = ParseTriggerArguments();
         Expect(TokenKind.CloseParen);
+        if (orReplace && isConstraint)
+        {
+            Fail(SpanFrom(start), "CREATE OR REPLACE CONSTRAINT TRIGGER is not supported");
+        }
+
         return new CreateTrigStmt(
             orReplace,
             isConstraint,
@@ -97,6 +96,7 @@ internal sealed partial class Parser
         do
         {
             var start = Start;
+            var index = _position;
             var kind = Current.Keyword switch
             {
                 Keyword.Insert => TriggerEventKind.Insert,
@@ -107,6 +107,13 @@ internal sealed partial class Parser
             };
             Advance();
             var columns = kind == TriggerEventKind.Update && Accept(Keyword.Of) ? ParseCommaList(ParseColId) : default;
+            if (!Failed && events.Exists(before => before.Kind == kind))
+            {
+                // Behind UPDATE, PostgreSQL's parser has looked for OF already.
+                var token = _tokens[kind == TriggerEventKind.Update ? _position : index];
+                Fail(token.Span, Describe(token, "duplicate trigger events specified"));
+            }
+
             events.Add(new TriggerEvent(kind, columns) { Span = SpanFrom(start) });
         }
         while (Accept(Keyword.Or));
@@ -169,6 +176,18 @@ internal sealed partial class Parser
         }
 
         return ParseFunctionName();
+    }
+
+    /// <summary>The grammar's list may be empty and still have a comma behind it.</summary>
+    private EquatableArray<StringConstant> ParseTriggerArguments()
+    {
+        if (At(TokenKind.CloseParen))
+        {
+            return default;
+        }
+
+        Accept(TokenKind.Comma);
+        return ParseCommaList(ParseTriggerArgument);
     }
 
     /// <summary>A number, string or word: all of them are passed as text.</summary>

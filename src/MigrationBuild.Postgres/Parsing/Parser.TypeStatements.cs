@@ -35,6 +35,7 @@ internal sealed partial class Parser
         Expect(TokenKind.OpenParen);
         var attributes = At(TokenKind.CloseParen) ? default : ParseCommaList(ParseAttribute);
         Expect(TokenKind.CloseParen);
+        CheckRelationName(name);
         return new CompositeTypeStmt(name, attributes) { Span = SpanFrom(start) };
     }
 
@@ -80,6 +81,7 @@ internal sealed partial class Parser
             Expect(Keyword.To);
             var newName = ParseColId();
             var behavior = ParseDropBehavior();
+            CheckRelationName(name);
             return new RenameStmt(ObjectType.Attribute, ObjectType.Type, false, address, attribute, newName, behavior) { Span = SpanFrom(start) };
         }
 
@@ -98,10 +100,15 @@ internal sealed partial class Parser
 
         if (At(Keyword.Drop, Keyword.Value))
         {
-            Fail(Peek().Span, "dropping an enum value is not implemented");
+            var drop = Advance().Span;
+            Advance();
+            ParseStringConstant();
+            Fail(drop, "dropping an enum value is not implemented");
         }
 
-        return new AlterCompositeTypeStmt(name, ParseCommaList(ParseAlterAttribute)) { Span = SpanFrom(start) };
+        var commands = ParseCommaList(ParseAlterAttribute);
+        CheckRelationName(name);
+        return new AlterCompositeTypeStmt(name, commands) { Span = SpanFrom(start) };
     }
 
     private AlterEnumAddValueStmt ParseAddEnumValue(int start, ObjectName name)
@@ -147,7 +154,7 @@ internal sealed partial class Parser
         var name = ParseObjectName();
         Accept(Keyword.As);
         var type = ParseTypeName();
-        var (constraints, collation) = ParseColumnQualifiers();
+        var (constraints, collation) = ParseColumnQualifiers(isDomain: true);
         return new CreateDomainStmt(name, type, collation, constraints) { Span = SpanFrom(start) };
     }
 

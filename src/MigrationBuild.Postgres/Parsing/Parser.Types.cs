@@ -22,13 +22,14 @@ internal sealed partial class Parser
     private TypeName ParseFunctionType()
     {
         var start = Start;
-        var offset = At(Keyword.Setof) ? 1 : 0;
+        var first = At(Keyword.Setof) ? 1 : 0;
+        var offset = first;
         while (PeekIs(offset + 1, TokenKind.Dot))
         {
             offset += 2;
         }
 
-        if (!PeekIs(offset + 1, TokenKind.Percent) || !PeekIs(offset + 2, Keyword.Type))
+        if (offset == first || !PeekIs(offset + 1, TokenKind.Percent) || !PeekIs(offset + 2, Keyword.Type))
         {
             return ParseTypeName();
         }

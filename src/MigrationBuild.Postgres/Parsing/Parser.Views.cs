@@ -13,7 +13,7 @@ internal sealed partial class Parser
     {
         var isRecursive = Accept(Keyword.Recursive);
         Expect(Keyword.View);
-        var name = ParseObjectName();
+        var name = ParseRelationName();
         var columns = isRecursive ? ParseColumnNames() : ParseOptionalColumnNames();
         var options = Accept(Keyword.With) ? ParseRelOptions() : default;
         Expect(Keyword.As);
@@ -49,7 +49,7 @@ internal sealed partial class Parser
     {
         Expect(Keyword.Materialized, Keyword.View);
         var ifNotExists = AcceptIfNotExists();
-        var name = ParseObjectName();
+        var name = ParseRelationName();
         var columns = ParseOptionalColumnNames();
         var accessMethod = Accept(Keyword.Using) ? ParseColId() : null;
         var options = Accept(Keyword.With) ? ParseRelOptions() : default;
@@ -69,7 +69,7 @@ internal sealed partial class Parser
         Expect(Keyword.Refresh, Keyword.Materialized);
         var keyword = Expect(Keyword.View).Span;
         var isConcurrent = Accept(Keyword.Concurrently);
-        var name = ParseObjectName();
+        var name = ParseRelationName();
         return new RefreshMatViewStmt(isConcurrent, name, ParseWithNoData()) { Span = SpanFrom(start), ViewKeyword = new KeywordSpan(keyword) };
     }
 
@@ -88,7 +88,7 @@ internal sealed partial class Parser
         };
         Advance();
         Expect(Keyword.To);
-        var relation = ParseObjectName();
+        var relation = ParseRelationName();
         var where = Accept(Keyword.Where) ? ParseExpression() : null;
         Expect(Keyword.Do);
         var isInstead = Accept(Keyword.Instead);
@@ -107,9 +107,22 @@ internal sealed partial class Parser
             return default;
         }
 
-        if (!At(TokenKind.OpenParen) || AtQueryInParentheses)
+        if (!At(TokenKind.OpenParen))
         {
             return new([ParseRuleAction()]);
+        }
+
+        if (AtQueryInParentheses)
+        {
+            var mark = Save();
+            var query = ParseRuleAction();
+            if (!Failed)
+            {
+                return new([query]);
+            }
+
+            // The parentheses are those of a list whose first action is a query.
+            Reset(mark);
         }
 
         Advance();

@@ -41,8 +41,16 @@ internal sealed partial class Parser
     /// <summary>How deep the text that is parsed stands in bodies of other statements.</summary>
     private readonly int _outerDepth;
 
+    /// <summary>Where a phrase of several words was looked for last and found only in part, and where its first missing word would be.</summary>
+    private int _phrase = -1;
+
+    private int _phraseEnd;
+
     private int _depth;
     private SourceDiagnostic? _error;
+
+    /// <summary>What is wrong with a statement whose syntax is right.</summary>
+    private SourceDiagnostic? _refusal;
 
     internal Parser(SourceFile file, Lexer lexer, SqlParseOptions options, List<SourceDiagnostic> diagnostics, int outerDepth = 0, StringTable? strings = null)
     {
@@ -62,6 +70,9 @@ internal sealed partial class Parser
 
     private bool AtEnd => _position >= _end;
 
+    /// <summary>Whether the statement ends here, be it one within another.</summary>
+    private bool AtStatementEnd => AtEnd || At(TokenKind.Semicolon);
+
     private Token Current => _position < _end ? _tokens[_position] : default;
 
     /// <summary>Where the token at the cursor starts: the start of the node that is about to be parsed.</summary>
@@ -78,9 +89,26 @@ internal sealed partial class Parser
 
     private bool At(Keyword keyword) => _position < _end && _tokens[_position].Keyword == keyword;
 
-    private bool At(Keyword first, Keyword second) => At(first) && PeekIs(1, second);
+    private bool At(Keyword first, Keyword second) => At(first) && Continues(1, second);
 
-    private bool At(Keyword first, Keyword second, Keyword third) => At(first) && PeekIs(1, second) && PeekIs(2, third);
+    private bool At(Keyword first, Keyword second, Keyword third) => At(first) && Continues(1, second) && Continues(2, third);
+
+    /// <summary>Whether a phrase goes on with a word. Where it does not, that is the place of the error, unless something else begins with the same word.</summary>
+    private bool Continues(int offset, Keyword keyword)
+    {
+        if (PeekIs(offset, keyword))
+        {
+            return true;
+        }
+
+        if (_phrase != _position || _phraseEnd < _position + offset)
+        {
+            _phrase = _position;
+            _phraseEnd = _position + offset;
+        }
+
+        return false;
+    }
 
     private bool PeekIs(int offset, Keyword keyword) => _position + offset < _end && _tokens[_position + offset].Keyword == keyword;
 
@@ -217,7 +245,7 @@ internal sealed partial class Parser
     private void Leave() => _depth--;
 
     /// <summary>A place to come back to with <see cref="Reset"/>, for the few rules that one token ahead cannot tell apart.</summary>
-    private Mark Save() => new(_position, _lastEnd, _depth, _tooNew.Count, _error);
+    private Mark Save() => new(_position, _lastEnd, _depth, _tooNew.Count, _error, _refusal);
 
     private void Reset(Mark mark)
     {
@@ -226,7 +254,8 @@ internal sealed partial class Parser
         _depth = mark.Depth;
         _tooNew.RemoveRange(mark.TooNew, _tooNew.Count - mark.TooNew);
         _error = mark.Error;
+        _refusal = mark.Refusal;
     }
 
-    private readonly record struct Mark(int Position, int LastEnd, int Depth, int TooNew, SourceDiagnostic? Error);
+    private readonly record struct Mark(int Position, int LastEnd, int Depth, int TooNew, SourceDiagnostic? Error, SourceDiagnostic? Refusal);
 }

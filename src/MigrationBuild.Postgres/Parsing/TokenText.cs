@@ -27,7 +27,7 @@ internal static class TokenText
         {
             case TokenKind.String:
                 return JoinParts(text, token.Start, token.End);
-            case TokenKind.NationalString or TokenKind.BitString or TokenKind.HexString:
+            case TokenKind.BitString or TokenKind.HexString:
                 return JoinParts(text, token.Start + 1, token.End);
             case TokenKind.EscapeString:
                 return GetEscaped(text, token);
@@ -54,8 +54,6 @@ internal static class TokenText
                 return GetDollarBody(text, token);
             case TokenKind.String when text.IndexOf('\'', token.Start + 1, token.Length - 2) < 0:
                 return (token.Start + 1, token.End - 1);
-            case TokenKind.NationalString when text.IndexOf('\'', token.Start + 2, token.Length - 3) < 0:
-                return (token.Start + 2, token.End - 1);
             default:
                 return null;
         }

@@ -24,7 +24,7 @@ internal static class PrintedForm
         SubLink { Operator: null } => Precedence.Pattern,
         SubLink { Operator: { } name } => PrecedenceOf(name),
         CollateClause => Precedence.Collate,
-        TypeCast => Precedence.Cast,
+        TypeCast or SetToDefault => Precedence.Cast,
         NumericConstant { Text: ['-', ..] } => Precedence.Unary,
         FuncCall call => SyntaxNameOf(call) switch
         {
@@ -39,7 +39,7 @@ internal static class PrintedForm
     /// <summary>Whether the form is one of PostgreSQL's <c>b_expr</c>; its operands must be so too.</summary>
     internal static bool IsRestricted(Expression expression) => expression switch
     {
-        BoolExpr or NullTest or BooleanTest or JsonIsPredicate or LikeExpr or BetweenExpr or InExpr or ScalarArrayOpExpr or CollateClause => false,
+        SetToDefault or BoolExpr or NullTest or BooleanTest or JsonIsPredicate or LikeExpr or BetweenExpr or InExpr or ScalarArrayOpExpr or CollateClause => false,
         SubLink link => link.TestExpr is null,
         FuncCall call => SyntaxNameOf(call) is not ("timezone" or "overlaps" or "is_normalized"),
         _ => true,

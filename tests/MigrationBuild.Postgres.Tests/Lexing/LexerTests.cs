@@ -6,7 +6,7 @@ public sealed class LexerTests
 {
     [TestCase("a B \"c\" U&\"d\\0061\"", "Identifier Identifier QuotedIdentifier UnicodeIdentifier")]
     [TestCase("select SELECT Select", "Keyword Keyword Keyword")]
-    [TestCase("'a' E'b\\'c' B'01' X'1f' N'n' U&'\\0061' $$x$$ $t$ $$ $t$", "String EscapeString BitString HexString NationalString UnicodeString DollarString DollarString")]
+    [TestCase("'a' E'b\\'c' B'01' X'1f' N'n' U&'\\0061' $$x$$ $t$ $$ $t$", "String EscapeString BitString HexString Keyword String UnicodeString DollarString DollarString")]
     [TestCase("1 1.5 .5 1. 1e5 1.5e-3 0x1F 0o17 0b101 1_000 1_0.0_1", "Integer Numeric Numeric Numeric Numeric Numeric Integer Integer Integer Integer Numeric")]
     [TestCase("1..10", "Integer DotDot Integer")]
     [TestCase("$1 $23", "Parameter Parameter")]

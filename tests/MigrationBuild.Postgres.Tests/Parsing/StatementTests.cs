@@ -122,15 +122,15 @@ public sealed class StatementTests
     [TestCase("CREATE TABLE t (a int,);", "(1,23): error MB1001: syntax error at or near \")\"")]
     [TestCase("CREATE TABLE t (a int", "(1,22): error MB1001: syntax error at end of input")]
     [TestCase("ALTER TABLE t ADD CONSTRAINT c CHECK (a > 0) DEFERRABLE;", "(1,46): error MB1001: CHECK constraints cannot be marked DEFERRABLE")]
-    [TestCase("ALTER TABLE t ADD FOREIGN KEY (a) REFERENCES s MATCH PARTIAL;", "(1,54): error MB1001: MATCH PARTIAL not yet implemented")]
-    [TestCase("ALTER TYPE e DROP VALUE 'a';", "(1,19): error MB1001: dropping an enum value is not implemented")]
+    [TestCase("ALTER TABLE t ADD FOREIGN KEY (a) REFERENCES s MATCH PARTIAL;", "(1,48): error MB1001: MATCH PARTIAL not yet implemented")]
+    [TestCase("ALTER TYPE e DROP VALUE 'a';", "(1,14): error MB1001: dropping an enum value is not implemented")]
     [TestCase("CREATE ROLE none;", "(1,13): error MB1001: role name \"none\" is reserved")]
     [TestCase("DROP TABLE;", "(1,11): error MB1001: syntax error at or near \";\"")]
     [TestCase("ALTER POLICY IF EXISTS p ON t TO r;", "(1,31): error MB1001: syntax error at or near \"TO\"")]
-    [TestCase("CREATE OR REPLACE CONSTRAINT TRIGGER x AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION f();", "(1,19): error MB1001: CREATE OR REPLACE CONSTRAINT TRIGGER is not supported")]
-    [TestCase("SET TIME ZONE INTERVAL '1' DAY;", "(1,15): error MB1001: time zone interval must be HOUR or HOUR TO MINUTE")]
+    [TestCase("CREATE OR REPLACE CONSTRAINT TRIGGER x AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION f();", "(1,1): error MB1001: CREATE OR REPLACE CONSTRAINT TRIGGER is not supported")]
+    [TestCase("SET TIME ZONE INTERVAL '1' DAY;", "(1,28): error MB1001: time zone interval must be HOUR or HOUR TO MINUTE")]
     [TestCase("CREATE TABLE t (a int) PARTITION BY RANK (a);", "(1,37): error MB1001: unrecognized partitioning strategy \"rank\"")]
-    [TestCase("CREATE ASSERTION a CHECK (true);", "(1,8): error MB1001: syntax error at or near \"ASSERTION\"")]
+    [TestCase("CREATE ASSERTION a CHECK (true);", "(1,1): error MB1001: CREATE ASSERTION is not yet implemented")]
     public void An_error_is_worded_and_placed_as_PostgreSQL_does(string sql, string message)
     {
         var script = SqlParser.Parse(sql);
