@@ -3,10 +3,8 @@ using MigrationBuild.Postgres.Text;
 namespace MigrationBuild.Schema.Catalogs;
 
 /// <summary>A table with everything that belongs to it. Constraints, indexes and policies go by name, columns by position.</summary>
-public sealed record Table(string Name) : Relation(Name)
+public sealed record Table(string Name) : RowRelation(Name)
 {
-    public EquatableArray<Column> Columns { get; init; }
-
     public PersistentMap<Constraint> Constraints { get; init; } = PersistentMap.Create<Constraint>();
 
     /// <summary>Indexes of their own; those that primary keys, unique and exclusion constraints imply are not among them.</summary>
@@ -29,19 +27,6 @@ public sealed record Table(string Name) : Relation(Name)
     public EquatableArray<string> Clauses { get; init; }
 
     public PrimaryKeyConstraint? PrimaryKey => Constraints.OfType<PrimaryKeyConstraint>().FirstOrDefault();
-
-    public Column? FindColumn(string name)
-    {
-        foreach (var column in Columns)
-        {
-            if (column.Name == name)
-            {
-                return column;
-            }
-        }
-
-        return null;
-    }
 
     /// <summary>Puts the column in place of the one of that name, or at the end.</summary>
     public Table With(Column column)

@@ -1,5 +1,6 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Postgres.Syntax.Queries;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 
@@ -13,38 +14,60 @@ internal sealed partial class ExpressionCanonicalizer
         var arguments = call.Arguments.Select(argument => argument is NamedArgExpr ? new TypedExpression(RewriteChildren(argument), null) : Analyze(argument))
             .ToList();
         var name = ResolveFunction(call.Name);
-        var signatures = name.Schema is null ? Candidates(name.Name, arguments) : [];
-        var values = arguments.Select((argument, i) => Argument(argument, ExpectedArgument(signatures, i)));
-        var rewritten = (FuncCall)RewriteChildren(call with { Arguments = default });
-        return new(rewritten with { Name = name, Arguments = values.ToEquatableArray() }, ResultOf(signatures));
+        if (name.Schema is not null)
+        {
+            var parameters = FunctionColumns.ParametersOf(Names, call);
+            var given = arguments.Select((argument, i) => Operand(argument, parameters is not null && i < parameters.Count ? parameters[i] : null));
+            return new(Rewritten(call, name, given, call.OrderBy.Select(Rewrite)), FunctionColumns.ResultOf(Names, call)?.Type);
+        }
+
+        // What WITHIN GROUP sorts are arguments too.
+        var sorted = call.OrderBy.Select(item => Analyze(item.Value)).ToList();
+        var all = call.IsWithinGroup ? [.. arguments, .. sorted] : arguments;
+        var signatures = FunctionResolution.Choose(name.Name, [.. all.Select(argument => argument.Type)]);
+        var labels = !FunctionResolution.Choose(name.Name, [.. all.Select(UnlabelledType)]).SequenceEqual(signatures);
+        var values = arguments.Select((argument, i) => Argument(argument, signatures, all, i, labels));
+        var orderBy = call.OrderBy.Select((item, i) => Sorted(item, call.IsWithinGroup ? Argument(sorted[i], signatures, all, arguments.Count + i, labels) : Operand(sorted[i], null)));
+        return new(Rewritten(call, name, values, orderBy), ResultOf(signatures, all));
     }
 
-    private Expression Argument(TypedExpression value, DataType? expected)
-        => expected.Is("regclass") && value.Syntax is StringConstant literal ? ResolveRegclass(literal) : Operand(value, expected);
+    private FuncCall Rewritten(FuncCall call, ObjectName name, IEnumerable<Expression> arguments, IEnumerable<SortBy> orderBy)
+        => (FuncCall)RewriteChildren(call with { Arguments = default, OrderBy = default }) with
+        {
+            Name = name,
+            Arguments = arguments.ToEquatableArray(),
+            OrderBy = orderBy.ToEquatableArray(),
+        };
 
-    /// <summary>The built-in overloads that take so many arguments of the types that are known; those with exactly these types before all others.</summary>
-    private static List<FunctionSignature> Candidates(string name, List<TypedExpression> arguments)
+    /// <summary>The argument as the function takes it. Labels are left on literals, and put there, where without them another function would be meant.</summary>
+    private Expression Argument(TypedExpression value, List<FunctionSignature> signatures, List<TypedExpression> all, int position, bool labels)
     {
-        var candidates = BuiltInFunctions.Find(name).Where(signature => signature.Accepts(arguments.Count)).ToList();
-        var exact = candidates
-            .Where(signature => !arguments.Where((argument, i) => !Matches(argument.Type, signature.ArgumentType(i))).Any())
+        var expected = ExpectedArgument(signatures, all, position);
+        return expected.Is("regclass") && value.Syntax is StringConstant literal
+            ? ResolveRegclass(literal)
+            : IsAny(signatures, position) || (labels && UnlabelledType(value).IsUnknown()) ? Given(value, expected) : Operand(value, expected);
+    }
+
+    /// <summary>Whether the function takes a value of any type there as it is.</summary>
+    private static bool IsAny(List<FunctionSignature> signatures, int position)
+        => signatures.Count > 0 && signatures.All(signature => signature.ArgumentType(position) is "any" or "anyelement" or "anynonarray" or "anyarray" or "anyenum");
+
+    private static DataType? UnlabelledType(TypedExpression value)
+        => value.Syntax is StringConstant or NullConstant or TypeCast { Argument: StringConstant or NullConstant } ? DataTypes.Unknown : value.Type;
+
+    private static DataType? ExpectedArgument(List<FunctionSignature> signatures, List<TypedExpression> arguments, int position)
+    {
+        var types = signatures
+            .Select(signature => PolymorphicType.Bind(signature, signature.ArgumentType(position), arguments))
+            .Distinct()
             .ToList();
-        return exact.Count > 0 ? exact : candidates;
+        return types.Count == 1 ? types[0] : null;
     }
 
-    private static bool Matches(DataType? type, string argument)
-        => type is null || type.IsUnknown() || DataTypes.FromTableName(argument) is not { } expected || type.OperandType() == expected;
-
-    private static DataType? ExpectedArgument(List<FunctionSignature> signatures, int position)
+    private static DataType? ResultOf(List<FunctionSignature> signatures, List<TypedExpression> arguments)
     {
-        var types = signatures.Select(signature => signature.ArgumentType(position)).Distinct().ToList();
-        return types.Count == 1 ? DataTypes.FromTableName(types[0]) : null;
-    }
-
-    private static DataType? ResultOf(List<FunctionSignature> signatures)
-    {
-        var types = signatures.Select(signature => signature.Result).Distinct().ToList();
-        return types.Count == 1 ? DataTypes.FromTableName(types[0]) : null;
+        var types = signatures.Select(signature => PolymorphicType.Bind(signature, signature.Result, arguments)).Distinct().ToList();
+        return types.Count == 1 ? types[0] : null;
     }
 
     /// <summary>Built-in functions go without a schema, all others with theirs.</summary>
@@ -94,7 +117,7 @@ internal sealed partial class ExpressionCanonicalizer
         var condition = subject is null ? DataTypes.Boolean : subject.Type.OperandType();
         var whens = choice.Whens.Select(when => (Node: when, Result: Analyze(when.Result))).ToList();
         var otherwise = choice.Else is null ? null : Analyze(choice.Else);
-        var type = CommonType([.. whens.Select(when => when.Result), .. otherwise is null ? [] : new[] { otherwise }]);
+        var type = CommonType([otherwise ?? new TypedExpression(new NullConstant(), DataTypes.Unknown), .. whens.Select(when => when.Result)]);
         return new(
             choice with
             {
@@ -112,24 +135,32 @@ internal sealed partial class ExpressionCanonicalizer
             type);
     }
 
-    /// <summary><c>select_common_type</c>: the first type that is known, or a wider one of its family; text where all are untyped literals.</summary>
-    private static DataType? CommonType(List<TypedExpression> values)
+    /// <summary>
+    /// <c>select_common_type</c>: the first type that is known, or a wider one of its family, of which strings have none; text where all are untyped
+    /// literals. Lengths that differ are given up.
+    /// </summary>
+    private static DataType? CommonType(List<TypedExpression> values) => CommonType(values.Select(value => value.Type).ToList());
+
+    private static DataType? CommonType(IReadOnlyList<DataType?> types)
     {
         DataType? common = DataTypes.Unknown;
-        foreach (var value in values)
+        var first = types.First();
+        var isOfOneLength = true;
+        foreach (var type in types)
         {
-            if (value.Type is null)
+            if (type is null)
             {
                 return null;
             }
 
-            if (common.IsUnknown() || (!value.Type.IsUnknown() && ImplicitCasts.Exists(common!, value.Type)))
+            isOfOneLength &= type == first;
+            if (common.IsUnknown() || (!type.IsUnknown() && common.CategoryOf() != TypeCategory.String && ImplicitCasts.Exists(common!, type)))
             {
-                common = value.Type;
+                common = type;
             }
         }
 
-        return common.IsUnknown() ? DataTypes.Text : common;
+        return common.IsUnknown() ? DataTypes.Text : isOfOneLength ? common : common! with { Modifiers = default };
     }
 
     private static ObjectName NameOf(params string[] parts) => new(parts.Select(part => new Identifier(part)).ToEquatableArray());

@@ -106,9 +106,9 @@ internal sealed partial class ExpressionCanonicalizer
 
     private TypedExpression AnalyzeNullIf(NullIfExpr nullIf)
     {
-        var type = Analyze(nullIf.Left).Type;
-        var (left, right) = AnalyzePair(nullIf.Left, nullIf.Right);
-        return new(nullIf with { Left = left, Right = right }, type);
+        var (left, right) = (Analyze(nullIf.Left), Analyze(nullIf.Right));
+        var meaning = OperatorMeaning.Of("=", left.Type, right.Type);
+        return new(nullIf with { Left = Operand(left, meaning.Left), Right = Operand(right, meaning.Right) }, meaning.Left ?? left.Type);
     }
 
     private (Expression Left, Expression Right) AnalyzePair(Expression left, Expression right)

@@ -3,113 +3,270 @@ using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Queries;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Schema.Expressions;
 
-/// <content>Columns, and subqueries that bring more of them into sight.</content>
+/// <content>
+/// Whole queries (<c>analyze.c</c>). In the canonical form every column is named with its item, <c>*</c> is spelled out, what GROUP BY and ORDER BY mean by
+/// a position or a name stands there itself, and every column of a query has its name.
+/// </content>
 internal sealed partial class ExpressionCanonicalizer
 {
-    private readonly HashSet<string> _withQueries = new(StringComparer.Ordinal);
+    private QueryScope? _query;
+    private WithScope? _with;
 
-    public override RangeVar Rewrite(RangeVar relation)
+    /// <summary>The names of items in this query and those around it, and those of this one's FROM clause that are still to come.</summary>
+    private HashSet<string> _itemNames = new(StringComparer.Ordinal);
+    private Queue<string> _aliases = new();
+
+    /// <summary>A query whose columns' names are nobody's business.</summary>
+    public override SelectStmt Rewrite(SelectStmt query)
     {
-        if (relation.Name.Schema is null && _withQueries.Contains(relation.Name.Name))
-        {
-            return relation;
-        }
-
-        var name = Names.FindRelation(relation.Name) ?? Names.Qualify(relation.Name);
-        Use(ObjectReferences.OfRelation(Names.Catalog, name));
-        var alias = relation.Alias is { Columns.IsEmpty: true } same && same.Name.Name == name.Name ? null : relation.Alias;
-        return relation with { Name = NameOf(name.Schema, name.Name), Alias = alias };
+        var analyzed = AnalyzeQuery(query);
+        return analyzed.Build(AnalyzedQuery.Settle(analyzed.Columns), false);
     }
 
-    public override SelectClause Rewrite(SelectClause node)
+    public override SortBy Rewrite(SortBy node) => Sorted(node, Operand(Analyze(node.Value), null));
+
+    private AnalyzedQuery AnalyzeQuery(SelectStmt query)
     {
-        var outer = _query;
-        _query = new QueryScope(outer, [.. ItemsOf(node.From)]);
-        var rewritten = base.Rewrite(node);
-        _query = outer;
+        var around = (_with, _itemNames, _aliases);
+        _itemNames = new HashSet<string>(_itemNames, StringComparer.Ordinal);
+        _aliases = new Queue<string>(ItemNames(query.Body).Select(name => UniqueNames.Add(_itemNames, name)));
+        var with = query.With is null ? null : AnalyzeWith(query.With);
+        var analyzed = query.Body switch
+        {
+            SelectClause select => AnalyzeSelect(query, select),
+            SetOperation operation => AnalyzeSetOperation(query, operation),
+            _ => AnalyzeValues(query, (ValuesClause)query.Body),
+        };
+        (_with, _itemNames, _aliases) = around;
+        return with is null ? analyzed : analyzed with { Build = (columns, named) => analyzed.Build(columns, named) with { With = with } };
+    }
+
+    private T In<T>(QueryScope? scope, Func<T> analyze)
+    {
+        var around = _query;
+        _query = scope;
+        var result = analyze();
+        _query = around;
+        return result;
+    }
+
+    private WithClause AnalyzeWith(WithClause with)
+    {
+        var items = new List<CommonTableExpr>();
+        foreach (var item in with.Items)
+        {
+            if (with.IsRecursive)
+            {
+                // The query sees itself as its first part gives it.
+                var first = item.Query is SelectStmt { Body: SetOperation operation } ? AnalyzeQuery(operation.Left) : null;
+                _with = new WithScope(_with, item.Name.Name, AnalyzedQuery.Settle(first?.Renamed(NamesOf(item.Columns))));
+            }
+
+            items.Add(AnalyzeWithItem(item));
+        }
+
+        return with with { Items = items.ToEquatableArray() };
+    }
+
+    private CommonTableExpr AnalyzeWithItem(CommonTableExpr item)
+    {
+        if (item.Query is not SelectStmt query)
+        {
+            _with = new WithScope(_with, item.Name.Name, null);
+            return item with { Query = Rewrite(item.Query) };
+        }
+
+        var analyzed = AnalyzeQuery(query);
+        var columns = AnalyzedQuery.Settle(analyzed.Renamed(NamesOf(item.Columns)));
+        var isNamed = columns is not null && CanName(query);
+        var rewritten = item with
+        {
+            Columns = isNamed ? default : columns is null ? item.Columns : Identifiers(columns.Select(column => column.Name)),
+            Query = analyzed.Build(columns, true),
+            Cycle = item.Cycle is null ? null : Rewrite(item.Cycle),
+        };
+        _with = new WithScope(_with, item.Name.Name, columns is null ? null : [.. columns, .. SearchColumns(item)]);
         return rewritten;
     }
 
-    public override WithClause Rewrite(WithClause node)
+    private static IEnumerable<QueryColumn> SearchColumns(CommonTableExpr item)
     {
-        _withQueries.UnionWith(node.Items.Select(item => item.Name.Name));
-        return base.Rewrite(node);
+        var rows = DataType.BuiltIn("record") with { IsArray = true };
+        if (item.Search is { } search)
+        {
+            yield return new QueryColumn(search.SequenceColumn.Name, search.IsBreadthFirst ? DataType.BuiltIn("record") : rows);
+        }
+
+        if (item.Cycle is { } cycle)
+        {
+            yield return new QueryColumn(cycle.MarkColumn.Name, cycle.MarkValue is null ? DataTypes.Boolean : null);
+            yield return new QueryColumn(cycle.PathColumn.Name, rows);
+        }
     }
 
-    /// <summary>A column is named alone where it belongs to the expression's own table, and with its table's name where it belongs to a query's.</summary>
-    private TypedExpression AnalyzeColumn(ColumnRef column)
+    private AnalyzedQuery AnalyzeSelect(SelectStmt query, SelectClause select)
     {
-        var name = new Identifier(column.Name);
-        if (column.Parts.Count == 1)
+        var outer = _query;
+        var items = new List<RangeItem>();
+        var from = new List<FromItem>();
+        foreach (var item in select.From)
         {
-            for (var scope = _query; scope is not null; scope = scope.Outer)
+            var (rewritten, added) = AnalyzeFrom(item, items);
+            from.Add(rewritten);
+            items.AddRange(added);
+        }
+
+        _query = new QueryScope(outer, items);
+        var outerWindows = _windows;
+        _windows = new(StringComparer.Ordinal);
+        foreach (var window in select.Windows)
+        {
+            _windows[window.Name!.Name] = Rewrite(window with { Name = null });
+        }
+
+        var targets = AnalyzeTargets(select.Targets);
+        var clause = select with
+        {
+            Distinct = select.Distinct is { } distinct ? distinct with { On = distinct.On.Select(item => ByName(item, targets)).ToEquatableArray() } : null,
+            From = from.ToEquatableArray(),
+            Where = select.Where is { } where ? Operand(Analyze(where), DataTypes.Boolean) : null,
+            GroupBy = select.GroupBy is { } groupBy ? AnalyzeGroupBy(groupBy, targets) : null,
+            Having = select.Having is { } having ? Operand(Analyze(having), DataTypes.Boolean) : null,
+            Windows = default,
+        };
+        var rest = query with
+        {
+            OrderBy = query.OrderBy.Select(item => Sorted(item, ByName(item.Value, targets))).Distinct().ToEquatableArray(),
+            Limit = AnalyzeLimit(query.Limit),
+            Locking = query.Locking.Select(locking => AnalyzeLocking(locking, items)).ToEquatableArray(),
+        };
+        (_query, _windows) = (outer, outerWindows);
+        var columns = targets.Any(target => target.Value.Syntax is Star)
+            ? null
+            : targets.Select(target => new QueryColumn(target.Name, target.Value.Type)).ToList();
+        return new AnalyzedQuery(columns, (given, named) => rest with
+        {
+            Body = clause with
             {
-                if (FindOwner(scope, column.Name) is { } owner)
-                {
-                    return new(new ColumnRef(EquatableArray.Create(new Identifier(owner.Name), name)), UseColumn(owner.TableName, owner.Table, column.Name));
-                }
-            }
+                Targets = targets
+                    .Select((target, i) => new ResTarget(
+                        Given(target.Value, given?[i].Type),
+                        named && target.Value.Syntax is not Star ? new Identifier(given?[i].Name ?? target.Name) : null))
+                    .ToEquatableArray(),
+            },
+        });
+    }
 
-            return new(new ColumnRef(EquatableArray.Create(name)), UseColumn(_context.TableName, _context.Table, column.Name));
-        }
-
-        var qualifier = column.Parts[column.Parts.Count - 2].Name;
-        for (var scope = _query; scope is not null; scope = scope.Outer)
+    private AnalyzedQuery AnalyzeSetOperation(SelectStmt query, SetOperation operation)
+    {
+        var left = AnalyzeQuery(operation.Left);
+        var right = AnalyzeQuery(operation.Right);
+        var columns = left.Columns is { } first && right.Columns is { } second && first.Count == second.Count
+            ? first.Select((column, i) => column with { Type = CommonType([column.Type, second[i].Type]) }).ToList()
+            : left.Columns;
+        var orderBy = query.OrderBy.Select(item => Sorted(item, PositionOf(item.Value, columns))).ToEquatableArray();
+        var limit = AnalyzeLimit(query.Limit);
+        return new AnalyzedQuery(columns, (given, named) => query with
         {
-            if (scope.Items.FirstOrDefault(item => item.Name == qualifier) is { } item)
+            Body = operation with
             {
-                return new(new ColumnRef(EquatableArray.Create(new Identifier(qualifier), name)), UseColumn(item.TableName, item.Table, column.Name));
-            }
-        }
-
-        return _context.Table is { } own && own.Name == qualifier
-            ? new(new ColumnRef(EquatableArray.Create(name)), UseColumn(_context.TableName, own, column.Name))
-            : new(column, null);
+                Left = left.Build(given, named),
+                Right = right.Build(right.Columns is null || right.Columns.Count != given?.Count ? right.Columns : given, false),
+            },
+            OrderBy = orderBy,
+            Limit = limit,
+        });
     }
 
-    /// <summary>The type of the column, where it is known.</summary>
-    private DataType? UseColumn(QualifiedName? name, Table? table, string column)
+    private AnalyzedQuery AnalyzeValues(SelectStmt query, ValuesClause values)
     {
-        if (table?.FindColumn(column) is not { } found)
+        var rows = values.Rows.Select(row => ExpandFields(row.Fields).ToList()).ToList();
+        var columns = rows[0]
+            .Select((_, i) => new QueryColumn($"column{i + 1}", rows.All(row => i < row.Count) ? CommonType(rows.Select(row => row[i].Type).ToList()) : null))
+            .ToList();
+        var orderBy = query.OrderBy.Select(item => Sorted(item, PositionOf(item.Value, columns))).ToEquatableArray();
+        var limit = AnalyzeLimit(query.Limit);
+        return new AnalyzedQuery(columns, (given, _) => query with
         {
-            return null;
-        }
-
-        Use(ObjectId.Column(name!.Value, found.Name));
-        return found.Type;
+            Body = values with
+            {
+                Rows = rows
+                    .Select((row, r) => values.Rows[r] with
+                    {
+                        Fields = row.Select((field, i) => Given(field, i < given!.Count ? given[i].Type : null)).ToEquatableArray(),
+                    })
+                    .ToEquatableArray(),
+            },
+            OrderBy = orderBy,
+            Limit = limit,
+        });
     }
 
-    /// <summary>The item that has the column; one whose columns are not known has it if nothing else can.</summary>
-    private QueryScope.Item? FindOwner(QueryScope scope, string column)
+    /// <summary><c>LIMIT ALL</c> and <c>LIMIT NULL</c> are none.</summary>
+    private LimitClause? AnalyzeLimit(LimitClause? limit)
     {
-        var owner = scope.Items.FirstOrDefault(item => item.Table?.FindColumn(column) is not null);
-        return owner ?? (scope.Items.Count == 1 && scope.Items[0].Table is null && _context.Table?.FindColumn(column) is null ? scope.Items[0] : null);
+        var count = limit?.Count is null or NullConstant ? null : Operand(Analyze(limit.Count), DataTypes.BigInt);
+        var offset = limit?.Offset is null ? null : Operand(Analyze(limit.Offset), DataTypes.BigInt);
+        return count is null && offset is null ? null : limit! with { Count = count, Offset = offset };
     }
 
-    private IEnumerable<QueryScope.Item> ItemsOf(EquatableArray<FromItem> from)
-        => QueryScope.ItemsOf(from, Names)
-            .Select(item => item.TableName is { } table && _withQueries.Contains(table.Name) ? item with { TableName = null, Table = null } : item);
+    /// <summary>Without names it is about every item.</summary>
+    private static LockingClause AnalyzeLocking(LockingClause locking, IReadOnlyList<RangeItem> items)
+    {
+        var locked = locking.Relations.IsEmpty
+            ? items.Where(item => item.Name is not null).Select(item => item.Alias)
+            : locking.Relations.Select(relation => items.FirstOrDefault(item => item.Name == relation.Name)?.Alias ?? relation.Name);
+        return locking with { Relations = locked.Select(name => NameOf(name)).ToEquatableArray() };
+    }
 
-    /// <summary>The names of the columns that a subquery in an expression gives are nobody's business.</summary>
+    /// <summary>Whether the names of columns can stand in the query itself: those of VALUES cannot.</summary>
+    private static bool CanName(SelectStmt query) => query.Body switch
+    {
+        SetOperation operation => CanName(operation.Left),
+        ValuesClause => false,
+        _ => true,
+    };
+
+    /// <summary>The columns of a subquery in an expression have no names that matter.</summary>
     private TypedExpression AnalyzeSubquery(SubLink subquery)
     {
-        var query = Rewrite(subquery.Query);
-        if (query.Body is SelectClause select)
-        {
-            query = query with { Body = select with { Targets = select.Targets.Select(target => target with { Name = null }).ToEquatableArray() } };
-        }
-
-        var isPredicate = subquery.Kind is SubLinkKind.Exists or SubLinkKind.Any or SubLinkKind.All;
+        var analyzed = AnalyzeQuery(subquery.Query);
+        var columns = AnalyzedQuery.Settle(analyzed.Columns);
+        var type = columns is { Count: 1 } ? columns[0].Type : null;
         return new(
             subquery with
             {
-                TestExpr = subquery.TestExpr is null ? null : Rewrite(subquery.TestExpr),
+                TestExpr = subquery.TestExpr is null ? null : AnalyzeTested(subquery, columns),
                 Operator = subquery is { Kind: SubLinkKind.Any, Operator: { Qualifier.IsEmpty: true, Symbol: "=" } } ? null : subquery.Operator,
-                Query = query,
+                Query = analyzed.Build(columns, false),
             },
-            isPredicate ? DataTypes.Boolean : null);
+            subquery.Kind switch
+            {
+                SubLinkKind.Scalar => type,
+                SubLinkKind.Array => type is null ? null : type with { IsArray = true, Modifiers = default },
+                _ => DataTypes.Boolean,
+            });
     }
+
+    private Expression AnalyzeTested(SubLink subquery, IReadOnlyList<QueryColumn>? columns)
+    {
+        var symbol = subquery.Operator?.Symbol ?? "=";
+        return subquery.TestExpr is RowExpr row
+            ? row with { Fields = row.Fields.Select((field, i) => Tested(field, columns is not null && i < columns.Count ? columns[i].Type : null)).ToEquatableArray() }
+            : Tested(subquery.TestExpr!, columns is { Count: 1 } ? columns[0].Type : null);
+
+        Expression Tested(Expression value, DataType? type)
+        {
+            var tested = Analyze(value);
+            return Operand(tested, OperatorMeaning.Of(symbol, tested.Type, type).Left);
+        }
+    }
+
+    private static List<string> NamesOf(EquatableArray<Identifier> names) => [.. names.Select(name => NameGenerator.Truncate(name.Name))];
+
+    private static EquatableArray<Identifier> Identifiers(IEnumerable<string> names) => names.Select(name => new Identifier(name)).ToEquatableArray();
 }

@@ -4,6 +4,7 @@ using MigrationBuild.Postgres.Syntax.Queries;
 using MigrationBuild.Postgres.Syntax.Types;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Schema.Expressions;
 
@@ -14,20 +15,49 @@ namespace MigrationBuild.Schema.Expressions;
 internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
 {
     private readonly ExpressionContext _context;
+    private readonly Renaming _renaming;
     private readonly List<ObjectId> _references = [];
-    private QueryScope? _query;
+    private readonly List<QueryProblem> _problems = [];
 
-    private ExpressionCanonicalizer(ExpressionContext context) => _context = context;
+    private ExpressionCanonicalizer(ExpressionContext context, Renaming renaming)
+    {
+        _context = context;
+        _renaming = renaming;
+        if (context.Table is { } own)
+        {
+            _itemNames.Add(own.Name);
+        }
+    }
 
     private NameScope Names => _context.Names;
 
     /// <param name="references">The objects that it uses, each once, in the order in which they are met.</param>
     public static Expression Canonicalize(Expression expression, ExpressionContext context, out EquatableArray<ObjectId> references)
     {
-        var canonicalizer = new ExpressionCanonicalizer(context);
+        var canonicalizer = new ExpressionCanonicalizer(context, Renaming.None);
         var typed = canonicalizer.Analyze(expression);
         references = canonicalizer._references.Distinct().ToEquatableArray();
         return context.ExpectedType is { } expected ? Operand(typed, expected.OperandType()) : typed.Syntax;
+    }
+
+    /// <summary>A whole query that stands on its own.</summary>
+    /// <param name="columnNames">Names for its first columns.</param>
+    /// <param name="columns">Null where they are not known.</param>
+    public static SelectStmt Canonicalize(
+        SelectStmt query,
+        ExpressionContext context,
+        IReadOnlyList<string> columnNames,
+        Renaming renaming,
+        out IReadOnlyList<QueryColumn>? columns,
+        out EquatableArray<ObjectId> references,
+        out IReadOnlyList<QueryProblem> problems)
+    {
+        var canonicalizer = new ExpressionCanonicalizer(context, renaming);
+        var analyzed = canonicalizer.AnalyzeQuery(query);
+        columns = analyzed.Renamed(columnNames)?.Select(column => column.Type.IsUnknown() ? column with { Type = DataTypes.Text } : column).ToList();
+        references = canonicalizer._references.Distinct().ToEquatableArray();
+        problems = canonicalizer._problems;
+        return analyzed.Build(columns, true);
     }
 
     public override Expression Rewrite(Expression expression) => Operand(Analyze(expression), null);
@@ -39,7 +69,7 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
     {
         var type = DataTypeResolver.Resolve(name, Names).Type;
         Use(ObjectReferences.OfType(Names.Catalog, type));
-        return type;
+        return _renaming.Apply(type);
     }
 
     private void Use(ObjectId? id)
@@ -67,6 +97,9 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
         LikeExpr like => Analyze(Expand(like)),
         DistinctExpr distinct => AnalyzeDistinct(distinct),
         BoolExpr connective => AnalyzeConnective(connective),
+        RowExpr row => AnalyzeRow(row),
+        Star star => AnalyzeStar(star),
+        GroupingFunc => new(RewriteChildren(expression), DataTypes.Integer),
         NullTest or BooleanTest => new(RewriteChildren(expression), DataTypes.Boolean),
         FuncCall call => AnalyzeCall(call),
         SqlValueFunction function => new(function, TypeOf(function)),
@@ -121,6 +154,11 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
             return new(array with { Elements = elements.ToEquatableArray() }, target);
         }
 
+        if (target.IsUnknown())
+        {
+            return Analyze(argument);
+        }
+
         var value = argument is ArrayExpr ? new TypedExpression(argument, null) : Analyze(argument);
         if (value.Type.IsUnknown())
         {
@@ -167,8 +205,24 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
 
     private TypedExpression AnalyzePath(Indirection path)
     {
-        var value = Analyze(path.Argument);
-        var type = value.Type is { IsArray: true } array && path.Elements.All(element => element is Subscript) ? array.Element() : null;
+        if (path is { Argument: ColumnRef row, Elements: { Count: 1 } fields } && fields[0] is FieldSelection field && FindItem(row.Parts)?.Find(field.Name.Name) is { } column)
+        {
+            return Use(column);
+        }
+
+        var type = Analyze(path.Argument).Type;
+        foreach (var element in path.Elements)
+        {
+            type = element switch
+            {
+                Subscript when type is { IsArray: true } array => array.Element(),
+                Subscript when type.Is("jsonb") => type,
+                SliceSubscript when type is { IsArray: true } array => array,
+                FieldSelection selection when type is { IsBuiltIn: false, IsArray: false } => (Names.Catalog.FindRelation(type.Name) as RowRelation)?.FindColumn(selection.Name.Name)?.Type,
+                _ => null,
+            };
+        }
+
         return new(RewriteChildren(path), type);
     }
 

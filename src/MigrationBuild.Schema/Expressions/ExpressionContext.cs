@@ -5,8 +5,8 @@ namespace MigrationBuild.Schema.Expressions;
 /// <summary>Where an expression stands, which decides what its names and untyped literals mean.</summary>
 public sealed record ExpressionContext(NameScope Names)
 {
-    /// <summary>The table whose columns it sees, and its full name; null for an expression that sees none.</summary>
-    public Table? Table { get; init; }
+    /// <summary>The relation whose columns it sees, and its full name; null for an expression that sees none.</summary>
+    public RowRelation? Table { get; init; }
 
     public QualifiedName? TableName { get; init; }
 
@@ -14,7 +14,7 @@ public sealed record ExpressionContext(NameScope Names)
     public DataType? ExpectedType { get; init; }
 
     /// <summary>An expression over a table's row: a check, an index key, a policy.</summary>
-    public static ExpressionContext Of(NameScope names, string schema, Table table)
+    public static ExpressionContext Of(NameScope names, string schema, RowRelation table)
         => new(names) { Table = table, TableName = new QualifiedName(schema, table.Name) };
 
     /// <summary>A condition over a table's row.</summary>

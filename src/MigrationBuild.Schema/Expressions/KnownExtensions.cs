@@ -47,6 +47,11 @@ public static class KnownExtensions
     /// <summary>The extension that brings functions of that name, or null.</summary>
     public static string? ThatBringsFunction(string function) => ExtensionOfFunction.TryGetValue(function, out var extension) ? extension : null;
 
+    /// <summary>Whether the extension is known to bring no tables or views.</summary>
+    public static bool IsWithoutRelations(string extension)
+        => extension is "plpgsql" or "btree_gin" or "btree_gist" or "vector" || (!extension.StartsWith("postgis", StringComparison.Ordinal)
+            && (ExtensionOfType.ContainsValue(extension) || ExtensionOfFunction.ContainsValue(extension)));
+
     /// <summary>The schema that an extension insists on (<c>schema</c> in its control file), or null.</summary>
     public static string? FixedSchema(string extension) => extension switch
     {

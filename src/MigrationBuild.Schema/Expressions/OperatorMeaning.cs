@@ -93,7 +93,9 @@ internal readonly record struct OperatorMeaning(DataType? Left, DataType? Right,
         }
 
         var same = Same(left, right, null);
-        return same with { Result = same.Left };
+        return symbol == "^" && same.Left.CategoryOf() == TypeCategory.Number && !same.Left.Is("numeric")
+            ? new(DataTypes.Double, DataTypes.Double, DataTypes.Double)
+            : same with { Result = same.Left };
     }
 
     private static OperatorMeaning OfTimeArithmetic(string symbol, DataType left, DataType right)

@@ -17,7 +17,7 @@ internal static class ExpressionColumns
     public static bool Reads(SqlExpression? expression, string table, string column) => expression is not null && Reads(expression.Syntax, table, column);
 
     /// <summary>Whether every column is there; raises the first that is not.</summary>
-    public static bool AllExist(StatementReplay replay, Table table, Expression expression)
+    public static bool AllExist(StatementReplay replay, RowRelation table, Expression expression)
     {
         if (FindUnknown(table, expression) is not { } unknown)
         {
@@ -29,7 +29,7 @@ internal static class ExpressionColumns
     }
 
     /// <summary>The first reference to a column that the table does not have, or null. The table's own name means its whole row.</summary>
-    public static ColumnRef? FindUnknown(Table table, Expression expression) => References(expression).FirstOrDefault(reference =>
+    public static ColumnRef? FindUnknown(RowRelation table, Expression expression) => References(expression).FirstOrDefault(reference =>
         !(reference.Parts.Count == 1 && reference.Name == table.Name)
         && !SystemColumns.Contains(reference.Name)
         && table.FindColumn(NameGenerator.Truncate(reference.Name)) is null);

@@ -14,6 +14,8 @@ namespace MigrationBuild.Schema.Replaying;
 /// </summary>
 internal sealed record Renaming
 {
+    public static Renaming None { get; } = new();
+
     public Func<QualifiedName, QualifiedName> Relation { get; init; } = name => name;
 
     public Func<QualifiedName, QualifiedName> Type { get; init; } = name => name;
@@ -66,7 +68,7 @@ internal sealed record Renaming
 
     private sealed class Rewriter(Renaming renaming, QualifiedName? table, NameScope names) : SyntaxRewriter
     {
-        private IReadOnlyList<QueryScope.Item> _items = [];
+        private IReadOnlyList<WrittenRelations.Item> _items = [];
 
         public override Expression Rewrite(Expression expression) => expression switch
         {
@@ -103,7 +105,7 @@ internal sealed record Renaming
         public override SelectClause Rewrite(SelectClause node)
         {
             var outer = _items;
-            _items = [.. QueryScope.ItemsOf(node.From, names), .. outer];
+            _items = [.. WrittenRelations.Of(node.From, names), .. outer];
             var rewritten = base.Rewrite(node);
             _items = outer;
             return rewritten;
@@ -125,10 +127,10 @@ internal sealed record Renaming
         }
 
         private QualifiedName? OwnerOf(string column)
-            => _items.FirstOrDefault(item => item.Table?.FindColumn(column) is not null)?.TableName ?? table;
+            => _items.FirstOrDefault(item => item.Relation?.FindColumn(column) is not null)?.RelationName ?? table;
 
         private QualifiedName? Qualified(string qualifier)
-            => _items.FirstOrDefault(item => item.Name == qualifier) is { } item ? item.TableName : table?.Name == qualifier ? table : null;
+            => _items.FirstOrDefault(item => item.Name == qualifier) is { } item ? item.RelationName : table?.Name == qualifier ? table : null;
 
         private StringConstant RenameRegclass(StringConstant literal)
         {

@@ -1,0 +1,7 @@
+using MigrationBuild.Schema.Catalogs;
+
+namespace MigrationBuild.Schema.Expressions;
+
+/// <summary>A column that a query gives.</summary>
+/// <param name="Type">Null where it is not known; an untyped literal is of type <c>unknown</c>.</param>
+public sealed record QueryColumn(string Name, DataType? Type);

@@ -1,0 +1,15 @@
+CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy');
+CREATE SCHEMA app;
+CREATE TABLE customers (id serial PRIMARY KEY, name varchar(80) NOT NULL, email text, mood mood, tags text[], data jsonb, code char(3), created_at timestamptz NOT NULL DEFAULT now(), parent_id int);
+CREATE TABLE orders (id bigserial PRIMARY KEY, customer_id int NOT NULL REFERENCES customers, status varchar(20), total numeric(10,2), placed date, ts timestamp, qty smallint, paid boolean, note text);
+CREATE TABLE items (order_id bigint REFERENCES orders, sku text, price numeric(8,2), qty int, PRIMARY KEY (order_id, sku));
+CREATE TABLE app.customers (id int, label text);
+CREATE TABLE left_side (id int, a int, common text);
+CREATE TABLE right_side (id bigint, b int, common text);
+CREATE TABLE "Mixed Case" ("Id" int, "order" text, "select" int);
+CREATE VIEW customer_names AS SELECT id, name FROM customers;
+CREATE FUNCTION order_total(order_id bigint) RETURNS numeric LANGUAGE sql STABLE AS 'SELECT 1::numeric';
+CREATE FUNCTION customer_orders(customer int, OUT order_id bigint, OUT amount numeric) RETURNS SETOF record LANGUAGE sql STABLE AS 'SELECT 1::bigint, 2::numeric';
+CREATE FUNCTION recent_orders(days int DEFAULT 7) RETURNS SETOF orders LANGUAGE sql STABLE AS 'SELECT * FROM orders';
+CREATE FUNCTION search(term text) RETURNS TABLE (customer_id int, rank real) LANGUAGE sql STABLE AS 'SELECT 1, 1::real';
+CREATE FUNCTION any_record() RETURNS SETOF record LANGUAGE sql STABLE AS 'SELECT 1, ''x''::text';
