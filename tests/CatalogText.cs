@@ -17,6 +17,7 @@ internal static class CatalogText
             lines.Add($"schema {schema.Name}{Comment(schema.Comment)}");
             lines.AddRange(schema.Types.OfType<EnumType>().Select(type => $"enum {schema.Name}.{type.Name} {type.Labels}{Comment(type.Comment)}"));
             lines.AddRange(schema.Relations.OfType<Sequence>().Select(sequence => $"sequence {schema.Name}.{Sequence(sequence)}"));
+            lines.AddRange(schema.Relations.OfType<View>().SelectMany(view => View($"{schema.Name}.{view.Name}", view)));
             lines.AddRange(schema.Relations.OfType<Table>().SelectMany(table => Table($"{schema.Name}.{table.Name}", table)));
         }
 
@@ -39,6 +40,11 @@ internal static class CatalogText
 
     private static string Sequence(Sequence sequence)
         => $"{sequence.Name} {DataTypeFormatter.Format(sequence.Type)} {sequence.Options} owned by {sequence.OwnedBy}{Comment(sequence.Comment)}";
+
+    private static IEnumerable<string> View(string name, View view)
+        => view.Columns
+            .Select(column => $"{name} column {column.Name} default {column.Default}{Comment(column.Comment)}")
+            .Prepend($"view {name} {view.Options} as {view.Query}{Comment(view.Comment)}");
 
     private static IEnumerable<string> Table(string name, Table table)
     {

@@ -35,6 +35,8 @@ public static class DatabaseInspector
         catalog = ExtensionFamily.Add(catalog, await session.QueryAsync(ExtensionFamily.Query, ExtensionFamily.Read));
         catalog = EnumFamily.Add(catalog, await session.QueryAsync(EnumFamily.Query, EnumFamily.Read, spaces));
         catalog = (await ReadTablesAsync(session, spaces)).AddTo(catalog);
+        var views = await session.QueryAsync(ViewFamily.Query, ViewFamily.Read, spaces);
+        catalog = ViewFamily.Add(catalog, views, await session.QueryAsync(ColumnFamily.Query, ColumnFamily.Read, views.Select(view => view.Oid).ToArray()));
         var others = await session.QueryAsync(UnmodelledFamily.Query, UnmodelledFamily.Read, spaces);
         return new Inspection(catalog, session.ServerVersion, others.ToEquatableArray());
     }

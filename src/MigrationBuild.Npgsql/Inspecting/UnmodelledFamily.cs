@@ -13,9 +13,6 @@ internal static class UnmodelledFamily
             ELSE quote_ident((SELECT nspname FROM pg_namespace n WHERE n.oid = namespace)) || '.' || quote_ident(name) || arguments
         END
         FROM (
-            SELECT 'VIEW', relname, relnamespace, 0, '' FROM pg_class c
-            WHERE relkind = 'v' AND {Members.AreNot("pg_class", "c.oid")}
-            UNION ALL
             SELECT 'MATERIALIZED VIEW', relname, relnamespace, 0, '' FROM pg_class c
             WHERE relkind = 'm' AND {Members.AreNot("pg_class", "c.oid")}
             UNION ALL

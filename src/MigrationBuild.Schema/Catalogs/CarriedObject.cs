@@ -10,7 +10,7 @@ namespace MigrationBuild.Schema.Catalogs;
 public sealed record CarriedObject(string Kind, string Name, string Statement)
 {
     /// <summary>The kinds that have an entry of <c>pg_class</c>.</summary>
-    internal static readonly string[] RelationKinds = ["VIEW", "MATERIALIZED VIEW", "FOREIGN TABLE", "TABLE"];
+    internal static readonly string[] RelationKinds = ["MATERIALIZED VIEW", "FOREIGN TABLE", "TABLE"];
 
     public string Key => $"{Kind} {Name}";
 

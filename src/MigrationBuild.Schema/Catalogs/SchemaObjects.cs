@@ -1,3 +1,7 @@
+using MigrationBuild.Postgres.Printing;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Expressions;
+
 namespace MigrationBuild.Schema.Catalogs;
 
 /// <summary>The objects of a catalog that come and go as wholes.</summary>
@@ -5,5 +9,26 @@ public static class SchemaObjects
 {
     /// <summary>All of them, each kind in the order of names.</summary>
     public static IEnumerable<SchemaObject> Of(Catalog catalog)
-        => catalog.Carried.Select(carried => new SchemaObject(ObjectId.Carried(carried.Key), carried, carried.Origin));
+        => catalog.Carried.Select(carried => new SchemaObject(ObjectId.Carried(carried.Key), carried, carried.Origin))
+            .Concat(
+                from schema in catalog.Schemas
+                where schema.Name != NameScope.TemporarySchema
+                from view in schema.Relations.OfType<View>()
+                select Of(new QualifiedName(schema.Name, view.Name), view));
+
+    private static SchemaObject Of(QualifiedName name, View view)
+    {
+        var bare = view with { Comment = null, Columns = view.Columns.Select(column => column with { Comment = null }).ToEquatableArray() };
+        return new(ObjectId.Relation(name), bare, view.Origin) { Comments = CommentsOf("VIEW", name, view) };
+    }
+
+    private static Dictionary<string, string> CommentsOf(string kind, QualifiedName name, RowRelation relation)
+    {
+        var text = $"{SqlPrinter.QuoteIdentifier(name.Schema)}.{SqlPrinter.QuoteIdentifier(name.Name)}";
+        return relation.Columns
+            .Select(column => (Target: $"COLUMN {text}.{SqlPrinter.QuoteIdentifier(column.Name)}", column.Comment))
+            .Prepend((Target: $"{kind} {text}", relation.Comment))
+            .Where(entry => entry.Comment is not null)
+            .ToDictionary(entry => entry.Target, entry => entry.Comment!);
+    }
 }

@@ -34,6 +34,7 @@ internal static partial class CatalogDependencies
     private static IEnumerable<Dependency> Of(Catalog catalog, QualifiedName name, Relation relation) => relation switch
     {
         Table table => Of(catalog, name, table),
+        View view => Of(name, view),
         Sequence { OwnedBy: { } owner } => [Auto(ObjectId.Relation(name), ObjectId.Column(new QualifiedName(name.Schema, owner.Table), owner.Column))],
         _ => [],
     };

@@ -7,6 +7,7 @@ internal static class ObjectDescription
 {
     public static string Of(SchemaObject item) => item.Value switch
     {
+        View => $"view {Visible(item.Id.Name)}",
         CarriedObject carried => $"{carried.Kind.ToLowerInvariant()} {carried.Name}",
         _ => throw new ArgumentException($"A {item.Value.GetType().Name} has no description.", nameof(item)),
     };
@@ -28,6 +29,7 @@ internal static class ObjectDescription
 
     private static string Relation(Catalog catalog, QualifiedName name) => catalog.FindRelation(name) switch
     {
+        View => $"view {Visible(name)}",
         Sequence => $"sequence {Visible(name)}",
         _ => $"table {Visible(name)}",
     };

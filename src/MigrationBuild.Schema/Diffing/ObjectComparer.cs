@@ -16,9 +16,17 @@ internal static class ObjectComparer
             {
                 yield return new CreateObject(wanted);
             }
-            else if (!AreSame(old.Value, wanted.Value))
+            else
             {
-                yield return new ReplaceObject(old, wanted);
+                if (!AreSame(old.Value, wanted.Value))
+                {
+                    yield return new ReplaceObject(old, wanted);
+                }
+
+                foreach (var comment in scope.Comments ? CommentChanges(old, wanted) : [])
+                {
+                    yield return comment;
+                }
             }
         }
 
@@ -27,6 +35,13 @@ internal static class ObjectComparer
             yield return new DropObject(old);
         }
     }
+
+    private static IEnumerable<SetComment> CommentChanges(SchemaObject old, SchemaObject wanted)
+        => old.Comments.Keys.Union(wanted.Comments.Keys)
+            .Select(target => Comments.Change(target, Text(old, target), Text(wanted, target)))
+            .OfType<SetComment>();
+
+    private static string? Text(SchemaObject item, string target) => item.Comments.TryGetValue(target, out var text) ? text : null;
 
     private static bool AreSame(object old, object wanted)
         => old is CarriedObject before && wanted is CarriedObject after ? CarriedText.IsSame(before.Statement, after.Statement) : old.Equals(wanted);

@@ -77,7 +77,8 @@ internal sealed partial class ExpressionCanonicalizer
             Raise(ServerError.UndefinedTable, relation.Name, $"relation \"{relation.Name}\" does not exist");
         }
 
-        var columns = (Names.Catalog.FindRelation(name) as RowRelation)?.Columns
+        var declared = Names.Catalog.FindRelation(name) as RowRelation;
+        var columns = (declared is View { Columns.IsEmpty: true } ? null : declared)?.Columns
             .Select((column, i) => new RangeColumn(
                 i < names.Count ? names[i] : column.Name,
                 Reference(alias, _renaming.Column(name, column.Name)),

@@ -144,7 +144,6 @@ internal sealed partial class ExpressionCanonicalizer
     private static DataType? CommonType(IReadOnlyList<DataType?> types)
     {
         DataType? common = DataTypes.Unknown;
-        var first = types.First();
         var isOfOneLength = true;
         foreach (var type in types)
         {
@@ -153,7 +152,7 @@ internal sealed partial class ExpressionCanonicalizer
                 return null;
             }
 
-            isOfOneLength &= type == first;
+            isOfOneLength &= type == types[0];
             if (common.IsUnknown() || (!type.IsUnknown() && common.CategoryOf() != TypeCategory.String && ImplicitCasts.Exists(common!, type)))
             {
                 common = type;

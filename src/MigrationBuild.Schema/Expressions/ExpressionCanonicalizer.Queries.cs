@@ -31,6 +31,7 @@ internal sealed partial class ExpressionCanonicalizer
 
     private AnalyzedQuery AnalyzeQuery(SelectStmt query)
     {
+        query = WithPlainValues(query);
         var around = (_with, _itemNames, _aliases);
         _itemNames = new HashSet<string>(_itemNames, StringComparer.Ordinal);
         _aliases = new Queue<string>(ItemNames(query.Body).Select(name => UniqueNames.Add(_itemNames, name)));
@@ -44,6 +45,15 @@ internal sealed partial class ExpressionCanonicalizer
         (_with, _itemNames, _aliases) = around;
         return with is null ? analyzed : analyzed with { Build = (columns, named) => analyzed.Build(columns, named) with { With = with } };
     }
+
+    /// <summary>VALUES that are combined with another query are printed as a subquery of that name.</summary>
+    private static SelectStmt WithPlainValues(SelectStmt query)
+        => query.Body is SelectClause { From: { Count: 1 } from, Distinct: null, Where: null, GroupBy: null, Having: null } select
+            && from[0] is RangeSubselect { Alias.Name.Name: "*VALUES*", Query.Body: ValuesClause values }
+            && select.Targets.Count == values.Rows[0].Fields.Count
+            && select.Targets.Select((target, i) => target.Value is ColumnRef column && column.Name == $"column{i + 1}").All(isNext => isNext)
+                ? query with { Body = values }
+                : query;
 
     private T In<T>(QueryScope? scope, Func<T> analyze)
     {

@@ -46,7 +46,7 @@ public sealed record NameScope(Catalog Catalog, EquatableArray<string> SearchPat
         => Find(
             name,
             (schema, own) => schema.Types.ContainsKey(own)
-                || schema.Relations.Find(own) is Table
+                || schema.Relations.Find(own) is RowRelation
                 || Catalog.HasCarriedType(new QualifiedName(schema.Name, own)));
 
     private QualifiedName? Find(ObjectName name, Func<DatabaseSchema, string, bool> has)

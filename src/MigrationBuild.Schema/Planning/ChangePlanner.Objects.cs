@@ -9,14 +9,21 @@ namespace MigrationBuild.Schema.Planning;
 internal sealed partial class ChangePlanner
 {
     private void CreateObject(SchemaObject created)
-        => Add(new PlanStep(PlanStage.Main, PlanPhase.Objects, $"Create {ObjectDescription.Of(created)}", ObjectDdl.Create(created))
+    {
+        foreach (var statement in ObjectDdl.Create(created, desired))
         {
-            Makes = EquatableArray.Create(created.Id),
-        });
+            Main(PlanPhase.Objects, $"Create {ObjectDescription.Of(created)}", statement, makes: [created.Id]);
+        }
+
+        foreach (var comment in created.Comments)
+        {
+            Add(new SetComment(comment.Key, null, comment.Value));
+        }
+    }
 
     private void ReplaceObject(ReplaceObject replace)
     {
-        if (ObjectDdl.Replace(replace.Old, replace.New) is not { } statements)
+        if (ObjectDdl.Replace(replace.Old, replace.New, desired) is not { } statements)
         {
             Report(
                 PlanDiagnostics.Unplannable,

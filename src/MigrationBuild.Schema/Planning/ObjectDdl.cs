@@ -6,23 +6,27 @@ namespace MigrationBuild.Schema.Planning;
 /// <summary>The statements that make, change and drop the objects that come and go as wholes.</summary>
 internal static class ObjectDdl
 {
-    public static string Create(SchemaObject created) => created.Value switch
+    /// <param name="desired">The schema that it is to be a part of.</param>
+    public static IEnumerable<string> Create(SchemaObject created, Catalog desired) => created.Value switch
     {
-        CarriedObject carried => carried.Statement,
+        CarriedObject carried => [carried.Statement],
+        View view => ViewDdl.Create(created.Id.Name, view, desired),
         _ => throw NoSql(created),
     };
 
     /// <summary>The statements that turn the one object into the other in place. Null where PostgreSQL has none: it is dropped and made again.</summary>
-    public static IReadOnlyList<string>? Replace(SchemaObject old, SchemaObject wanted) => wanted.Value switch
+    public static IReadOnlyList<string>? Replace(SchemaObject old, SchemaObject wanted, Catalog desired) => (old.Value, wanted.Value) switch
     {
-        CarriedObject carried => CarriedText.Replaces(carried.Statement) ? [carried.Statement] : null,
-        _ => throw NoSql(old),
+        (CarriedObject, CarriedObject carried) => CarriedText.Replaces(carried.Statement) ? [carried.Statement] : null,
+        (View before, View after) => ViewDdl.Replace(wanted.Id.Name, before, after, desired),
+        _ => null,
     };
 
     /// <summary>Null where the object is only carried as text, so that its name is not known well enough.</summary>
     public static string? Drop(SchemaObject dropped) => dropped.Value switch
     {
         CarriedObject => null,
+        View => ViewDdl.Drop(dropped.Id.Name),
         _ => throw NoSql(dropped),
     };
 

@@ -62,7 +62,7 @@ internal sealed class ObjectDetours
         DropConstraint drop => [ObjectId.Constraint(drop.Table, drop.Constraint.Name)],
         RebuildEnum rebuild => WithUsers(ObjectId.Type(new QualifiedName(rebuild.Schema, rebuild.Old.Name))),
         DropObject drop => [drop.Object.Id],
-        ReplaceObject replace when ObjectDdl.Replace(replace.Old, replace.New) is null && ObjectDdl.Drop(replace.Old) is not null => Remake(replace.New.Id),
+        ReplaceObject replace when ObjectDdl.Replace(replace.Old, replace.New, _desired) is null && ObjectDdl.Drop(replace.Old) is not null => Remake(replace.New.Id),
         _ => [],
     };
 
@@ -76,6 +76,7 @@ internal sealed class ObjectDetours
         _changes.Add(new DropObject(_before[id]));
         if (_after.TryGetValue(id, out var wanted))
         {
+            _changes.RemoveAll(change => change is SetComment comment && wanted.Comments.ContainsKey(comment.Target));
             _changes.Add(new CreateObject(wanted));
         }
 

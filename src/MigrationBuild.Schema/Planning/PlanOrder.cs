@@ -43,6 +43,12 @@ internal sealed class PlanOrder
                 }
             }
 
+            // What is changed may use what is new.
+            foreach (var need in _steps[i].Alters.Where(altered => altered.Kind == ObjectKind.Relation).SelectMany(desired.NeedsOf))
+            {
+                Require(i, makers[need.Referenced].Where(maker => !_steps[maker].Alters.Contains(need.Referenced)));
+            }
+
             // What is made of an object goes with it, unasked.
             foreach (var gone in _steps[i].Drops.Concat(_steps[i].Alters))
             {

@@ -62,6 +62,12 @@ internal static class AlterColumns
             return;
         }
 
+        if (DependencyGraph.Of(replay.Catalog).DependentsOf(ObjectId.Column(table, column.Name)).Any(user => user.Dependent.Kind == ObjectKind.Relation && replay.Catalog.FindRelation(user.Dependent.Name) is View))
+        {
+            replay.Fail(ServerError.FeatureNotSupported, command, "cannot alter type of a column used by a view or rule");
+            return;
+        }
+
         if (UserThatForbidsAnotherType(replay.Catalog, ObjectId.Column(table, column.Name)) is { } user)
         {
             replay.Fail(

@@ -27,6 +27,16 @@ internal static class AlterTableStatements
             return;
         }
 
+        if (replay.Names.FindRelation(name) is { } view && replay.Catalog.FindRelation(view) is View)
+        {
+            foreach (var command in statement.Commands.TakeWhile(_ => !replay.Failed))
+            {
+                ViewStatements.Apply(replay, view, command);
+            }
+
+            return;
+        }
+
         if (replay.RequireTable(name) is not { } table)
         {
             return;
@@ -211,7 +221,7 @@ internal static class AlterTableStatements
     private static bool IsOwner(AlterTableCmd command) => command is ChangeOwnerCmd;
 
     /// <summary>What a subcommand does, in the words of its node's name: <c>SET STORAGE</c>.</summary>
-    private static string Words(AlterTableCmd command)
+    public static string Words(AlterTableCmd command)
     {
         var name = command.GetType().Name;
         var words = name.Substring(0, name.Length - "Cmd".Length).SelectMany((c, i) => char.IsUpper(c) && i > 0 ? new[] { ' ', c } : [c]);

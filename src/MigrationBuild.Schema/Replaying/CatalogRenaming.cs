@@ -5,7 +5,7 @@ using MigrationBuild.Schema.Expressions;
 namespace MigrationBuild.Schema.Replaying;
 
 /// <summary>Carries new names through a catalog.</summary>
-internal static class CatalogRenaming
+internal static partial class CatalogRenaming
 {
     /// <summary>The catalog with the new names; tables that they do not touch are kept as they are.</summary>
     public static Catalog Apply(Renaming renaming, NameScope names)
@@ -23,6 +23,7 @@ internal static class CatalogRenaming
         renamed = names.Catalog.Schemas
             .SelectMany(schema => schema.Relations.OfType<Sequence>(), (schema, sequence) => (schema.Name, Sequence: sequence))
             .Aggregate(renamed, (catalog, entry) => MoveSequence(renaming, catalog, entry.Name, entry.Sequence));
+        renamed = MoveViews(renaming, names, renamed);
         return ApplyToExpressions(renaming, names, MoveTypes(renaming, renamed, names.Catalog));
     }
 

@@ -102,6 +102,9 @@ public static class CatalogReplay
             case AlterEnumRenameValueStmt rename:
                 TypeStatements.Apply(replay, rename);
                 break;
+            case ViewStmt view:
+                ViewStatements.Apply(replay, view);
+                break;
             case CreateSchemaStmt create:
                 SchemaStatements.Apply(replay, create);
                 break;
@@ -155,9 +158,6 @@ public static class CatalogReplay
     {
         switch (statement)
         {
-            case ViewStmt view:
-                CarriedStatements.CarryNamed(replay, view, "VIEW", view.Name);
-                break;
             case CreateMatViewStmt view:
                 CarriedStatements.CarryNamed(replay, view, "MATERIALIZED VIEW", view.Name);
                 break;

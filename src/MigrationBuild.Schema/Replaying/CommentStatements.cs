@@ -30,7 +30,7 @@ internal static class CommentStatements
 
                 replay.Fail(ServerError.UndefinedObject, name, $"extension \"{name}\" does not exist");
                 break;
-            case (ObjectType.Table or ObjectType.Sequence, NamedObject { Name: var name }) when !CarriedStatements.IsCarriedRelation(replay, name):
+            case (ObjectType.Table or ObjectType.View or ObjectType.Sequence, NamedObject { Name: var name }) when !CarriedStatements.IsCarriedRelation(replay, name):
                 OnRelation(replay, name, comment);
                 break;
             case (ObjectType.Column, NamedObject { Name: var name }):
@@ -72,9 +72,12 @@ internal static class CommentStatements
             return;
         }
 
-        if (replay.RequireTable(table) is { } found && replay.RequireColumn(found, name.Parts[last]) is { } column)
+        if (replay.RequireRowRelation(table) is { } found
+            && (RowRelation)replay.Catalog.FindRelation(found)! is var relation
+            && replay.RequireColumn(relation, name.Parts[last]) is { } column)
         {
-            replay.Put(found, replay.Table(found).With(column with { Comment = comment }));
+            var columns = relation.Columns.SetItem(relation.Columns.ToList().IndexOf(column), column with { Comment = comment });
+            replay.Catalog = replay.Catalog.With(found.Schema, relation with { Columns = columns });
         }
     }
 

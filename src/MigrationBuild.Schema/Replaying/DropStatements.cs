@@ -35,6 +35,7 @@ internal static class DropStatements
         return (statement.ObjectType, address) switch
         {
             (ObjectType.Table, NamedObject { Name: var name }) => Table(replay, statement, name),
+            (ObjectType.View, NamedObject { Name: var name }) => View(replay, statement, name),
             (ObjectType.Sequence, NamedObject { Name: var name }) => Sequence(replay, statement, name),
             (ObjectType.Index, NamedObject { Name: var name }) => Index(replay, statement, name),
             (ObjectType.Type or ObjectType.Domain, TypeObject { Type.Name: var name }) => Type(replay, statement, name),
@@ -53,6 +54,16 @@ internal static class DropStatements
         }
 
         return replay.Catalog.FindTable(table) is null ? WrongType(replay, name, "table") : ObjectId.Relation(table);
+    }
+
+    private static ObjectId? View(StatementReplay replay, DropStmt statement, ObjectName name)
+    {
+        if (Find(replay, statement, name, replay.Names.FindRelation(name), "view") is not { } view)
+        {
+            return null;
+        }
+
+        return replay.Catalog.FindRelation(view) is not Catalogs.View ? WrongType(replay, name, "view") : ObjectId.Relation(view);
     }
 
     private static ObjectId? Sequence(StatementReplay replay, DropStmt statement, ObjectName name)

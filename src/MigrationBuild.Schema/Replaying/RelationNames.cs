@@ -9,7 +9,7 @@ internal static class RelationNames
         => catalog.Schemas.Find(name.Schema)?.HasRelationNamed(name.Name) == true || catalog.HasCarriedRelation(name);
 
     public static bool IsTypeTaken(Catalog catalog, QualifiedName name)
-        => catalog.FindType(name) is not null || catalog.FindTable(name) is not null || catalog.HasCarriedType(name);
+        => catalog.FindType(name) is not null || catalog.FindRelation(name) is RowRelation || catalog.HasCarriedType(name);
 
     /// <summary><c>ChooseRelationName</c> for what is no constraint: an index, a sequence.</summary>
     public static string Choose(Catalog catalog, string schema, string table, string? columns, string label)

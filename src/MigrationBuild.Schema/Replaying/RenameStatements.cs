@@ -57,7 +57,7 @@ internal static class RenameStatements
 
         switch (statement.ObjectType, statement.Object)
         {
-            case (ObjectType.Table or ObjectType.Sequence, NamedObject { Name: var name }):
+            case (ObjectType.Table or ObjectType.View or ObjectType.Sequence, NamedObject { Name: var name }):
                 if (Find(replay, statement.IfExists, name, replay.Names.FindRelation(name), "relation") is { } relation)
                 {
                     MoveRelation(replay, relation, statement.NewSchema);
@@ -86,17 +86,18 @@ internal static class RenameStatements
 
     private static void RenameColumn(StatementReplay replay, RenameStmt statement, ObjectName name, string newName)
     {
-        if ((statement.IfExists && replay.Names.FindRelation(name) is null) || replay.RequireTable(name) is not { } table)
+        if ((statement.IfExists && replay.Names.FindRelation(name) is null) || replay.RequireRowRelation(name) is not { } table)
         {
             return;
         }
 
-        if (replay.RequireColumn(table, statement.SubName!) is not { } column)
+        var relation = (RowRelation)replay.Catalog.FindRelation(table)!;
+        if (replay.RequireColumn(relation, statement.SubName!) is not { } column)
         {
             return;
         }
 
-        if (replay.Table(table).FindColumn(newName) is not null)
+        if (relation.FindColumn(newName) is not null)
         {
             replay.Fail(ServerError.DuplicateColumn, statement.NewName, $"column \"{newName}\" of relation \"{table.Name}\" already exists");
             return;

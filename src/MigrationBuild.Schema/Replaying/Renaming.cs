@@ -51,9 +51,11 @@ internal sealed record Renaming
     /// <summary>The expression that reads the same after the renaming, but means objects by their new names.</summary>
     public SqlExpression Apply(SqlExpression expression)
     {
-        var references = expression.References.Select(Apply).ToEquatableArray();
+        var references = Apply(expression.References);
         return references == expression.References ? expression : expression with { References = references };
     }
+
+    public EquatableArray<ObjectId> Apply(EquatableArray<ObjectId> references) => references.Select(Apply).ToEquatableArray();
 
     private ObjectId Apply(ObjectId id) => id.Kind switch
     {

@@ -9,6 +9,8 @@ internal sealed record ServerError(string SqlState, DiagnosticDescriptor Descrip
 
     public static ServerError UndefinedColumn { get; } = new("42703", ReplayDiagnostics.UndefinedObject);
 
+    public static ServerError SyntaxError { get; } = new("42601", ReplayDiagnostics.InvalidDefinition);
+
     public static ServerError AmbiguousColumn { get; } = new("42702", ReplayDiagnostics.InvalidDefinition);
 
     public static ServerError UndefinedFunction { get; } = new("42883", ReplayDiagnostics.UndefinedObject);

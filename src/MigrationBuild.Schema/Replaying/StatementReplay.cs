@@ -30,6 +30,9 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
     /// <summary>The statement as it was written.</summary>
     public string Text => file.Substring(span);
 
+    /// <summary>A part of the statement as it was written.</summary>
+    public string TextOf(SyntaxNode node) => file.Substring(node.Span);
+
     public ReplayStep Finish() => new(Failed ? _before : State, _diagnostics.ToEquatableArray());
 
     /// <summary>The same place in the source with another state, for the statements inside of a statement.</summary>
@@ -74,16 +77,22 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
         return found;
     }
 
+    /// <summary>The table or view of that name, for what both can do.</summary>
+    public QualifiedName? RequireRowRelation(ObjectName name)
+        => Names.FindRelation(name) is { } found && Catalog.FindRelation(found) is RowRelation ? found : RequireTable(name);
+
     public Table Table(QualifiedName name) => Catalog.FindTable(name)!;
 
     public void Put(QualifiedName name, Table table) => Catalog = Catalog.With(name.Schema, table);
 
-    public Column? RequireColumn(QualifiedName table, Identifier column)
+    public Column? RequireColumn(QualifiedName table, Identifier column) => RequireColumn(Table(table), column);
+
+    public Column? RequireColumn(RowRelation relation, Identifier column)
     {
-        var found = Table(table).FindColumn(NameGenerator.Truncate(column.Name));
+        var found = relation.FindColumn(NameGenerator.Truncate(column.Name));
         if (found is null)
         {
-            Fail(ServerError.UndefinedColumn, column, $"column \"{column.Name}\" of relation \"{table.Name}\" does not exist");
+            Fail(ServerError.UndefinedColumn, column, $"column \"{column.Name}\" of relation \"{relation.Name}\" does not exist");
         }
 
         return found;

@@ -65,18 +65,16 @@ internal static class TableStatements
     };
 
     private static QualifiedName? NewTableName(StatementReplay replay, CreateStmt statement)
-    {
-        if (statement.Persistence != Postgres.Syntax.Tables.Persistence.Temporary)
-        {
-            return replay.NewName(statement.Name);
-        }
+        => statement.Persistence == Postgres.Syntax.Tables.Persistence.Temporary ? NewTemporaryName(replay, statement.Name) : replay.NewName(statement.Name);
 
+    public static QualifiedName? NewTemporaryName(StatementReplay replay, ObjectName name)
+    {
         if (!replay.Catalog.Schemas.ContainsKey(NameScope.TemporarySchema))
         {
             replay.Catalog = replay.Catalog.With(new DatabaseSchema(NameScope.TemporarySchema));
         }
 
-        return new QualifiedName(NameScope.TemporarySchema, NameGenerator.Truncate(statement.Name.Name));
+        return new QualifiedName(NameScope.TemporarySchema, NameGenerator.Truncate(name.Name));
     }
 
     /// <summary>Columns first, then constraints, as a constraint may name a column that stands behind it.</summary>

@@ -33,6 +33,14 @@ public static class ServerDefinitions
     public static SqlExpression Expression(string text, ExpressionContext context)
         => SqlExpressions.Parse(text, context) ?? throw Unreadable("expression", text);
 
+    /// <summary>The query of a view as <c>pg_get_viewdef</c> prints it, without its semicolon.</summary>
+    public static SqlQuery Query(string text, NameScope names, RowRelation relation)
+        => SqlQueries.Parse(text, names, [.. relation.Columns.Select(column => column.Name)], out _) ?? throw Unreadable("query", text);
+
+    /// <summary><c>reloptions</c> of a view.</summary>
+    public static EquatableArray<StorageParameter> ViewOptions(IEnumerable<string> options)
+        => ViewStatements.Normalized(StorageParameters(options).OrderBy(option => option.Name, StringComparer.Ordinal).ToEquatableArray());
+
     /// <summary>The default of a column as <c>pg_get_expr</c> prints it, or null where it is NULL: a server keeps that where the type has a length.</summary>
     public static SqlExpression? Default(string text, DataType type, NameScope names)
     {

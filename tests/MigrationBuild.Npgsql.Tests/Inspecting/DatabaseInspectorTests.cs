@@ -53,6 +53,10 @@ public sealed class DatabaseInspectorTests
     [TestCase("CREATE TABLE p (a int, b int PRIMARY KEY, CHECK (a > 0)) PARTITION BY RANGE (b); CREATE TABLE c PARTITION OF p FOR VALUES FROM (1) TO (10); CREATE INDEX i ON p (a)")]
     [TestCase("CREATE TABLE p (a int, CHECK (a > 0)); CREATE TABLE c (b int) INHERITS (p)")]
     [TestCase("CREATE TABLE t (\"Select\" int, \"a\"\"b\" int CHECK (\"a\"\"b\" > \"Select\"), PRIMARY KEY (\"Select\"))")]
+    [TestCase("CREATE TABLE t (a int, b varchar(5)); CREATE VIEW v AS SELECT * FROM t WHERE b = 'x' WITH LOCAL CHECK OPTION; CREATE VIEW w (x, y) WITH (security_barrier) AS SELECT v.a + 1, t.b FROM v JOIN t USING (a)")]
+    [TestCase("CREATE TABLE t (a int); CREATE VIEW v AS SELECT a, count(*) AS n FROM t GROUP BY 1; COMMENT ON VIEW v IS 'view'; COMMENT ON COLUMN v.n IS 'column'; ALTER VIEW v ALTER n SET DEFAULT 5")]
+    [TestCase("CREATE SCHEMA s; CREATE TABLE t (a int, b text); CREATE VIEW v AS SELECT a, b FROM t x; ALTER TABLE t RENAME a TO c; ALTER TABLE t RENAME TO u; ALTER TABLE u SET SCHEMA s; ALTER VIEW v RENAME COLUMN b TO d; ALTER VIEW v RENAME TO w; ALTER TABLE s.u ADD e int")]
+    [TestCase("CREATE TABLE t (a int, b text); CREATE RECURSIVE VIEW v (n) AS VALUES (1) UNION ALL SELECT n + 1 FROM v WHERE n < 5; CREATE VIEW w AS SELECT t.*, v.n FROM t, v; ALTER TABLE t RENAME TO u; ALTER TABLE u RENAME a TO x")]
     public async Task What_is_inspected_is_what_replay_says(string sql)
     {
         var version = (await DatabaseInspector.InspectAsync(_database.DataSource)).ServerVersion;

@@ -271,27 +271,36 @@ public class MigrationPlannerTests
     }
 
     [Test]
-    public void A_view_is_created_replaced_or_refused_but_never_passed_over()
+    public void A_view_is_replaced_in_place_where_columns_are_only_added()
     {
-        const string Table = "CREATE TABLE t (a int);";
-        const string View = "CREATE VIEW v AS SELECT a FROM t";
+        const string Table = "CREATE TABLE t (a int, b text);";
+        const string View = "CREATE VIEW v AS SELECT a FROM t;";
+        const string Comment = "COMMENT ON VIEW v IS 'all'; COMMENT ON COLUMN v.a IS 'a'";
 
-        Assert.That(Carried(Table, Table + View).Files.Single().Statements.Single().Sql, Is.EqualTo(View));
-        Assert.That(Carried(Table + View, Table + "create or replace view v as\n  select a from t").Changes, Is.Empty);
+        Assert.That(Statements(Table, Table + View), Is.EqualTo(new[] { "CREATE VIEW v AS\nSELECT a FROM t" }));
+        Assert.That(Statements(Table + View, Table + "create or replace view v as\n  select t.a from public.t"), Is.Empty);
         Assert.That(
-            Carried(Table + View, Table + "CREATE OR REPLACE VIEW v AS SELECT a, a AS b FROM t").Files.Single().Statements.Single().Sql,
-            Does.StartWith("CREATE OR REPLACE VIEW v"));
-        Assert.That(Carried(Table + View, Table + "CREATE VIEW v AS SELECT a, a AS b FROM t").Diagnostics.Select(found => found.ToString()), Is.EqualTo(new[]
-        {
-            "schema.sql(1,24): error MB4110: View public.v is another one in the migrations. It is not changed for you yet: write CREATE OR REPLACE in the " +
-            "schema where PostgreSQL has it, or drop it and create it again in a migration of your own.",
-        }));
-        Assert.That(Carried(Table + View, Table).Diagnostics.Select(found => found.ToString()), Is.EqualTo(new[]
-        {
-            "schema.sql(1,1): error MB4110: View public.v is in the migrations and no longer in the schema. It is not dropped for you yet: " +
-            "write its DROP in a migration of your own.",
-        }));
+            Statements(Table + View, Table + "CREATE VIEW v AS SELECT a,\n    b -- new\nFROM t"),
+            Is.EqualTo(new[] { "CREATE OR REPLACE VIEW v AS\nSELECT a,\n    b -- new\nFROM t" }));
+        Assert.That(
+            Statements(Table + View + Comment, Table + "CREATE VIEW v WITH (security_barrier) AS SELECT b, a FROM t;" + Comment),
+            Is.EqualTo(new[]
+            {
+                "DROP VIEW IF EXISTS v",
+                "CREATE VIEW v WITH (security_barrier = true) AS\nSELECT b, a FROM t",
+                "COMMENT ON VIEW public.v IS 'all'",
+                "COMMENT ON COLUMN public.v.a IS 'a'",
+            }));
+        Assert.That(Statements(Table + View, Table), Is.EqualTo(new[] { "DROP VIEW IF EXISTS v" }));
     }
+
+    [Test]
+    public void A_view_whose_text_would_mean_something_else_is_made_of_what_it_means()
+        => Assert.That(
+            Statements("CREATE TABLE t (a int, c int);", "CREATE TABLE t (a int); CREATE VIEW v AS SELECT * FROM t; ALTER TABLE t ADD c int;"),
+            Is.EqualTo(new[] { "CREATE VIEW v AS\nSELECT t.a AS a FROM public.t" }));
+
+    private static IEnumerable<string> Statements(string from, string to) => Plan(from, to).Files.SelectMany(file => file.Statements).Select(statement => statement.Sql);
 
     private static MigrationPlan Carried(string from, string to) => MigrationPlanner.Plan(
         SchemaFiles.Read([new SourceFile("schema.sql", from)], 17).Catalog,

@@ -51,7 +51,7 @@ public sealed class ServerErrorTests
     [TestCase("DROP SEQUENCE r_s_seq", "cannot drop sequence r_s_seq because other objects depend on it: default value for column s of table r (2BP01)")]
     [TestCase("DROP SCHEMA public", "cannot drop schema public because other objects depend on it")]
     [TestCase("DROP SEQUENCE t", "\"t\" is not a sequence (42809)")]
-    [TestCase("DROP VIEW nope", "view public.nope does not exist (42P01)")]
+    [TestCase("DROP VIEW nope", "view \"nope\" does not exist (42P01)")]
     public void It_is_raised(string sql, string expected)
     {
         var state = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(Before)).State;
@@ -87,11 +87,11 @@ public sealed class ServerErrorTests
     [Test]
     public void What_the_model_does_not_hold_is_carried_and_reported()
     {
-        var step = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(new SourceFile("v.sql", "CREATE VIEW v AS SELECT 1;")));
+        var step = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(new SourceFile("v.sql", "CREATE MATERIALIZED VIEW v AS SELECT 1;")));
         Assert.Multiple(() =>
         {
-            Assert.That(step.State.Catalog.Carried.Select(carried => (carried.Kind, carried.Name, carried.Statement)), Is.EqualTo(new[] { ("VIEW", "public.v", "CREATE VIEW v AS SELECT 1") }));
-            Assert.That(step.Diagnostics.Single().ToString(), Is.EqualTo("v.sql(1,1): info MB4006: VIEW public.v is carried along as it was written; it is not compared"));
+            Assert.That(step.State.Catalog.Carried.Select(carried => (carried.Kind, carried.Name, carried.Statement)), Is.EqualTo(new[] { ("MATERIALIZED VIEW", "public.v", "CREATE MATERIALIZED VIEW v AS SELECT 1") }));
+            Assert.That(step.Diagnostics.Single().ToString(), Is.EqualTo("v.sql(1,1): info MB4006: MATERIALIZED VIEW public.v is carried along as it was written; it is not compared"));
         });
     }
 }
