@@ -3,6 +3,8 @@ using MigrationBuild.Postgres.Text;
 namespace MigrationBuild.Postgres.Lexing;
 
 /// <summary>A comment with its marks: <c>-- …</c> to the end of its line, exclusive, or <c>/* … */</c>.</summary>
+/// <param name="Span">Where it stands, its marks included.</param>
+/// <param name="IsBlock">Whether it is <c>/* … */</c>; such comments nest.</param>
 public readonly record struct Comment(TextSpan Span, bool IsBlock)
 {
     /// <summary>What the comment says, without its marks and the blanks around.</summary>

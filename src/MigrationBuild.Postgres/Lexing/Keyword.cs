@@ -3,6 +3,7 @@ namespace MigrationBuild.Postgres.Lexing;
 /// <summary>
 /// Every key word of PostgreSQL 18, in the alphabetical order of its list (<c>pg_get_keywords()</c>); <see cref="NotKeyword"/> for a word that is none.
 /// </summary>
+#pragma warning disable CS1591 // Each member is named after the word that it is.
 public enum Keyword : ushort
 {
     NotKeyword, Abort, Absent, Absolute, Access, Action, Add, Admin, After, Aggregate, All, Also, Alter, Always,

@@ -105,6 +105,7 @@ public static class Keywords
     /// <summary>The word as PostgreSQL lists it: lower case.</summary>
     public static string GetText(Keyword keyword) => Texts[(int)keyword];
 
+    /// <summary>Where the word may stand as a name; <see cref="KeywordCategory.None"/> for what is no key word.</summary>
     public static KeywordCategory GetCategory(Keyword keyword) => Categories[(int)keyword];
 
     /// <summary>Whether the word may stand as a column label without <c>AS</c> (<c>SELECT 1 word</c>).</summary>

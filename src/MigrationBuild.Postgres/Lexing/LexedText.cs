@@ -16,17 +16,23 @@ public sealed class LexedText
         Errors = new(errors);
     }
 
+    /// <summary>What was read.</summary>
     public string Text { get; }
 
     /// <summary>The number of tokens, the end of the text included.</summary>
     public int Count { get; }
 
+    /// <summary>The comments between the tokens, in order.</summary>
     public EquatableArray<Comment> Comments { get; }
 
+    /// <summary>What the scanner refuses, in order; each has a token of <see cref="TokenKind.Error"/>.</summary>
     public EquatableArray<LexicalError> Errors { get; }
 
+    /// <summary>The token at an index from 0; the last is the end of the text.</summary>
+    /// <exception cref="IndexOutOfRangeException">There is no such token.</exception>
     public Token this[int index] => _tokens[index];
 
+    /// <summary>The characters of a token as they are written, quotes and case included.</summary>
     public string GetText(Token token) => Text.Substring(token.Start, token.Length);
 
     /// <summary>What the scanner says of the error token that begins at <paramref name="start"/>.</summary>

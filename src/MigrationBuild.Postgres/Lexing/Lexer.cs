@@ -36,6 +36,9 @@ public sealed partial class Lexer
         _tokens = new Token[capacity];
     }
 
+    /// <summary>
+    /// Reads a whole text. Without options it is a script in the newest version's syntax; a byte order mark at its start is passed over.
+    /// </summary>
     public static LexedText Tokenize(string text, LexerOptions? options = null) => Tokenize(text, 0, text.Length, options);
 
     /// <summary>Reads a part of the text. Tokens stand at their places in the whole text.</summary>
@@ -50,8 +53,10 @@ public sealed partial class Lexer
     internal static Lexer Open(string text, int start, int end, LexerOptions options) =>
         new(text, start, end, options, Math.Min(EstimateCount(start, end), StatementCapacity));
 
-    /// <summary>Tokens that were read from a text before, the last of them its end.</summary>
-    /// <param name="body">What says where in the file the tokens stand, if it is not where they stand in the text.</param>
+    /// <summary>
+    /// Tokens that were read from a text before, the last of them its end. The body says where in the file they stand, if it is not where
+    /// they stand in the text.
+    /// </summary>
     internal static Lexer Of(string text, Token[] tokens, IEnumerable<Comment> comments, IEnumerable<LexicalError> errors, BodyText? body)
     {
         var lexer = new Lexer(text, text.Length, text.Length, LexerOptions.Body, 0) { Body = body, _tokens = tokens, _count = tokens.Length };

@@ -54,16 +54,31 @@ public enum TokenKind : byte
     /// <summary><c>$1</c>.</summary>
     Parameter,
 
+    /// <summary><c>,</c></summary>
     Comma,
+
+    /// <summary><c>;</c></summary>
     Semicolon,
+
+    /// <summary><c>(</c></summary>
     OpenParen,
+
+    /// <summary><c>)</c></summary>
     CloseParen,
+
+    /// <summary><c>[</c></summary>
     OpenBracket,
+
+    /// <summary><c>]</c></summary>
     CloseBracket,
+
+    /// <summary><c>.</c></summary>
     Dot,
 
     /// <summary><c>..</c></summary>
     DotDot,
+
+    /// <summary><c>:</c>, as in the slice of an array.</summary>
     Colon,
 
     /// <summary><c>::</c></summary>
@@ -75,16 +90,37 @@ public enum TokenKind : byte
     /// <summary><c>=&gt;</c></summary>
     EqualsGreater,
 
+    /// <summary><c>+</c></summary>
     Plus,
+
+    /// <summary><c>-</c></summary>
     Minus,
+
+    /// <summary><c>*</c></summary>
     Star,
+
+    /// <summary><c>/</c></summary>
     Slash,
+
+    /// <summary><c>%</c></summary>
     Percent,
+
+    /// <summary><c>^</c></summary>
     Caret,
+
+    /// <summary><c>&lt;</c></summary>
     Less,
+
+    /// <summary><c>&gt;</c></summary>
     Greater,
+
+    /// <summary><c>=</c></summary>
     Equal,
+
+    /// <summary><c>&lt;=</c></summary>
     LessEquals,
+
+    /// <summary><c>&gt;=</c></summary>
     GreaterEquals,
 
     /// <summary><c>&lt;&gt;</c> and <c>!=</c>.</summary>

@@ -110,7 +110,7 @@ internal sealed partial class Parser
         }
     }
 
-    /// <param name="words">Where OR REPLACE stands.</param>
+    /// <summary>What follows OR REPLACE, which stands at <paramref name="words"/>.</summary>
     private Statement ParseCreateOrReplace(int start, int words)
     {
         switch (Current.Keyword)

@@ -259,8 +259,10 @@ internal sealed partial class Parser
             : new Subscript(lower) { Span = SpanFrom(start) };
     }
 
-    /// <summary>A call of the function of <c>pg_catalog</c> that a syntax of SQL's stands for.</summary>
-    /// <param name="words">Where the words stand that mean the function.</param>
+    /// <summary>
+    /// A call of the function of <c>pg_catalog</c> that a syntax of SQL's stands for; <paramref name="words"/> is where the words that mean it
+    /// stand.
+    /// </summary>
     private FuncCall SystemCall(int start, TextSpan words, string name, params Expression[] arguments) =>
         new(SystemName(words, name), new(arguments)) { Span = SpanFrom(start) };
 

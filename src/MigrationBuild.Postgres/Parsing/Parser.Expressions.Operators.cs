@@ -171,7 +171,7 @@ internal sealed partial class Parser
         return isRestricted ? FailExpression() : ParseTest(start, left, word, isNegated);
     }
 
-    /// <param name="word">Where IS stands.</param>
+    /// <summary>What follows IS, which stands at <paramref name="word"/>.</summary>
     private Expression ParseTest(int start, Expression left, int word, bool isNegated)
     {
         switch (Current.Keyword)

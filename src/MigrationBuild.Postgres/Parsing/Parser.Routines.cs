@@ -50,8 +50,9 @@ internal sealed partial class Parser
         };
     }
 
-    /// <summary>The block of a function in PL/pgSQL, whichever of LANGUAGE and AS comes first.</summary>
-    /// <param name="index">The index of the options' first token.</param>
+    /// <summary>
+    /// The block of a function in PL/pgSQL, whichever of LANGUAGE and AS comes first; its options begin at <paramref name="index"/>.
+    /// </summary>
     private PlpgsqlBlock? ParseFunctionBlock(int index, EquatableArray<FunctionOption> options)
     {
         var language = options.OfType<FunctionLanguageOption>().LastOrDefault();

@@ -7,5 +7,6 @@ namespace MigrationBuild.Postgres.Parsing;
 /// <param name="PostgresVersion">The major version of the server that will run the script.</param>
 public sealed record SqlParseOptions(string? Delimiter = null, int PostgresVersion = 18)
 {
+    /// <summary>The newest version's syntax, and the delimiter that the file names, if it does.</summary>
     public static SqlParseOptions Default { get; } = new();
 }

@@ -14,7 +14,9 @@ public abstract record SyntaxNode
     /// <summary>The direct children in source order.</summary>
     public abstract IEnumerable<SyntaxNode> ChildNodes();
 
+    /// <summary>Whether the other is of the same type and means the same; places are not compared.</summary>
     public virtual bool Equals(SyntaxNode? other) => other is not null && EqualityContract == other.EqualityContract;
 
+    /// <inheritdoc/>
     public override int GetHashCode() => EqualityContract.GetHashCode();
 }

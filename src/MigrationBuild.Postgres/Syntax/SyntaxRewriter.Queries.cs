@@ -8,8 +8,10 @@ namespace MigrationBuild.Postgres.Syntax;
 /// <content>Queries and what they are made of.</content>
 public abstract partial class SyntaxRewriter
 {
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual SelectStmt Rewrite(SelectStmt query) => RewriteChildren(query);
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual Statement Rewrite(Statement statement)
     {
         return statement switch
@@ -54,6 +56,7 @@ public abstract partial class SyntaxRewriter
         };
     }
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual QueryBody Rewrite(QueryBody body)
     {
         return body switch
@@ -65,6 +68,7 @@ public abstract partial class SyntaxRewriter
         };
     }
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual FromItem Rewrite(FromItem item)
     {
         return item switch
@@ -107,6 +111,7 @@ public abstract partial class SyntaxRewriter
         };
     }
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual MergeAction Rewrite(MergeAction action)
     {
         return action switch
@@ -117,8 +122,10 @@ public abstract partial class SyntaxRewriter
         };
     }
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual RangeVar Rewrite(RangeVar relation) => relation;
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual SelectClause Rewrite(SelectClause node) => node with
     {
         Distinct = node.Distinct is null ? null : Rewrite(node.Distinct),
@@ -131,42 +138,53 @@ public abstract partial class SyntaxRewriter
         Windows = Rewrite(node.Windows, Rewrite),
     };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual Assignment Rewrite(Assignment node) => node with
     {
         Targets = Rewrite(node.Targets, Rewrite),
         Value = Rewrite(node.Value),
     };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual AssignmentTarget Rewrite(AssignmentTarget node) => node with { Path = Rewrite(node.Path, Rewrite) };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual CommonTableExpr Rewrite(CommonTableExpr node) => node with
     {
         Query = Rewrite(node.Query),
         Cycle = node.Cycle is null ? null : Rewrite(node.Cycle),
     };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual CteCycleClause Rewrite(CteCycleClause node) => node with
     {
         MarkValue = node.MarkValue is null ? null : Rewrite(node.MarkValue),
         MarkDefault = node.MarkDefault is null ? null : Rewrite(node.MarkDefault),
     };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual DistinctClause Rewrite(DistinctClause node) => node with { On = Rewrite(node.On, Rewrite) };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual FunctionColumn Rewrite(FunctionColumn node) => node with { Type = Rewrite(node.Type) };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual GroupByClause Rewrite(GroupByClause node) => node with { Items = Rewrite(node.Items, Rewrite) };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual InferClause Rewrite(InferClause node) => node with
     {
         Elements = Rewrite(node.Elements, Rewrite),
         Where = node.Where is null ? null : Rewrite(node.Where),
     };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual IndexElem Rewrite(IndexElem node) => node with { Value = Rewrite(node.Value) };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual IntoClause Rewrite(IntoClause node) => node with { Relation = Rewrite(node.Relation) };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual JsonTableColumn Rewrite(JsonTableColumn node) => node with
     {
         Type = node.Type is null ? null : Rewrite(node.Type),
@@ -176,18 +194,21 @@ public abstract partial class SyntaxRewriter
         OnError = node.OnError is null ? null : Rewrite(node.OnError),
     };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual LimitClause Rewrite(LimitClause node) => node with
     {
         Count = node.Count is null ? null : Rewrite(node.Count),
         Offset = node.Offset is null ? null : Rewrite(node.Offset),
     };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual MergeWhenClause Rewrite(MergeWhenClause node) => node with
     {
         Condition = node.Condition is null ? null : Rewrite(node.Condition),
         Action = Rewrite(node.Action),
     };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual OnConflictClause Rewrite(OnConflictClause node) => node with
     {
         Target = node.Target is null ? null : Rewrite(node.Target),
@@ -195,12 +216,14 @@ public abstract partial class SyntaxRewriter
         Where = node.Where is null ? null : Rewrite(node.Where),
     };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual RangeFunctionItem Rewrite(RangeFunctionItem node) => node with
     {
         Function = Rewrite(node.Function),
         ColumnDefinitions = Rewrite(node.ColumnDefinitions, Rewrite),
     };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual RangeTableFuncColumn Rewrite(RangeTableFuncColumn node) => node with
     {
         Type = node.Type is null ? null : Rewrite(node.Type),
@@ -208,12 +231,16 @@ public abstract partial class SyntaxRewriter
         Default = node.Default is null ? null : Rewrite(node.Default),
     };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual ResTarget Rewrite(ResTarget node) => node with { Value = Rewrite(node.Value) };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual ReturningClause Rewrite(ReturningClause node) => node with { Targets = Rewrite(node.Targets, Rewrite) };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual SortBy Rewrite(SortBy node) => node with { Value = Rewrite(node.Value) };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual WindowDef Rewrite(WindowDef node) => node with
     {
         PartitionBy = Rewrite(node.PartitionBy, Rewrite),
@@ -221,19 +248,23 @@ public abstract partial class SyntaxRewriter
         Frame = node.Frame is null ? null : Rewrite(node.Frame),
     };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual WindowFrame Rewrite(WindowFrame node) => node with
     {
         Start = Rewrite(node.Start),
         End = node.End is null ? null : Rewrite(node.End),
     };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual WindowFrameBound Rewrite(WindowFrameBound node) => node with
     {
         Offset = node.Offset is null ? null : Rewrite(node.Offset),
     };
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual WithClause Rewrite(WithClause node) => node with { Items = Rewrite(node.Items, Rewrite) };
 
+    /// <inheritdoc cref="RewriteChildren(Expression)"/>
     protected SelectStmt RewriteChildren(SelectStmt node) => node with
     {
         With = node.With is null ? null : Rewrite(node.With),

@@ -11,10 +11,13 @@ namespace MigrationBuild.Postgres.Syntax;
 /// </summary>
 public abstract partial class SyntaxRewriter
 {
+    /// <summary>The node that takes the place of this one: unless overridden, a copy with its children rewritten.</summary>
     public virtual Expression Rewrite(Expression expression) => RewriteChildren(expression);
 
+    /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual TypeName Rewrite(TypeName node) => node with { Modifiers = Rewrite(node.Modifiers, Rewrite) };
 
+    /// <summary>A copy with its children rewritten, for an override that changes some expressions and goes on into all.</summary>
     protected Expression RewriteChildren(Expression expression)
     {
         return expression switch

@@ -9,7 +9,9 @@ public enum DiagnosticSeverity
     /// <summary>Shown in the editor and in reports; never in a build's output.</summary>
     Info,
 
+    /// <summary>Shown in a build's output, which succeeds unless it treats warnings as errors.</summary>
     Warning,
 
+    /// <summary>Fails the build.</summary>
     Error,
 }

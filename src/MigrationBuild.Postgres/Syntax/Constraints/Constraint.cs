@@ -8,5 +8,6 @@ public abstract record Constraint : TableElement
     /// <summary>The name that <c>CONSTRAINT name</c> gives it.</summary>
     public Identifier? Name { get; init; }
 
+    /// <summary><c>DEFERRABLE</c>, <c>NOT VALID</c> and what else is written after it.</summary>
     public ConstraintCharacteristics Characteristics { get; init; } = ConstraintCharacteristics.Unspecified;
 }

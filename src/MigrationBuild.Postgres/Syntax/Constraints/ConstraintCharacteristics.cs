@@ -1,6 +1,11 @@
 namespace MigrationBuild.Postgres.Syntax.Constraints;
 
 /// <summary>What may be written behind a constraint of any kind (<c>ConstraintAttributeSpec</c>); null where nothing is.</summary>
+/// <param name="IsDeferrable"><c>[NOT] DEFERRABLE</c>; null is not deferrable, unless <c>INITIALLY DEFERRED</c> implies it.</param>
+/// <param name="IsInitiallyDeferred"><c>INITIALLY DEFERRED</c> or <c>INITIALLY IMMEDIATE</c>; null is immediate.</param>
+/// <param name="IsEnforced"><c>[NOT] ENFORCED</c> (PostgreSQL 18); null is enforced.</param>
+/// <param name="IsNotValid">Whether <c>NOT VALID</c> is written: rows that are there already are not checked.</param>
+/// <param name="IsNoInherit">Whether <c>NO INHERIT</c> is written: descendants of the table do not get the constraint.</param>
 public sealed record ConstraintCharacteristics(
     bool? IsDeferrable = null,
     bool? IsInitiallyDeferred = null,

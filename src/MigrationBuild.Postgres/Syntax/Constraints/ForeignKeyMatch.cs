@@ -3,7 +3,12 @@ namespace MigrationBuild.Postgres.Syntax.Constraints;
 /// <summary>How a foreign key of several columns treats nulls.</summary>
 public enum ForeignKeyMatch
 {
+    /// <summary><c>MATCH SIMPLE</c>: a row with any null in the key passes.</summary>
     Simple,
+
+    /// <summary><c>MATCH FULL</c>: a row passes unchecked only if the whole key is null, and is an error if a part is.</summary>
     Full,
+
+    /// <summary><c>MATCH PARTIAL</c>, which PostgreSQL's grammar knows and refuses; no tree has it.</summary>
     Partial,
 }

@@ -6,6 +6,9 @@ public enum DropBehavior
     /// <summary>Neither word was written: as RESTRICT.</summary>
     Unspecified,
 
+    /// <summary><c>RESTRICT</c>: an error if anything depends on it.</summary>
     Restrict,
+
+    /// <summary><c>CASCADE</c>: what depends on it goes too, and so on.</summary>
     Cascade,
 }

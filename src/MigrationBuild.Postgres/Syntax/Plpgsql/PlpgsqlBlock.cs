@@ -3,6 +3,10 @@ using MigrationBuild.Postgres.Text;
 namespace MigrationBuild.Postgres.Syntax.Plpgsql;
 
 /// <summary><c>[&lt;&lt;label&gt;&gt;] [DECLARE …] BEGIN … [EXCEPTION …] END</c></summary>
+/// <param name="Label">The label before it, or null.</param>
+/// <param name="Declarations">What follows <c>DECLARE</c>.</param>
+/// <param name="Statements">What follows <c>BEGIN</c>.</param>
+/// <param name="Handlers">What follows <c>EXCEPTION</c>; if there are any, the block runs in a subtransaction.</param>
 public sealed record PlpgsqlBlock(
     Identifier? Label,
     EquatableArray<PlpgsqlDeclaration> Declarations,
@@ -15,5 +19,6 @@ public sealed record PlpgsqlBlock(
     /// </summary>
     public bool IsComplete { get; init; } = true;
 
+    /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => new ChildList { Label, Declarations, Statements, Handlers };
 }

@@ -11,5 +11,6 @@ public sealed record PlpgsqlCase(
     EquatableArray<PlpgsqlBranch> Branches,
     EquatableArray<PlpgsqlStatement> Else) : PlpgsqlStatement
 {
+    /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => new ChildList { Operand, Branches, Else };
 }

@@ -15,5 +15,6 @@ public sealed record PlpgsqlDeclaration(
     Expression? Default,
     Statement? Query) : SyntaxNode
 {
+    /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => new ChildList { Name, Type, Collation, Default, Query };
 }

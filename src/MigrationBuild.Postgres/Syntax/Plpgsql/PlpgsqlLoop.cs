@@ -8,5 +8,6 @@ namespace MigrationBuild.Postgres.Syntax.Plpgsql;
 /// <param name="Statements">What is repeated.</param>
 public sealed record PlpgsqlLoop(Identifier? Label, PlpgsqlLoopHead? Head, EquatableArray<PlpgsqlStatement> Statements) : PlpgsqlStatement
 {
+    /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => new ChildList { Label, Head, Statements };
 }

@@ -15,5 +15,6 @@ public sealed record PlpgsqlLoopHead(
     PlpgsqlExecute? Execute,
     EquatableArray<Expression> Expressions) : SyntaxNode
 {
+    /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => new ChildList { Targets, Query, Execute, Expressions };
 }

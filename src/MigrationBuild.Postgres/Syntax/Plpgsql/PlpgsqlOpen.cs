@@ -6,5 +6,6 @@ namespace MigrationBuild.Postgres.Syntax.Plpgsql;
 /// <param name="Execute">The command of one that is opened FOR EXECUTE.</param>
 public sealed record PlpgsqlOpen(Expression? Cursor, Statement? Query, PlpgsqlExecute? Execute) : PlpgsqlStatement
 {
+    /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => new ChildList { Cursor, Query, Execute };
 }

@@ -5,5 +5,6 @@ namespace MigrationBuild.Postgres.Syntax.Plpgsql;
 /// <param name="Text">The statement without its semicolon.</param>
 public sealed record PlpgsqlOther(string Keyword, string Text) : PlpgsqlStatement
 {
+    /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => [];
 }

@@ -13,5 +13,6 @@ public sealed record PlpgsqlRaise(
     EquatableArray<Expression> Arguments,
     EquatableArray<Expression> Options) : PlpgsqlStatement
 {
+    /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => new ChildList { Format, Arguments, Options };
 }

@@ -9,5 +9,6 @@ public sealed record PlpgsqlReturn(Expression? Value, Statement? Query, PlpgsqlE
     /// <summary>Whether the function goes on: RETURN NEXT and RETURN QUERY.</summary>
     public bool Continues { get; init; }
 
+    /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => new ChildList { Value, Query, Execute };
 }

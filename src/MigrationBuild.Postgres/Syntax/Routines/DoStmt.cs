@@ -4,6 +4,8 @@ using MigrationBuild.Postgres.Syntax.Plpgsql;
 namespace MigrationBuild.Postgres.Syntax.Routines;
 
 /// <summary><c>DO …</c></summary>
+/// <param name="Language">The language after <c>LANGUAGE</c>; null is <c>plpgsql</c>.</param>
+/// <param name="Body">The code, in whichever quotes it was.</param>
 public sealed record DoStmt(Identifier? Language, StringConstant Body) : Statement
 {
     /// <summary>
@@ -11,8 +13,10 @@ public sealed record DoStmt(Identifier? Language, StringConstant Body) : Stateme
     /// </summary>
     public PlpgsqlBlock? Block { get; init; }
 
+    /// <summary>Whether the other means the same; <see cref="Block"/> is not compared.</summary>
     public bool Equals(DoStmt? other) => base.Equals(other) && Language == other!.Language && Body == other.Body;
 
+    /// <inheritdoc/>
     public override int GetHashCode() => Body.GetHashCode();
 
     /// <summary>The language, and the block, or else the constant that is the body.</summary>

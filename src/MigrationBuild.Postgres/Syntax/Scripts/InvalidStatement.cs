@@ -8,5 +8,6 @@ namespace MigrationBuild.Postgres.Syntax.Scripts;
 /// <param name="Text">The statement as written.</param>
 public sealed record InvalidStatement(EquatableArray<Keyword> Keywords, string Text) : Statement
 {
+    /// <inheritdoc/>
     public override IEnumerable<SyntaxNode> ChildNodes() => [];
 }
