@@ -22,16 +22,17 @@ internal sealed partial class Parser
             return FailExpression();
         }
 
-        var parts = new List<Identifier> { TakeIdentifier() };
-        if (isColumn && At(TokenKind.Dot))
+        var bottom = _items.Count;
+        _items.Add(TakeIdentifier());
+        var isQualified = isColumn && At(TokenKind.Dot);
+        var isStar = isQualified && ParseQualifiedRestOrStar();
+        var parts = TakeItems<Identifier>(bottom);
+        if (isStar)
         {
-            isFunction = true;
-            if (ParseQualifiedStar(start, parts) is { } star)
-            {
-                return star;
-            }
+            return CreateStar(start, parts);
         }
 
+        isFunction |= isQualified;
         if (isFunction && At(TokenKind.OpenParen))
         {
             return ParseCallOrTypedLiteral(start, ToObjectName(start, parts));
@@ -48,33 +49,38 @@ internal sealed partial class Parser
             return FailExpression();
         }
 
-        var column = new ColumnRef(new([.. parts])) { Span = SpanFrom(start) };
+        var column = new ColumnRef(parts) { Span = SpanFrom(start) };
         return At(TokenKind.OpenBracket) ? ParseIndirection(start, column) : column;
     }
 
-    /// <summary>The parts behind the first; the star if they end in one.</summary>
-    private Star? ParseQualifiedStar(int start, List<Identifier> parts)
+    /// <summary>The parts behind the first; whether they end in a star.</summary>
+    private bool ParseQualifiedRestOrStar()
     {
         while (Accept(TokenKind.Dot))
         {
             if (Accept(TokenKind.Star))
             {
-                var star = new Star(new([.. parts])) { Span = SpanFrom(start) };
-                if (!ParseIndirectionElements().IsEmpty && !At(TokenKind.OpenParen))
-                {
-                    FailNear("improper use of \"*\"");
-                }
-
-                return star;
+                return true;
             }
 
-            parts.Add(ParseColLabel());
+            _items.Add(ParseColLabel());
         }
 
-        return null;
+        return false;
     }
 
-    private ObjectName ToObjectName(int start, List<Identifier> parts) => new(new([.. parts])) { Span = SpanFrom(start) };
+    private Star CreateStar(int start, EquatableArray<Identifier> parts)
+    {
+        var star = new Star(parts) { Span = SpanFrom(start) };
+        if (!ParseIndirectionElements().IsEmpty && !At(TokenKind.OpenParen))
+        {
+            FailNear("improper use of \"*\"");
+        }
+
+        return star;
+    }
+
+    private ObjectName ToObjectName(int start, EquatableArray<Identifier> parts) => new(parts) { Span = SpanFrom(start) };
 
     /// <summary>A call, or a constant of a type with modifiers: <c>varbit(5) '101'</c> begins as a call does.</summary>
     private Expression ParseCallOrTypedLiteral(int start, ObjectName name)

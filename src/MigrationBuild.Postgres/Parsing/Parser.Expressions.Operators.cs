@@ -32,12 +32,14 @@ internal sealed partial class Parser
     private OperatorName ParseAnyOperator(bool isQualified)
     {
         var start = Start;
-        var qualifier = new List<Identifier>();
+        var bottom = _items.Count;
         while (isQualified && AtColId)
         {
-            qualifier.Add(ParseColId());
+            _items.Add(ParseColId());
             Expect(TokenKind.Dot);
         }
+
+        var qualifier = TakeItems<Identifier>(bottom);
 
         if (Current.Kind is not (TokenKind.Operator or (>= TokenKind.Plus and <= TokenKind.NotEquals)))
         {
@@ -47,7 +49,7 @@ internal sealed partial class Parser
 
         var token = Advance();
         var symbol = token.Kind == TokenKind.NotEquals ? "<>" : RawText(token);
-        return new OperatorName(new([.. qualifier]), symbol) { Span = SpanFrom(start) };
+        return new OperatorName(qualifier, symbol) { Span = SpanFrom(start) };
     }
 
     /// <summary><c>op ANY (…)</c> behind the operator.</summary>
@@ -123,7 +125,7 @@ internal sealed partial class Parser
         var content = ParseParentheses();
         if (content.Query is not { } query)
         {
-            return new InExpr(left, isNegated, new([.. content.Items])) { Span = SpanFrom(start) };
+            return new InExpr(left, isNegated, content.Items) { Span = SpanFrom(start) };
         }
 
         // NOT IN is the negation of IN, as in PostgreSQL's own tree.

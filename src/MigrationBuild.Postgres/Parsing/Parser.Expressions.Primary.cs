@@ -160,7 +160,7 @@ internal sealed partial class Parser
 
         if (content.Items.Count > 1)
         {
-            return ParseOverlaps(start, new RowExpr(new([.. content.Items])) { Span = SpanFrom(start) }, isRestricted);
+            return ParseOverlaps(start, new RowExpr(content.Items) { Span = SpanFrom(start) }, isRestricted);
         }
 
         return ParseIndirection(start, GetSingle(content));
@@ -171,7 +171,7 @@ internal sealed partial class Parser
     {
         if (!Enter())
         {
-            return new ParenthesesContent(null, [FailedExpression()]);
+            return new ParenthesesContent(null, new([FailedExpression()]));
         }
 
         var content = AtQueryInParentheses ? ParseAmbiguousParentheses() : ParseExpressionsInParentheses();
@@ -182,17 +182,12 @@ internal sealed partial class Parser
     private ParenthesesContent ParseExpressionsInParentheses()
     {
         Expect(TokenKind.OpenParen);
-        var items = new List<Expression> { ParseExpression() };
-        return ParseRestOfParentheses(items);
+        return ParseRestOfParentheses(ParseExpression());
     }
 
-    private ParenthesesContent ParseRestOfParentheses(List<Expression> items)
+    private ParenthesesContent ParseRestOfParentheses(Expression first)
     {
-        while (Accept(TokenKind.Comma))
-        {
-            items.Add(ParseExpression());
-        }
-
+        var items = ParseRestOfCommaList(first, ParseExpression);
         Expect(TokenKind.CloseParen);
         return new ParenthesesContent(null, items);
     }
@@ -226,22 +221,22 @@ internal sealed partial class Parser
 
         var primary = inner.Query is { } scalar
             ? new SubLink(SubLinkKind.Scalar, null, null, scalar) { Span = SpanFrom(start) }
-            : inner.Items.Count > 1 ? new RowExpr(new([.. inner.Items])) { Span = SpanFrom(start) } : GetSingle(inner);
+            : inner.Items.Count > 1 ? new RowExpr(inner.Items) { Span = SpanFrom(start) } : GetSingle(inner);
         var first = primary is RowExpr row && inner.Items.Count > 1
             ? ParseOverlaps(start, row, isRestricted: false)
             : ParseIndirection(start, primary);
-        return ParseRestOfParentheses([ParseInfixes(start, first, Precedence.Lowest, isRestricted: false)]);
+        return ParseRestOfParentheses(ParseInfixes(start, first, Precedence.Lowest, isRestricted: false));
     }
 
     private ParenthesesContent CloseQuery(SelectStmt query)
     {
         Expect(TokenKind.CloseParen);
-        return new ParenthesesContent(query, []);
+        return new ParenthesesContent(query, default);
     }
 
     private static Expression GetSingle(ParenthesesContent content) => content.Items.Count == 1
         ? content.Items[0]
-        : new RowExpr(new([.. content.Items]));
+        : new RowExpr(content.Items);
 
     private RowExpr ParseRowFields(int start)
     {

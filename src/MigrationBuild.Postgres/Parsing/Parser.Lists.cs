@@ -10,9 +10,11 @@ internal sealed partial class Parser
 
     /// <summary>One or more items with commas between.</summary>
     private EquatableArray<T> ParseCommaList<T>(Func<T> parseItem)
+        where T : class => ParseRestOfCommaList(parseItem(), parseItem);
+
+    private EquatableArray<T> ParseRestOfCommaList<T>(T first, Func<T> parseItem)
         where T : class
     {
-        var first = parseItem();
         if (!At(TokenKind.Comma))
         {
             return new([first]);
@@ -42,6 +44,11 @@ internal sealed partial class Parser
     private EquatableArray<T> TakeItems<T>(int bottom)
         where T : class
     {
+        if (_items.Count == bottom)
+        {
+            return default;
+        }
+
         var items = new T[_items.Count - bottom];
         for (var i = 0; i < items.Length; i++)
         {

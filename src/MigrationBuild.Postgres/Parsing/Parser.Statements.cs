@@ -38,7 +38,10 @@ internal sealed partial class Parser
         var span = TextSpan.FromBounds(start, _tokens[end - 1].End);
         if (_error is null)
         {
-            _diagnostics.AddRange(_tooNew.OrderBy(found => found.Span.Start));
+            if (_tooNew.Count > 0)
+            {
+                _diagnostics.AddRange(_tooNew.OrderBy(found => found.Span.Start));
+            }
 
             // A query in parentheses does not know them; as a statement they are its own.
             return statement.Span == span ? statement : statement with { Span = span };
