@@ -18,6 +18,7 @@ internal sealed class BenchmarkConfig : ManualConfig
         AddColumn(StatisticColumn.Min, StatisticColumn.Median);
         AddColumn(WorkloadColumn.MegabytesPerSecond, WorkloadColumn.BytesPerStatement);
         AddLogger(ConsoleLogger.Default);
+        WithBuildTimeout(TimeSpan.FromMinutes(10));
         AddExporter(MarkdownExporter.GitHub);
     }
 }
