@@ -99,10 +99,10 @@ public static class Keywords
     /// <summary>The number of key words.</summary>
     public static int Count => Texts.Length - 1;
 
-    /// <summary>The key word that <paramref name="word"/> is, whatever its case.</summary>
+    /// <summary>The key word that <paramref name="word"/> is, whatever its case; <see cref="Keyword.NotKeyword"/> if it is none.</summary>
     public static Keyword Find(string word) => Find(word, 0, word.Length);
 
-    /// <summary>The word as PostgreSQL lists it: lower case.</summary>
+    /// <summary>The word as PostgreSQL lists it: lower case, empty for <see cref="Keyword.NotKeyword"/>.</summary>
     public static string GetText(Keyword keyword) => Texts[(int)keyword];
 
     /// <summary>Where the word may stand as a name; <see cref="KeywordCategory.None"/> for what is no key word.</summary>

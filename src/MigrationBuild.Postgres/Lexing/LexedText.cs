@@ -35,7 +35,7 @@ public sealed class LexedText
     /// <summary>The characters of a token as they are written, quotes and case included.</summary>
     public string GetText(Token token) => Text.Substring(token.Start, token.Length);
 
-    /// <summary>What the scanner says of the error token that begins at <paramref name="start"/>.</summary>
+    /// <summary>What the scanner says of the error token that begins at <paramref name="start"/>; null if none begins there.</summary>
     public string? GetError(int start) => LexicalError.FindMessage(Errors, start);
 
     /// <summary>The index of the first comment that begins at or after <paramref name="position"/>; the number of comments if none does.</summary>

@@ -42,6 +42,10 @@ public sealed partial class Lexer
     public static LexedText Tokenize(string text, LexerOptions? options = null) => Tokenize(text, 0, text.Length, options);
 
     /// <summary>Reads a part of the text. Tokens stand at their places in the whole text.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="start">Where the part begins.</param>
+    /// <param name="end">The offset after its last character.</param>
+    /// <param name="options">How it is read; null is <see cref="LexerOptions.Default"/>.</param>
     public static LexedText Tokenize(string text, int start, int end, LexerOptions? options = null)
     {
         var lexer = new Lexer(text, start, end, options ?? LexerOptions.Default, EstimateCount(start, end));

@@ -9,6 +9,8 @@ public static partial class SqlParser
     /// The statements of a script, the same as <see cref="Parse(SourceFile, SqlParseOptions?)"/> finds, for who sends or counts them and asks
     /// nothing about what they say: no tree is made.
     /// </summary>
+    /// <param name="file">The script.</param>
+    /// <param name="options">How the script is read; null is <see cref="SqlParseOptions.Default"/>.</param>
     public static EquatableArray<SplitStatement> Split(SourceFile file, SqlParseOptions? options = null)
     {
         var splitter = new StatementSplitter(OpenScript(file, options ?? SqlParseOptions.Default));

@@ -27,6 +27,7 @@ public sealed class SourceFile(string path, string text)
     }
 
     /// <summary>The characters of a span.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span reaches out of the text.</exception>
     public string Substring(TextSpan span) => Text.Substring(span.Start, span.Length);
 
     /// <summary>The path.</summary>

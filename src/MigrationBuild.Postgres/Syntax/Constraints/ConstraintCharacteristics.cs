@@ -1,6 +1,6 @@
 namespace MigrationBuild.Postgres.Syntax.Constraints;
 
-/// <summary>What may be written behind a constraint of any kind (<c>ConstraintAttributeSpec</c>); null where nothing is.</summary>
+/// <summary>What may be written after a constraint of any kind (<c>ConstraintAttributeSpec</c>); null where nothing is.</summary>
 /// <param name="IsDeferrable"><c>[NOT] DEFERRABLE</c>; null is not deferrable, unless <c>INITIALLY DEFERRED</c> implies it.</param>
 /// <param name="IsInitiallyDeferred"><c>INITIALLY DEFERRED</c> or <c>INITIALLY IMMEDIATE</c>; null is immediate.</param>
 /// <param name="IsEnforced"><c>[NOT] ENFORCED</c> (PostgreSQL 18); null is enforced.</param>

@@ -33,7 +33,7 @@ public sealed record IndexStmt(
     Identifier? Tablespace,
     Expression? Where) : Statement
 {
-    /// <summary>The word INDEX: CONCURRENTLY goes behind it.</summary>
+    /// <summary>The word INDEX: CONCURRENTLY goes after it.</summary>
     public KeywordSpan IndexKeyword { get; init; }
 
     /// <inheritdoc/>

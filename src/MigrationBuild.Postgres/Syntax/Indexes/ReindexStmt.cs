@@ -16,7 +16,7 @@ public sealed record ReindexStmt(
     bool IsConcurrent,
     ObjectName? Name) : Statement
 {
-    /// <summary>The word for what is reindexed: CONCURRENTLY goes behind it.</summary>
+    /// <summary>The word for what is reindexed: CONCURRENTLY goes after it.</summary>
     public KeywordSpan TargetKeyword { get; init; }
 
     /// <inheritdoc/>

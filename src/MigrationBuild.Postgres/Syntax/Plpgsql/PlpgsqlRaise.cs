@@ -6,7 +6,7 @@ namespace MigrationBuild.Postgres.Syntax.Plpgsql;
 /// <param name="Level">The level or condition in lower case; empty where none is written.</param>
 /// <param name="Format">The message's format, or null.</param>
 /// <param name="Arguments">What is put into the message.</param>
-/// <param name="Options">The values behind USING.</param>
+/// <param name="Options">The values after USING.</param>
 public sealed record PlpgsqlRaise(
     string Level,
     Expression? Format,

@@ -2,7 +2,7 @@ using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Postgres.Syntax.Queries;
 
-/// <summary><c>left JOIN right ON …</c>; an <see cref="Alias"/> stands behind the parentheses around a join.</summary>
+/// <summary><c>left JOIN right ON …</c>; an <see cref="Alias"/> stands after the parentheses around a join.</summary>
 /// <param name="Left">The item before <c>JOIN</c>.</param>
 /// <param name="Kind">Which rows without a partner are kept.</param>
 /// <param name="IsNatural">Whether <c>NATURAL</c> is written: columns of the same name are compared.</param>

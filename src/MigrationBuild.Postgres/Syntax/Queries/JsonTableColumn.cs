@@ -15,9 +15,7 @@ namespace MigrationBuild.Postgres.Syntax.Queries;
 /// <param name="Quotes">The <c>QUOTES</c> clause, as of <c>JSON_QUERY</c>.</param>
 /// <param name="Columns">The columns inside of <c>NESTED</c>.</param>
 /// <param name="OnEmpty">What is given where the path finds nothing; null is <c>NULL</c>.</param>
-/// <param name="OnError">
-/// What is given on an error; null is <c>ERROR</c> where the table says so, or else <c>NULL</c>, and <c>FALSE</c> of <c>EXISTS</c>.
-/// </param>
+/// <param name="OnError">What is given on an error; null is <c>NULL</c>, and <c>FALSE</c> of <c>EXISTS</c>.</param>
 public sealed record JsonTableColumn(
     JsonTableColumnKind Kind,
     Identifier? Name,

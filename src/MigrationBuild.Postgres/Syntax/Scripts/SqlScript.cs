@@ -40,7 +40,7 @@ public sealed record SqlScript(
         return leading.IsEmpty ? LeadingIn(BodyComments, node.Span.Start) : leading;
     }
 
-    /// <summary>The comments behind a node on the line where it ends, in order; a comma or semicolon may stand between.</summary>
+    /// <summary>The comments after a node on the line where it ends, in order; a comma or semicolon may stand between.</summary>
     public EquatableArray<Comment> TrailingComments(SyntaxNode node)
     {
         var trailing = TrailingIn(Comments, node.Span.End);

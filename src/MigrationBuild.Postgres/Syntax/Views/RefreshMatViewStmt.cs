@@ -8,7 +8,7 @@ namespace MigrationBuild.Postgres.Syntax.Views;
 /// <param name="WithNoData">Whether <c>WITH NO DATA</c> is written: it is emptied and cannot be read.</param>
 public sealed record RefreshMatViewStmt(bool IsConcurrent, ObjectName Name, bool WithNoData) : Statement
 {
-    /// <summary>The word VIEW: CONCURRENTLY goes behind it.</summary>
+    /// <summary>The word VIEW: CONCURRENTLY goes after it.</summary>
     public KeywordSpan ViewKeyword { get; init; }
 
     /// <inheritdoc/>
