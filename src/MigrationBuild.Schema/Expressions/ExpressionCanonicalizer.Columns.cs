@@ -104,7 +104,9 @@ internal sealed partial class ExpressionCanonicalizer
 
         if (_query is not null)
         {
-            Raise(ServerError.UndefinedTable, written, $"missing FROM-clause entry for table \"{qualifier[qualifier.Count - 1].Name}\"");
+            var name = qualifier[qualifier.Count - 1].Name;
+            var isAliased = _query.Items.Any(item => item.Relation?.Name == name);
+            Raise(ServerError.UndefinedTable, written, $"{(isAliased ? "invalid reference to" : "missing")} FROM-clause entry for table \"{name}\"");
         }
 
         return new(written, null);

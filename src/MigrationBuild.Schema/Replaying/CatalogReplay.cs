@@ -78,6 +78,9 @@ public static class CatalogReplay
             case CreateStmt create:
                 TableStatements.Apply(replay, create);
                 break;
+            case CreateTableAsStmt create:
+                TableAsStatements.Apply(replay, create);
+                break;
             case AlterTableStmt alter:
                 AlterTableStatements.Apply(replay, alter);
                 break;
@@ -139,7 +142,7 @@ public static class CatalogReplay
                 SessionStatements.Apply(replay, discard);
                 break;
             case SelectStmt { Body: SelectClause { Into: { } into } } select:
-                CarriedStatements.CarryNamed(replay, select, "TABLE", into.Relation.Name);
+                TableAsStatements.Apply(replay, select, into);
                 break;
             case SelectStmt select:
                 SessionStatements.Apply(replay, select);
@@ -163,9 +166,6 @@ public static class CatalogReplay
                 break;
             case CreateForeignTableStmt table:
                 CarriedStatements.CarryNamed(replay, table, "FOREIGN TABLE", table.Name);
-                break;
-            case CreateTableAsStmt table:
-                CarriedStatements.CarryNamed(replay, table, "TABLE", table.Name);
                 break;
             case CreateDomainStmt domain:
                 CarriedStatements.CarryNamed(replay, domain, "DOMAIN", domain.Name);

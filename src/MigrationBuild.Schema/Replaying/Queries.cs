@@ -11,9 +11,9 @@ internal static class Queries
 {
     /// <summary>The query and the columns of the relation that it makes; what the server would refuse is raised, and null.</summary>
     /// <param name="names">Names for the first columns.</param>
-    /// <param name="statement">The words that begin the statement.</param>
+    /// <param name="tooManyNames">What the server says where there are more names than columns.</param>
     /// <param name="written">The query where it stands in the file as it is.</param>
-    public static (SqlQuery Query, EquatableArray<Column> Columns)? Analyze(StatementReplay replay, SelectStmt query, EquatableArray<Identifier> names, string statement, SelectStmt? written)
+    public static (SqlQuery Query, EquatableArray<Column> Columns)? Analyze(StatementReplay replay, SelectStmt query, EquatableArray<Identifier> names, string tooManyNames, SelectStmt? written)
     {
         var given = names.Select(name => NameGenerator.Truncate(name.Name)).ToList();
         var analyzed = SqlQueries.Analyze(query, replay.Names, given, Renaming.None, out var columns, out var problems);
@@ -31,7 +31,7 @@ internal static class Queries
 
         if (given.Count > columns.Count)
         {
-            replay.Fail(ServerError.SyntaxError, names[columns.Count], $"{statement} specifies too many column names");
+            replay.Fail(ServerError.SyntaxError, names[columns.Count], tooManyNames);
             return null;
         }
 

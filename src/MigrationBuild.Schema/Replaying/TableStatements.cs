@@ -57,7 +57,7 @@ internal static class TableStatements
         _ => result,
     });
 
-    private static Persistence PersistenceOf(Postgres.Syntax.Tables.Persistence written) => written switch
+    public static Persistence PersistenceOf(Postgres.Syntax.Tables.Persistence written) => written switch
     {
         Postgres.Syntax.Tables.Persistence.Unlogged => Persistence.Unlogged,
         Postgres.Syntax.Tables.Persistence.Temporary => Persistence.Temporary,

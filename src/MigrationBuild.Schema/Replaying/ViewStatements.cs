@@ -23,7 +23,7 @@ internal static class ViewStatements
         }
 
         var query = statement.IsRecursive ? Recursive(statement) : statement.Query;
-        if (Queries.Analyze(replay, query, statement.Columns, "CREATE VIEW", statement.IsRecursive ? null : statement.Query) is not { } analyzed)
+        if (Queries.Analyze(replay, query, statement.Columns, "CREATE VIEW specifies more column names than columns", statement.IsRecursive ? null : statement.Query) is not { } analyzed)
         {
             return;
         }

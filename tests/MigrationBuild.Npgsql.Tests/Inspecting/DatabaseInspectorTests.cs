@@ -57,6 +57,7 @@ public sealed class DatabaseInspectorTests
     [TestCase("CREATE TABLE t (a int); CREATE VIEW v AS SELECT a, count(*) AS n FROM t GROUP BY 1; COMMENT ON VIEW v IS 'view'; COMMENT ON COLUMN v.n IS 'column'; ALTER VIEW v ALTER n SET DEFAULT 5")]
     [TestCase("CREATE SCHEMA s; CREATE TABLE t (a int, b text); CREATE VIEW v AS SELECT a, b FROM t x; ALTER TABLE t RENAME a TO c; ALTER TABLE t RENAME TO u; ALTER TABLE u SET SCHEMA s; ALTER VIEW v RENAME COLUMN b TO d; ALTER VIEW v RENAME TO w; ALTER TABLE s.u ADD e int")]
     [TestCase("CREATE TABLE t (a int, b text); CREATE RECURSIVE VIEW v (n) AS VALUES (1) UNION ALL SELECT n + 1 FROM v WHERE n < 5; CREATE VIEW w AS SELECT t.*, v.n FROM t, v; ALTER TABLE t RENAME TO u; ALTER TABLE u RENAME a TO x")]
+    [TestCase("CREATE TABLE t (a int NOT NULL, b varchar(5)); CREATE TABLE c AS SELECT a, b, a * 1.5 AS x, 'y' AS y, now() AS z FROM t; SELECT b, count(*) INTO i FROM t GROUP BY b; CREATE UNLOGGED TABLE u (p, q) WITH (fillfactor = 50) AS VALUES (1, NULL)")]
     public async Task What_is_inspected_is_what_replay_says(string sql)
     {
         var version = (await DatabaseInspector.InspectAsync(_database.DataSource)).ServerVersion;
