@@ -16,6 +16,7 @@ internal static class CatalogText
         {
             lines.Add($"schema {schema.Name}{Comment(schema.Comment)}");
             lines.AddRange(schema.Types.OfType<EnumType>().Select(type => $"enum {schema.Name}.{type.Name} {type.Labels}{Comment(type.Comment)}"));
+            lines.AddRange(schema.Types.OfType<Domain>().SelectMany(domain => Domain($"{schema.Name}.{domain.Name}", domain)));
             lines.AddRange(schema.Relations.OfType<Sequence>().Select(sequence => $"sequence {schema.Name}.{Sequence(sequence)}"));
             lines.AddRange(schema.Relations.OfType<View>().SelectMany(view => View($"{schema.Name}.{view.Name}", view)));
             lines.AddRange(schema.Relations.OfType<Table>().SelectMany(table => Table($"{schema.Name}.{table.Name}", table)));
@@ -37,6 +38,10 @@ internal static class CatalogText
         var (first, second) = (Of(left), Of(right));
         return [.. first.Except(second).Select(line => "- " + line), .. second.Except(first).Select(line => "+ " + line)];
     }
+
+    private static IEnumerable<string> Domain(string name, Domain domain)
+        => domain.Checks.Select(check => $"{name} constraint {Constraint(check)}").Prepend(
+            $"domain {name} {DataTypeFormatter.Format(domain.BaseType)}{(domain.NotNull ? " not null" : "")} default {domain.Default} collate {domain.Collation}{Comment(domain.Comment)}");
 
     private static string Sequence(Sequence sequence)
         => $"{sequence.Name} {DataTypeFormatter.Format(sequence.Type)} {sequence.Options} owned by {sequence.OwnedBy}{Comment(sequence.Comment)}";

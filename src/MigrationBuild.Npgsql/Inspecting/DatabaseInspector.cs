@@ -34,7 +34,11 @@ public static class DatabaseInspector
         var catalog = SchemaFamily.Add(Catalog.Empty, schemas);
         catalog = ExtensionFamily.Add(catalog, await session.QueryAsync(ExtensionFamily.Query, ExtensionFamily.Read));
         catalog = EnumFamily.Add(catalog, await session.QueryAsync(EnumFamily.Query, EnumFamily.Read, spaces));
+        var domains = await session.QueryAsync(DomainFamily.Query, DomainFamily.Read, spaces);
+        var checks = await session.QueryAsync(DomainFamily.ConstraintQuery, DomainFamily.ReadConstraint, [.. domains.Select(domain => domain.Oid)]);
+        catalog = DomainFamily.AddBaseTypes(DomainFamily.AddNames(catalog, domains), domains);
         catalog = (await ReadTablesAsync(session, spaces)).AddTo(catalog);
+        catalog = DomainFamily.AddExpressions(catalog, domains, checks);
         var views = await session.QueryAsync(ViewFamily.Query, ViewFamily.Read, spaces);
         catalog = ViewFamily.Add(catalog, views, await session.QueryAsync(ColumnFamily.Query, ColumnFamily.Read, views.Select(view => view.Oid).ToArray()));
         var others = await session.QueryAsync(UnmodelledFamily.Query, UnmodelledFamily.Read, spaces);

@@ -22,8 +22,8 @@ internal static class UnmodelledFamily
             SELECT 'TYPE', relname, relnamespace, 0, '' FROM pg_class c
             WHERE relkind = 'c' AND {Members.AreNot("pg_type", "c.reltype")}
             UNION ALL
-            SELECT CASE typtype WHEN 'd' THEN 'DOMAIN' ELSE 'TYPE' END, typname, typnamespace, 0, '' FROM pg_type t
-            WHERE (typtype IN ('d', 'r') OR typtype = 'b' AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)) AND {Members.AreNot("pg_type", "t.oid")}
+            SELECT 'TYPE', typname, typnamespace, 0, '' FROM pg_type t
+            WHERE (typtype = 'r' OR typtype = 'b' AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)) AND {Members.AreNot("pg_type", "t.oid")}
             UNION ALL
             SELECT CASE prokind WHEN 'p' THEN 'PROCEDURE' WHEN 'a' THEN 'AGGREGATE' ELSE 'FUNCTION' END, proname, pronamespace, 0,
                 '(' || pg_get_function_identity_arguments(p.oid) || ')'

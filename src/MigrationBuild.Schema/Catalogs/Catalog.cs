@@ -40,9 +40,9 @@ public sealed record Catalog
 
     public Relation? FindRelation(QualifiedName name) => Schemas.Find(name.Schema)?.Relations.Find(name.Name);
 
-    /// <summary>Whether a type of that name is among what is carried: a domain, a composite or range type, the row type of a view.</summary>
+    /// <summary>Whether a type of that name is among what is carried: a composite or range type, the row type of a view.</summary>
     internal bool HasCarriedType(QualifiedName name)
-        => Carried.ContainsKey($"DOMAIN {name}") || Carried.ContainsKey($"TYPE {name}") || HasCarriedRelation(name);
+        => Carried.ContainsKey($"TYPE {name}") || HasCarriedRelation(name);
 
     /// <summary>Whether an entry of <c>pg_class</c> of that name is among what is carried.</summary>
     internal bool HasCarriedRelation(QualifiedName name)
@@ -58,6 +58,10 @@ public sealed record Catalog
     public Table? FindTable(QualifiedName name) => FindRelation(name) as Table;
 
     public UserType? FindType(QualifiedName name) => Schemas.Find(name.Schema)?.Types.Find(name.Name);
+
+    /// <summary>The type whose values a domain has (<c>getBaseType</c>), also as the element of an array; any other type is its own.</summary>
+    public DataType BaseTypeOf(DataType type)
+        => FindType(type.Name) is Domain { BaseType: var next } && !(type.IsArray && next.IsArray) ? BaseTypeOf(next with { IsArray = next.IsArray || type.IsArray }) : type;
 
     /// <summary>The table that the index of that name belongs to, constraint indexes included.</summary>
     public Table? FindTableOfIndex(QualifiedName index)

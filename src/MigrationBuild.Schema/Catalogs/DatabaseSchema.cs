@@ -14,7 +14,7 @@ public sealed record DatabaseSchema(string Name)
     /// <summary>The name of the table that each index belongs to, by the index's name; constraint indexes included.</summary>
     internal PersistentMap<string> IndexTables { get; init; } = PersistentMap.Create<string>();
 
-    /// <summary>How many tables have a constraint of each name.</summary>
+    /// <summary>How many tables and domains have a constraint of each name.</summary>
     internal PersistentMap<NameCount> ConstraintNames { get; init; } = PersistentMap.Create<NameCount>();
 
     public bool HasIndex(string name) => IndexTables.ContainsKey(name);
@@ -37,12 +37,22 @@ public sealed record DatabaseSchema(string Name)
             : with;
     }
 
-    public DatabaseSchema With(UserType type) => this with { Types = Types.SetItem(type.Name, type) };
+    public DatabaseSchema With(UserType type) => WithoutType(type.Name) is var cleared && type is Domain domain
+        ? cleared with
+        {
+            Types = cleared.Types.SetItem(type.Name, type),
+            ConstraintNames = domain.Checks.Keys.Aggregate(cleared.ConstraintNames, NameCount.Increment),
+        }
+        : cleared with { Types = cleared.Types.SetItem(type.Name, type) };
 
     public DatabaseSchema WithoutRelation(string name)
         => WithoutNames(Relations.Find(name) as Table) with { Relations = Relations.Remove(name) };
 
-    public DatabaseSchema WithoutType(string name) => this with { Types = Types.Remove(name) };
+    public DatabaseSchema WithoutType(string name) => this with
+    {
+        Types = Types.Remove(name),
+        ConstraintNames = Types.Find(name) is Domain domain ? domain.Checks.Keys.Aggregate(ConstraintNames, NameCount.Decrement) : ConstraintNames,
+    };
 
     /// <summary>The same schema with the names of the table's indexes and constraints free.</summary>
     private DatabaseSchema WithoutNames(Table? table)

@@ -19,6 +19,9 @@ public enum ObjectKind
     /// <summary>A type that is not a relation's row.</summary>
     Type,
 
+    /// <summary>A check of a domain.</summary>
+    DomainConstraint,
+
     /// <summary>A function or procedure; where the overload is not known, all of that name.</summary>
     Routine,
 

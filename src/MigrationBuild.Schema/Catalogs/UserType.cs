@@ -1,6 +1,6 @@
 namespace MigrationBuild.Schema.Catalogs;
 
-/// <summary>A type that is not a table's row: an enum.</summary>
+/// <summary>A type that is not a table's row: an enum, a domain.</summary>
 public abstract record UserType(string Name)
 {
     public string? Comment { get; init; }

@@ -27,7 +27,12 @@ internal static partial class CatalogDependencies
 
         foreach (var type in schema.Types)
         {
-            yield return Normal(ObjectId.Type(new QualifiedName(schema.Name, type.Name)), owner);
+            var name = new QualifiedName(schema.Name, type.Name);
+            yield return Normal(ObjectId.Type(name), owner);
+            foreach (var dependency in Of(catalog, name, type))
+            {
+                yield return dependency;
+            }
         }
     }
 

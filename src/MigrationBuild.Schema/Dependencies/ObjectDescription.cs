@@ -23,6 +23,7 @@ internal static class ObjectDescription
         ObjectKind.Index => $"index {id.Part}",
         ObjectKind.Policy => $"policy {id.Part} on {Relation(catalog, id.Name)}",
         ObjectKind.Type => $"type {Visible(id.Name)}",
+        ObjectKind.DomainConstraint => $"constraint {id.Part}",
         ObjectKind.Routine => $"function {Visible(id.Name)}",
         _ => id.Name.Name,
     };

@@ -14,6 +14,7 @@ internal static class ObjectRemoval
         _ when catalog.Schemas.Find(id.Name.Schema) is not { } => catalog,
         ObjectKind.Relation => catalog.WithoutRelation(id.Name),
         ObjectKind.Type => catalog.With(catalog.Schemas[id.Name.Schema].WithoutType(id.Name.Name)),
+        ObjectKind.DomainConstraint when catalog.FindType(id.Name) is Domain domain => catalog.With(catalog.Schemas[id.Name.Schema].With(domain.WithoutCheck(id.Part))),
         _ when catalog.FindTable(id.Name) is { } table => catalog.With(id.Name.Schema, Without(table, id)),
         _ => catalog,
     };

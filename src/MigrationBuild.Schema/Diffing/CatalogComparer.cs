@@ -64,8 +64,13 @@ public static class CatalogComparer
     {
         foreach (var (name, schema, type) in Named(desired, schema => schema.Types))
         {
-            if (type is not EnumType wanted)
+            if (type is not EnumType wanted || current.FindType(name) is not (null or EnumType))
             {
+                foreach (var change in scope.Objects ? TypeComparer.Compare(name, current.FindType(name), type, scope) : [])
+                {
+                    yield return change;
+                }
+
                 continue;
             }
 
@@ -83,9 +88,9 @@ public static class CatalogComparer
 
         foreach (var (name, schema, type) in Named(current, schema => schema.Types))
         {
-            if (type is EnumType old && desired.FindType(name) is null)
+            if (desired.FindType(name) is null && (type is EnumType || scope.Objects))
             {
-                yield return new DropEnum(schema, old);
+                yield return type is EnumType old ? new DropEnum(schema, old) : new DropType(name, type);
             }
         }
     }

@@ -28,6 +28,15 @@ public static class BuiltInTypes
         .SelectMany(entry => entry.Value.Split(' '), (entry, name) => new KeyValuePair<string, TypeCategory>(name, entry.Key))
         .ToDictionary(entry => entry.Key, entry => entry.Value, StringComparer.Ordinal);
 
+    /// <summary>The types of <c>typtype = 'p'</c>: no value is of them.</summary>
+    private static readonly HashSet<string> Pseudo = new(
+        ("any anyarray anycompatible anycompatiblearray anycompatiblemultirange anycompatiblenonarray anycompatiblerange anyelement anyenum anymultirange "
+            + "anynonarray anyrange cstring event_trigger fdw_handler index_am_handler internal language_handler pg_ddl_command record table_am_handler trigger "
+            + "tsm_handler unknown void").Split(' '),
+        StringComparer.Ordinal);
+
+    public static bool IsPseudo(string name) => Pseudo.Contains(name);
+
     public static bool Contains(string name) => Categories.ContainsKey(name);
 
     public static TypeCategory CategoryOf(string name) => Categories.TryGetValue(name, out var category) ? category : TypeCategory.Other;

@@ -37,7 +37,7 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
         var canonicalizer = new ExpressionCanonicalizer(context, Renaming.None);
         var typed = canonicalizer.Analyze(expression);
         references = canonicalizer._references.Distinct().ToEquatableArray();
-        return context.ExpectedType is { } expected ? Operand(typed, expected.OperandType()) : typed.Syntax;
+        return context.ExpectedType is { } expected ? canonicalizer.Brought(typed, expected) : typed.Syntax;
     }
 
     /// <summary>A whole query that stands on its own.</summary>
@@ -80,8 +80,17 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
         }
     }
 
-    private TypedExpression Analyze(Expression expression) => expression switch
+    private TypedExpression Analyze(Expression expression)
     {
+        var value = AnalyzeAsDeclared(expression);
+        return value.Type is { IsBuiltIn: false } declared && Names.Catalog.BaseTypeOf(declared) is var type && type != declared
+            ? value with { Type = type, Domain = declared }
+            : value;
+    }
+
+    private TypedExpression AnalyzeAsDeclared(Expression expression) => expression switch
+    {
+        ColumnRef { Parts.Count: 1, Name: "value" } value when _context.ValueType is { } type => new(value, type),
         StringConstant or NullConstant => new(expression, DataTypes.Unknown),
         NumericConstant number => new(expression, TypeOf(number)),
         BooleanConstant => new(expression, DataTypes.Boolean),
@@ -112,6 +121,10 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
         _ => new(RewriteChildren(expression), null),
     };
 
+    /// <summary>The value where it is brought to a type: what is of a domain already need not be cast to it.</summary>
+    private Expression Brought(TypedExpression value, DataType expected)
+        => value.Domain == expected && value.Syntax is TypeCast cast ? cast.Argument : Operand(value, Names.Catalog.BaseTypeOf(expected).OperandType());
+
     /// <summary>The value where a value of that type, or of any where it is null, is called for: without the casts that are implied there.</summary>
     private static Expression Operand(TypedExpression value, DataType? expected)
     {
@@ -120,7 +133,7 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
             return value.Syntax is StringConstant literal && expected is not null ? LiteralValues.Read(literal.Value, expected) : value.Syntax;
         }
 
-        if (value.Syntax is not TypeCast cast)
+        if (value.Syntax is not TypeCast cast || value.Domain is not null)
         {
             return value.Syntax;
         }
@@ -146,6 +159,15 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
     }
 
     private TypedExpression AnalyzeCast(Expression argument, DataType target)
+        => Names.Catalog.BaseTypeOf(target) is var type && type == target ? AnalyzeBaseCast(argument, target) : AnalyzeDomainCast(argument, target, type);
+
+    /// <summary>A value becomes one of the type behind a domain, and is then checked.</summary>
+    private TypedExpression AnalyzeDomainCast(Expression argument, DataType domain, DataType type)
+        => Analyze(argument) is { Domain: { } own } value && own == domain
+            ? value
+            : new(new TypeCast(Operand(AnalyzeBaseCast(argument, type), type.OperandType()), DataTypeFormatter.ToSyntax(domain)), type) { Domain = domain };
+
+    private TypedExpression AnalyzeBaseCast(Expression argument, DataType target)
     {
         if (argument is ArrayExpr { Elements.IsEmpty: false } array && target.IsArray)
         {
@@ -167,14 +189,14 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
 
         if (value.Type is { } type)
         {
-            if (value.Syntax is TypeCast { Argument: StringConstant literal } && type.OperandType() == target.OperandType())
+            if (value is { Domain: null, Syntax: TypeCast { Argument: StringConstant literal } } && type.OperandType() == target.OperandType())
             {
                 return Label(literal, target);
             }
 
             if (type == target || (target.Modifiers.IsEmpty && type with { Modifiers = default } == target))
             {
-                return value with { Type = target };
+                return value with { Type = target, Domain = value.Syntax is TypeCast ? value.Domain : null };
             }
         }
 

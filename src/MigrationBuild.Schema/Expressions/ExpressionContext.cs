@@ -10,12 +10,18 @@ public sealed record ExpressionContext(NameScope Names)
 
     public QualifiedName? TableName { get; init; }
 
+    /// <summary>The type of <c>VALUE</c>, in the check of a domain.</summary>
+    public DataType? ValueType { get; init; }
+
     /// <summary>The type that the value is brought to, such as that of the column a default belongs to; null where it keeps its own.</summary>
     public DataType? ExpectedType { get; init; }
 
     /// <summary>An expression over a table's row: a check, an index key, a policy.</summary>
     public static ExpressionContext Of(NameScope names, string schema, RowRelation table)
         => new(names) { Table = table, TableName = new QualifiedName(schema, table.Name) };
+
+    /// <summary>The check of a domain over that type.</summary>
+    public static ExpressionContext OfDomain(NameScope names, DataType baseType) => new(names) { ValueType = baseType, ExpectedType = DataTypes.Boolean };
 
     /// <summary>A condition over a table's row.</summary>
     public ExpressionContext Condition() => this with { ExpectedType = DataTypes.Boolean };

@@ -24,7 +24,6 @@ internal static class ObjectReferences
         }
 
         return OfRelation(catalog, type.Name)
-            ?? Carried(catalog, $"DOMAIN {type.Name}")
             ?? Carried(catalog, $"TYPE {type.Name}")
             ?? (KnownExtensions.ThatBringsType(type.Name.Name) is { } extension && catalog.Extensions.ContainsKey(extension) ? ObjectId.Extension(extension) : null);
     }

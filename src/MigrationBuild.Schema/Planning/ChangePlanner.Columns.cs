@@ -133,7 +133,8 @@ internal sealed partial class ChangePlanner
     private void ChangeType(QualifiedName table, Column old, Column wanted)
     {
         var collation = wanted.Collation is { } name ? $" COLLATE {Name(name)}" : "";
-        var cast = TypeConversions.NeedsUsing(old.Type, wanted.Type) ? $" USING {TypeConversions.Using(current, Name(wanted.Name), old.Type, wanted.Type, Type)}" : "";
+        var (from, to) = (current.BaseTypeOf(old.Type), desired.BaseTypeOf(wanted.Type));
+        var cast = TypeConversions.NeedsUsing(from, to) ? $" USING {TypeConversions.Using(Name(wanted.Name), from, wanted.Type, to, Type)}" : "";
         Main(
             PlanPhase.AlterColumns,
             $"Change the type of {table.Name}.{wanted.Name} from {Type(old.Type)} to {Type(wanted.Type)}",

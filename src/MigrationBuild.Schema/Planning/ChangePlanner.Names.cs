@@ -68,7 +68,7 @@ internal sealed partial class ChangePlanner
             type = other;
         }
 
-        Main(PlanPhase.DropEnums, $"Drop enum {drop.Type.Name}", $"DROP TYPE IF EXISTS {Name(type)}", drops: [ObjectId.Type(new QualifiedName(drop.Schema, drop.Type.Name))]);
+        Main(PlanPhase.DropTypes, $"Drop enum {drop.Type.Name}", $"DROP TYPE IF EXISTS {Name(type)}", drops: [ObjectId.Type(new QualifiedName(drop.Schema, drop.Type.Name))]);
     }
 
     private QualifiedName FreeTypeName(QualifiedName type)

@@ -14,7 +14,7 @@ internal sealed partial class ChangePlanner
         var position = add.Before is null ? "" : $" BEFORE {Literal(add.Before)}";
         Step(
             IsUsedByOtherChanges(type) ? PlanStage.EnumLabels : PlanStage.Main,
-            PlanPhase.Enums,
+            PlanPhase.Types,
             $"Add {add.Label} to enum {add.Type}",
             $"ALTER TYPE {Name(type)} ADD VALUE IF NOT EXISTS {Literal(add.Label)}{position}");
     }
@@ -36,8 +36,8 @@ internal sealed partial class ChangePlanner
         var type = new QualifiedName(rebuild.Schema, rebuild.New.Name);
         var old = FreeTypeName(type);
         var comment = $"Rebuild enum {rebuild.New.Name}: PostgreSQL can neither remove nor move a label";
-        Main(PlanPhase.Enums, comment, $"ALTER TYPE {Name(type)} RENAME TO {Name(old.Name)}");
-        Main(PlanPhase.Enums, $"The enum as it is wanted", CreateEnum(rebuild.Schema, rebuild.New));
+        Main(PlanPhase.Types, comment, $"ALTER TYPE {Name(type)} RENAME TO {Name(old.Name)}");
+        Main(PlanPhase.Types, $"The enum as it is wanted", CreateEnum(rebuild.Schema, rebuild.New));
         foreach (var entry in current.Tables())
         {
             // Columns that go, or get another type, leave the old enum by themselves.
@@ -52,7 +52,7 @@ internal sealed partial class ChangePlanner
             Add(Comments.Change("TYPE", rebuild.Schema, rebuild.New.Name, null, text)!);
         }
 
-        Main(PlanPhase.DropEnums, $"Drop the old enum", $"DROP TYPE IF EXISTS {Name(old)}");
+        Main(PlanPhase.DropTypes, $"Drop the old enum", $"DROP TYPE IF EXISTS {Name(old)}");
         var removed = rebuild.Old.Labels.Where(label => !rebuild.New.Labels.Contains(label)).ToList();
         Report(
             PlanDiagnostics.EnumRebuilt,
@@ -66,17 +66,17 @@ internal sealed partial class ChangePlanner
     {
         if (column.Default is not null)
         {
-            Main(PlanPhase.Enums, $"The default of {table.Name}.{column.Name} uses the old enum", AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} DROP DEFAULT"));
+            Main(PlanPhase.Types, $"The default of {table.Name}.{column.Name} uses the old enum", AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} DROP DEFAULT"));
         }
 
         var array = column.Type.IsArray ? "[]" : "";
         Main(
-            PlanPhase.Enums,
+            PlanPhase.Types,
             $"Move {table.Name}.{column.Name} to the new enum",
             AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} TYPE {Type(column.Type)} USING {Name(column.Name)}::text{array}::{Type(column.Type)}"));
         if (column.Default is not null && desired.FindTable(table)?.FindColumn(column.Name)?.Default == column.Default)
         {
-            Main(PlanPhase.Enums, $"Restore the default of {table.Name}.{column.Name}", AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} SET DEFAULT {Text(column.Default)}"));
+            Main(PlanPhase.Types, $"Restore the default of {table.Name}.{column.Name}", AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} SET DEFAULT {Text(column.Default)}"));
         }
     }
 

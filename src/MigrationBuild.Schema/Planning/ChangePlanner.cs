@@ -39,7 +39,7 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
                 Step(LastStage, PlanPhase.DropExtensions, $"Drop extension {extension.Name}", $"DROP EXTENSION IF EXISTS {Name(extension.Name)}", drops: [ObjectId.Extension(extension.Name)]);
                 break;
             case CreateEnum create:
-                Main(PlanPhase.Enums, $"Create enum {create.Type.Name}", CreateEnum(create.Schema, create.Type), makes: [ObjectId.Type(new QualifiedName(create.Schema, create.Type.Name))]);
+                Main(PlanPhase.Types, $"Create enum {create.Type.Name}", CreateEnum(create.Schema, create.Type), makes: [ObjectId.Type(new QualifiedName(create.Schema, create.Type.Name))]);
                 break;
             case AddEnumLabel label:
                 AddEnumLabel(label);
@@ -49,6 +49,30 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
                 break;
             case DropEnum drop:
                 DropEnum(drop);
+                break;
+            case CreateType create:
+                CreateType(create.Name, create.Type);
+                break;
+            case DropType drop:
+                DropType(drop.Name, drop.Type);
+                break;
+            case RebuildType rebuild:
+                RebuildType(rebuild);
+                break;
+            case AlterDomain alter:
+                AlterDomain(alter.Name, alter.Old, alter.New);
+                break;
+            case AddDomainConstraint add:
+                AddDomainConstraint(add.Domain, add.Constraint);
+                break;
+            case DropDomainConstraint drop:
+                DropDomainConstraint(drop.Domain, drop.Constraint);
+                break;
+            case RenameDomainConstraint rename:
+                RenameDomainConstraint(rename);
+                break;
+            case ValidateDomainConstraint validate:
+                ValidateDomainConstraint(validate.Domain, validate.Constraint);
                 break;
             case CreateSequence create:
                 CreateSequenceOf(create.Schema, create.Sequence);

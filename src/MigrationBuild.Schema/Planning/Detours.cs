@@ -42,12 +42,12 @@ internal sealed class Detours(Catalog current, Catalog desired, EquatableArray<C
     private bool IsRecast(QualifiedName table, string column)
         => HasRebuiltType(table, column)
             || IsRebuilt(table, column)
-            || _changes.OfType<AlterColumn>().Any(alter => alter.Table == table && alter.New.Name == column && !TypeConversions.KeepsKind(alter.Old.Type, alter.New.Type));
+            || _changes.OfType<AlterColumn>().Any(alter => alter.Table == table && alter.New.Name == column && !TypeConversions.KeepsKind(current.BaseTypeOf(alter.Old.Type), desired.BaseTypeOf(alter.New.Type)));
 
     /// <summary>The column's new type makes expressions over it other ones.</summary>
     private bool IsReread(QualifiedName table, string column)
         => IsRecast(table, column)
-            || _changes.OfType<AlterColumn>().Any(alter => alter.Table == table && alter.New.Name == column && !TypeConversions.KeepsExpressions(alter.Old.Type, alter.New.Type));
+            || _changes.OfType<AlterColumn>().Any(alter => alter.Table == table && alter.New.Name == column && !TypeConversions.KeepsExpressions(current.BaseTypeOf(alter.Old.Type), desired.BaseTypeOf(alter.New.Type)));
 
     private bool IsDropped(QualifiedName table, string column)
         => _changes.OfType<DropColumn>().Any(drop => drop.Table == table && drop.Column.Name == column);

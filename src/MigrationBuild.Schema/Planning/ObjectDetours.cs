@@ -61,6 +61,7 @@ internal sealed class ObjectDetours
         DropTable drop => _users.OwnedBy([ObjectId.Relation(drop.Name)]),
         DropConstraint drop => [ObjectId.Constraint(drop.Table, drop.Constraint.Name)],
         RebuildEnum rebuild => WithUsers(ObjectId.Type(new QualifiedName(rebuild.Schema, rebuild.Old.Name))),
+        RebuildType rebuild => [ObjectId.Type(rebuild.Name)],
         DropObject drop => [drop.Object.Id],
         ReplaceObject replace when ObjectDdl.Replace(replace.Old, replace.New, _desired) is null && ObjectDdl.Drop(replace.Old) is not null => Remake(replace.New.Id),
         _ => [],
@@ -108,6 +109,14 @@ internal sealed class ObjectDetours
         var wanted = _desired.FindTable(user.Name);
         switch (user.Kind)
         {
+            case ObjectKind.DomainConstraint when !_changes.Any(change => change is DropDomainConstraint drop && drop.Domain == user.Name && drop.Constraint.Name == user.Part):
+                _changes.Add(new DropDomainConstraint(user.Name, ((Domain)_current.FindType(user.Name)!).Checks[user.Part]));
+                if ((_desired.FindType(user.Name) as Domain)?.Checks.Find(user.Part) is { } domainCheck)
+                {
+                    _changes.Add(new AddDomainConstraint(user.Name, domainCheck));
+                }
+
+                break;
             case ObjectKind.Policy when !_changes.Any(change => change is DropPolicy drop && drop.Table == user.Name && drop.Policy.Name == user.Part):
                 _changes.RemoveAll(change => change is AlterPolicy alter && alter.Table == user.Name && alter.New.Name == user.Part);
                 _changes.Add(new DropPolicy(user.Name, table!.Policies[user.Part]));

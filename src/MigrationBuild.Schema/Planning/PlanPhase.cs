@@ -15,7 +15,7 @@ internal enum PlanPhase
     MakeNamesFree,
     Schemas,
     Extensions,
-    Enums,
+    Types,
     Sequences,
     Renames,
     Tables,
@@ -40,7 +40,7 @@ internal enum PlanPhase
     Comments,
     DropTables,
     DropSequences,
-    DropEnums,
+    DropTypes,
     DropExtensions,
     DropSchemas,
 }

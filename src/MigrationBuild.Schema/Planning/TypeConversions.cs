@@ -38,18 +38,21 @@ internal static class TypeConversions
     }
 
     /// <summary>The expression that turns the column into the type.</summary>
-    public static string Using(Catalog catalog, string column, DataType from, DataType to, Func<DataType, string> print)
+    /// <param name="from">The base type of the column.</param>
+    /// <param name="wanted">The type as it is to be.</param>
+    /// <param name="to">The type behind that, if it is a domain.</param>
+    public static string Using(string column, DataType from, DataType wanted, DataType to, Func<DataType, string> print)
     {
         // A value becomes a list of itself.
         if (to.IsArray && !from.IsArray)
         {
             var element = from.Name == to.Name || HasCast(from, to.Element()) ? column : $"{column}::text";
-            return $"CASE WHEN {column} IS NOT NULL THEN ARRAY[{element}]::{print(to)} END";
+            return $"CASE WHEN {column} IS NOT NULL THEN ARRAY[{element}]::{print(wanted)} END";
         }
 
         // Every type reads what it prints, so where there is no cast the values go through their text form; those that do not fit fail.
         var throughText = from.IsArray != to.IsArray || !HasCast(from, to);
-        return $"{column}{(throughText ? from.IsArray && to.IsArray ? "::text[]" : "::text" : "")}::{print(to)}";
+        return $"{column}{(throughText ? from.IsArray && to.IsArray ? "::text[]" : "::text" : "")}::{print(wanted)}";
     }
 
     /// <summary>Whether the new type holds the same kind of values, so that expressions over the old one go on working.</summary>

@@ -53,7 +53,7 @@ internal static class AlterColumns
             return;
         }
 
-        if (command.Using is null && !AssignmentCasts.MayExist(column.Type, type))
+        if (command.Using is null && !AssignmentCasts.MayExist(replay.Catalog.BaseTypeOf(column.Type), replay.Catalog.BaseTypeOf(type)))
         {
             replay.Fail(
                 ServerError.DatatypeMismatch,
@@ -77,7 +77,7 @@ internal static class AlterColumns
             return;
         }
 
-        if (column.Default is not null && !AssignmentCasts.MayExist(column.Type, type))
+        if (column.Default is not null && !AssignmentCasts.MayExist(replay.Catalog.BaseTypeOf(column.Type), replay.Catalog.BaseTypeOf(type)))
         {
             replay.Fail(
                 ServerError.DatatypeMismatch,

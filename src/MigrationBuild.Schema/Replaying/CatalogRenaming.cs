@@ -24,7 +24,7 @@ internal static partial class CatalogRenaming
             .SelectMany(schema => schema.Relations.OfType<Sequence>(), (schema, sequence) => (schema.Name, Sequence: sequence))
             .Aggregate(renamed, (catalog, entry) => MoveSequence(renaming, catalog, entry.Name, entry.Sequence));
         renamed = MoveViews(renaming, names, renamed);
-        return ApplyToExpressions(renaming, names, MoveTypes(renaming, renamed, names.Catalog));
+        return ApplyToExpressions(renaming, names, TypeRenaming.Move(renaming, renamed, names.Catalog));
     }
 
     private static Table Apply(Renaming renaming, QualifiedName name, Table table) => table with
@@ -84,24 +84,6 @@ internal static partial class CatalogRenaming
             : catalog.WithoutRelation(before).With(after.Schema, sequence with { Name = after.Name, OwnedBy = owner });
     }
 
-    private static Catalog MoveTypes(Renaming renaming, Catalog catalog, Catalog before)
-    {
-        foreach (var schema in before.Schemas)
-        {
-            foreach (var type in schema.Types)
-            {
-                var name = new QualifiedName(schema.Name, type.Name);
-                if (renaming.Type(name) is var renamed && renamed != name)
-                {
-                    catalog = catalog.With(catalog.Schemas[schema.Name].WithoutType(type.Name));
-                    catalog = catalog.With(catalog.Schemas[renamed.Schema].With(type with { Name = renamed.Name }));
-                }
-            }
-        }
-
-        return catalog;
-    }
-
     /// <summary>Expressions are read with the old names in sight and written down with the new ones.</summary>
     private static Catalog ApplyToExpressions(Renaming renaming, NameScope before, Catalog catalog)
     {
@@ -128,6 +110,6 @@ internal static partial class CatalogRenaming
             }
         }
 
-        return catalog;
+        return TypeRenaming.ApplyToExpressions(renaming, before, catalog);
     }
 }

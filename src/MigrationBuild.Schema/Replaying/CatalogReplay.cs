@@ -108,6 +108,12 @@ public static class CatalogReplay
             case ViewStmt view:
                 ViewStatements.Apply(replay, view);
                 break;
+            case CreateDomainStmt create:
+                DomainStatements.Apply(replay, create);
+                break;
+            case AlterDomainStmt alter:
+                DomainStatements.Apply(replay, alter);
+                break;
             case CreateSchemaStmt create:
                 SchemaStatements.Apply(replay, create);
                 break;
@@ -167,9 +173,6 @@ public static class CatalogReplay
             case CreateForeignTableStmt table:
                 CarriedStatements.CarryNamed(replay, table, "FOREIGN TABLE", table.Name);
                 break;
-            case CreateDomainStmt domain:
-                CarriedStatements.CarryNamed(replay, domain, "DOMAIN", domain.Name);
-                break;
             case CompositeTypeStmt type:
                 CarriedStatements.CarryNamed(replay, type, "TYPE", type.Name);
                 break;
@@ -205,9 +208,6 @@ public static class CatalogReplay
                 break;
             case CreateFdwStmt wrapper:
                 replay.Carry(wrapper, "FOREIGN DATA WRAPPER", wrapper.Name.Name);
-                break;
-            case AlterDomainStmt { Name: var name }:
-                CarriedStatements.AppendNamed(replay, statement, ObjectType.Domain, name);
                 break;
             case AlterCompositeTypeStmt { Name: var name }:
                 CarriedStatements.AppendNamed(replay, statement, ObjectType.Type, name);

@@ -39,8 +39,11 @@ internal static class CommentStatements
             case (ObjectType.Index, NamedObject { Name: var name }):
                 OnIndex(replay, name, comment);
                 break;
-            case (ObjectType.Type, TypeObject { Type.Name: var name }):
-                OnType(replay, name, comment);
+            case (ObjectType.Type or ObjectType.Domain, TypeObject { Type.Name: var name }):
+                OnType(replay, statement.ObjectType, name, comment);
+                break;
+            case (ObjectType.DomainConstraint, DependentObject { Relation: var name, Name: var constraint }):
+                DomainStatements.CommentOnConstraint(replay, name, constraint, comment);
                 break;
             case (ObjectType.Constraint or ObjectType.Policy, DependentObject dependent):
                 OnDependent(replay, statement.ObjectType, dependent, comment);
@@ -99,11 +102,15 @@ internal static class CommentStatements
         replay.Report(ReplayDiagnostics.NotFollowed, name, $"the comment on the index behind constraint {found.Name} is not compared");
     }
 
-    private static void OnType(StatementReplay replay, ObjectName name, string? comment)
+    private static void OnType(StatementReplay replay, ObjectType kind, ObjectName name, string? comment)
     {
         if (replay.Names.FindType(name) is not { } found)
         {
             replay.Fail(ServerError.UndefinedObject, name, $"type \"{name}\" does not exist");
+        }
+        else if (kind == ObjectType.Domain && replay.Catalog.FindType(found) is not Domain)
+        {
+            replay.Fail(ServerError.WrongObjectType, name, $"\"{name}\" is not a domain");
         }
         else if (replay.Catalog.FindType(found) is { } type)
         {

@@ -103,6 +103,11 @@ internal static class DropStatements
             return null;
         }
 
+        if (statement.ObjectType == ObjectType.Domain && replay.Catalog.FindType(type) is not Domain)
+        {
+            return WrongType(replay, name, "domain");
+        }
+
         if (replay.Catalog.FindType(type) is not null)
         {
             return ObjectId.Type(type);

@@ -8,27 +8,33 @@ namespace MigrationBuild.Schema.Replaying;
 /// <summary>Enum labels that stand in expressions. The server keeps the label itself, so they follow when it is renamed.</summary>
 internal static class EnumLabels
 {
-    /// <summary>The catalog with the label renamed in the defaults of the columns of that type, and wherever a literal is cast to it.</summary>
+    /// <summary>The catalog with the label renamed in the defaults of the columns and domains of that type, and wherever a literal is cast to it.</summary>
     public static Catalog Rename(NameScope names, QualifiedName type, string oldLabel, string newLabel)
     {
         var rewriter = new Rewriter(names, type, oldLabel, newLabel);
         var catalog = names.Catalog;
         foreach (var entry in catalog.Tables().ToList())
         {
-            var renamed = TableExpressions.Map(
-                entry.Value,
-                entry.Key.Schema,
-                (expression, context) => context.ExpectedType?.Name == type && expression.Syntax is StringConstant literal && literal.Value == oldLabel
-                    ? SqlExpressions.FromSyntax(literal with { Value = newLabel }, context)
-                    : SqlExpressions.FromSyntax(rewriter.Rewrite(expression.Syntax), context),
-                names);
+            var renamed = TableExpressions.Map(entry.Value, entry.Key.Schema, Rename, names);
             if (renamed != entry.Value)
             {
                 catalog = catalog.With(entry.Key.Schema, renamed);
             }
         }
 
+        foreach (var schema in names.Catalog.Schemas)
+        {
+            catalog = schema.Types.OfType<Domain>()
+                .Where(domain => domain.BaseType.Name == type)
+                .Aggregate(catalog, (result, domain) => result.With(result.Schemas[schema.Name].With(TypeExpressions.Map(domain, Rename, names))));
+        }
+
         return catalog;
+
+        SqlExpression Rename(SqlExpression expression, ExpressionContext context)
+            => context.ExpectedType is { } expected && names.Catalog.BaseTypeOf(expected).Name == type && expression.Syntax is StringConstant literal && literal.Value == oldLabel
+                ? SqlExpressions.FromSyntax(literal with { Value = newLabel }, context)
+                : SqlExpressions.FromSyntax(rewriter.Rewrite(expression.Syntax), context);
     }
 
     private sealed class Rewriter(NameScope names, QualifiedName type, string oldLabel, string newLabel) : SyntaxRewriter

@@ -34,6 +34,10 @@ internal static class ExpressionColumns
         && !SystemColumns.Contains(reference.Name)
         && table.FindColumn(NameGenerator.Truncate(reference.Name)) is null);
 
+    /// <summary>The first reference to anything but <c>VALUE</c>, in the check of a domain, or null.</summary>
+    public static ColumnRef? FindOtherThanValue(Expression expression)
+        => References(expression).FirstOrDefault(reference => reference.Parts.Count > 1 || reference.Name != "value");
+
     private static readonly string[] SystemColumns = ["tableoid", "ctid", "xmin", "xmax", "cmin", "cmax"];
 
     private static IEnumerable<ColumnRef> References(SyntaxNode node) => node switch

@@ -25,8 +25,15 @@ internal static class RenameStatements
             case (ObjectType.Table or ObjectType.View or ObjectType.Sequence or ObjectType.Index, NamedObject { Name: var name }):
                 RenameRelation(replay, statement, name, newName);
                 break;
-            case (ObjectType.Type, TypeObject { Type.Name: var name }) when replay.Names.FindType(name) is { } found && replay.Catalog.FindType(found) is not null:
-                RenameType(replay, found, found with { Name = newName }, statement.NewName);
+            case (ObjectType.DomainConstraint, TypeObject { Type.Name: var name }):
+                DomainStatements.RenameConstraint(replay, name, statement.SubName!, statement.NewName);
+                break;
+            case (ObjectType.Type or ObjectType.Domain, TypeObject { Type.Name: var name }) when CarriedStatements.Find(replay, statement.ObjectType, statement.Object) is null:
+                if (RequireType(replay, statement.ObjectType, name) is { } found)
+                {
+                    RenameType(replay, found, found with { Name = newName }, statement.NewName);
+                }
+
                 break;
             case (ObjectType.Schema, NamedObject { Name: var name }):
                 RenameSchema(replay, name, newName);
@@ -64,8 +71,8 @@ internal static class RenameStatements
                 }
 
                 break;
-            case (ObjectType.Type, TypeObject { Type.Name: var name }):
-                if (Find(replay, statement.IfExists, name, replay.Names.FindType(name), "type") is { } type)
+            case (ObjectType.Type or ObjectType.Domain, TypeObject { Type.Name: var name }):
+                if (RequireType(replay, statement.ObjectType, name) is { } type)
                 {
                     RenameType(replay, type, type with { Schema = statement.NewSchema.Name }, statement.NewSchema);
                 }
@@ -180,11 +187,34 @@ internal static class RenameStatements
     {
         if (RelationNames.IsTypeTaken(replay.Catalog, renamed))
         {
-            replay.Fail(ServerError.DuplicateObject, node, $"type \"{renamed.Name}\" already exists");
+            var place = renamed.Schema == type.Schema ? "" : $" in schema \"{renamed.Schema}\"";
+            replay.Fail(ServerError.DuplicateObject, node, $"type \"{renamed.Name}\" already exists{place}");
             return;
         }
 
         replay.Catalog = CatalogRenaming.Apply(Renaming.OfType(type, renamed), replay.Names);
+    }
+
+    private static QualifiedName? RequireType(StatementReplay replay, ObjectType kind, ObjectName name)
+    {
+        if (TypeStatements.Require(replay, name) is not { } found)
+        {
+            return null;
+        }
+
+        var problem = replay.Catalog.FindType(found) switch
+        {
+            null => "is a table's row type",
+            not Domain when kind == ObjectType.Domain => "is not a domain",
+            _ => null,
+        };
+        if (problem is null)
+        {
+            return found;
+        }
+
+        replay.Fail(ServerError.WrongObjectType, name, $"{name} {problem}");
+        return null;
     }
 
     private static void RenameSchema(StatementReplay replay, ObjectName name, string newName)

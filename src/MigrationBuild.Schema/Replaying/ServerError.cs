@@ -31,6 +31,10 @@ internal sealed record ServerError(string SqlState, DiagnosticDescriptor Descrip
 
     public static ServerError InvalidTableDefinition { get; } = new("42P16", ReplayDiagnostics.InvalidDefinition);
 
+    public static ServerError InvalidObjectDefinition { get; } = new("42P17", ReplayDiagnostics.InvalidDefinition);
+
+    public static ServerError SyntaxError { get; } = new("42601", ReplayDiagnostics.InvalidDefinition);
+
     public static ServerError InvalidForeignKey { get; } = new("42830", ReplayDiagnostics.InvalidDefinition);
 
     public static ServerError InvalidParameterValue { get; } = new("22023", ReplayDiagnostics.InvalidDefinition);

@@ -20,6 +20,7 @@ internal static class SystemRelations
         {
             return filter.Value("constraint_name", "conname") is { } name
                 ? Tables(catalog, filter, "table_name", "conrelid", "relname").Any(table => table.Constraints.ContainsKey(name))
+                    || (!filter.Has("table_name", "conrelid", "relname") && Schemas(catalog, filter).Any(schema => schema.Types.OfType<Domain>().Any(domain => domain.Checks.ContainsKey(name))))
                 : filter.Value("constraint_type", "contype") is { } kind ? HasConstraintOf(catalog, filter, kind) : null;
         }
 

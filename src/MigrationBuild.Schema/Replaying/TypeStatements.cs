@@ -1,22 +1,18 @@
+using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Types;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Replaying;
 
-/// <summary>Enums.</summary>
+/// <summary>Enums, and what the statements of all types share.</summary>
 internal static class TypeStatements
 {
     public static void Apply(StatementReplay replay, CreateEnumStmt statement)
     {
-        if (replay.NewName(statement.Name) is not { } name)
+        if (NewTypeName(replay, statement.Name) is not { } name)
         {
-            return;
-        }
-
-        if (RelationNames.IsTypeTaken(replay.Catalog, name))
-        {
-            replay.Fail(ServerError.DuplicateObject, statement.Name, $"type \"{name.Name}\" already exists");
             return;
         }
 
@@ -87,16 +83,57 @@ internal static class TypeStatements
         replay.Catalog = EnumLabels.Rename(replay.Names, name, statement.OldValue.Value, statement.NewValue.Value);
     }
 
+    /// <summary>The schema and name of a type that is to be created; null where that cannot be.</summary>
+    public static QualifiedName? NewTypeName(StatementReplay replay, ObjectName written)
+    {
+        if (replay.NewName(written) is not { } name)
+        {
+            return null;
+        }
+
+        if (RelationNames.IsTypeTaken(replay.Catalog, name))
+        {
+            replay.Fail(ServerError.DuplicateObject, written, $"type \"{name.Name}\" already exists");
+            return null;
+        }
+
+        return name;
+    }
+
+    /// <summary>The type of that name; one that is not there is raised, and null.</summary>
+    public static QualifiedName? Require(StatementReplay replay, ObjectName name)
+    {
+        if (replay.Names.FindType(name) is { } found)
+        {
+            return found;
+        }
+
+        replay.Fail(ServerError.UndefinedObject, name, $"type \"{name}\" does not exist");
+        return null;
+    }
+
+    /// <summary>Whether values of the type have a collation; raised where it is known that they have none.</summary>
+    public static bool IsCollatable(StatementReplay replay, DataType type, SyntaxNode collation)
+    {
+        var known = replay.Catalog.BaseTypeOf(type);
+        if (!known.IsBuiltIn || known.CategoryOf() == TypeCategory.String)
+        {
+            return true;
+        }
+
+        replay.Fail(ServerError.DatatypeMismatch, collation, $"collations are not supported by type {DataTypeFormatter.Format(type, replay.State.SearchPath)}");
+        return false;
+    }
+
     private static EnumType Enum(StatementReplay replay, QualifiedName name) => (EnumType)replay.Catalog.FindType(name)!;
 
     private static void Put(StatementReplay replay, QualifiedName name, EnumType type)
         => replay.Catalog = replay.Catalog.With(replay.Catalog.Schemas[name.Schema].With(type));
 
-    private static QualifiedName? RequireEnum(StatementReplay replay, Postgres.Syntax.ObjectName name)
+    private static QualifiedName? RequireEnum(StatementReplay replay, ObjectName name)
     {
-        if (replay.Names.FindType(name) is not { } found)
+        if (Require(replay, name) is not { } found)
         {
-            replay.Fail(ServerError.UndefinedObject, name, $"type \"{name}\" does not exist");
             return null;
         }
 

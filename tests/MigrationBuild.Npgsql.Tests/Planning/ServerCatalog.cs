@@ -26,6 +26,14 @@ internal static class ServerCatalog
         WHERE typtype = 'e' AND typnamespace IN (SELECT oid FROM spaces)
         GROUP BY t.oid
         UNION ALL
+        SELECT format('domain %s: over %s not null %s default %s collate %s', t.oid::regtype, format_type(typbasetype, typtypmod), typnotnull, pg_get_expr(typdefaultbin, 0),
+            typcollation::regcollation)
+        FROM pg_type t WHERE typtype = 'd' AND typnamespace IN (SELECT oid FROM spaces) AND ('pg_type'::regclass, t.oid) NOT IN (SELECT classid, objid FROM members)
+        UNION ALL
+        SELECT format('constraint %I on domain %s: %s', conname, contypid::regtype, pg_get_constraintdef(c.oid))
+        FROM pg_constraint c WHERE contypid <> 0 AND contype = 'c' AND connamespace IN (SELECT oid FROM spaces)
+            AND ('pg_type'::regclass, contypid) NOT IN (SELECT classid, objid FROM members)
+        UNION ALL
         SELECT format('relation %s: kind %s persistence %s security %s force %s options %s replica identity %s method %s',
             c.oid::regclass, relkind, relpersistence, relrowsecurity, relforcerowsecurity,
             (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(reloptions) o), relreplident, (SELECT amname FROM pg_am WHERE oid = relam))

@@ -15,6 +15,9 @@ public sealed class ServerErrorTests
         CREATE TABLE r (t_id int CONSTRAINT fk REFERENCES t, s serial);
         CREATE INDEX i ON t (a);
         CREATE POLICY p ON t USING (a = 'x');
+        CREATE DOMAIN d AS int CONSTRAINT c CHECK (value > 0) CHECK (value < 9);
+        CREATE DOMAIN e AS d;
+        CREATE TABLE u (a d, b d[]);
 
         """;
 
@@ -52,6 +55,41 @@ public sealed class ServerErrorTests
     [TestCase("DROP SCHEMA public", "cannot drop schema public because other objects depend on it")]
     [TestCase("DROP SEQUENCE t", "\"t\" is not a sequence (42809)")]
     [TestCase("DROP VIEW nope", "view \"nope\" does not exist (42P01)")]
+    [TestCase("CREATE DOMAIN mood AS int", "t.sql(1,15): error MB4002: type \"mood\" already exists (42710)")]
+    [TestCase("CREATE DOMAIN t AS int", "type \"t\" already exists (42710)")]
+    [TestCase("CREATE DOMAIN nowhere.n AS int", "schema \"nowhere\" does not exist (3F000)")]
+    [TestCase("CREATE DOMAIN n AS serial", "type \"serial\" does not exist (42704)")]
+    [TestCase("CREATE DOMAIN n AS record", "\"record\" is not a valid base type for a domain (42804)")]
+    [TestCase("CREATE DOMAIN n AS int COLLATE \"C\"", "collations are not supported by type integer (42804)")]
+    [TestCase("CREATE DOMAIN n AS int DEFAULT 1 DEFAULT 2", "multiple default expressions (42601)")]
+    [TestCase("CREATE DOMAIN n AS int NOT NULL NULL", "conflicting NULL/NOT NULL constraints (42601)")]
+    [TestCase("CREATE DOMAIN n AS int UNIQUE", "unique constraints not possible for domains (42601)")]
+    [TestCase("CREATE DOMAIN n AS int PRIMARY KEY", "primary key constraints not possible for domains (42601)")]
+    [TestCase("CREATE DOMAIN n AS int REFERENCES t", "foreign key constraints not possible for domains (42601)")]
+    [TestCase("CREATE DOMAIN n AS int CHECK (x > 0)", "t.sql(1,31): error MB4001: column \"x\" does not exist (42703)")]
+    [TestCase("CREATE DOMAIN n AS int CHECK (value > 0) NO INHERIT", "check constraints for domains cannot be marked NO INHERIT (42P17)")]
+    [TestCase("CREATE DOMAIN n AS int CONSTRAINT c CHECK (value > 0) CONSTRAINT c CHECK (value > 1)", "constraint \"c\" for domain \"n\" already exists (42710)")]
+    [TestCase("ALTER DOMAIN nope SET NOT NULL", "type \"nope\" does not exist (42704)")]
+    [TestCase("ALTER DOMAIN t SET NOT NULL", "t is not a domain (42809)")]
+    [TestCase("ALTER DOMAIN mood DROP DEFAULT", "mood is not a domain (42809)")]
+    [TestCase("ALTER DOMAIN d DROP CONSTRAINT nope", "constraint \"nope\" of domain \"d\" does not exist (42704)")]
+    [TestCase("ALTER DOMAIN d VALIDATE CONSTRAINT nope", "constraint \"nope\" of domain \"d\" does not exist (42704)")]
+    [TestCase("ALTER DOMAIN d RENAME CONSTRAINT nope TO x", "constraint \"nope\" for domain d does not exist (42704)")]
+    [TestCase("ALTER DOMAIN d RENAME CONSTRAINT c TO d_check", "constraint \"d_check\" for domain d already exists (42710)")]
+    [TestCase("ALTER DOMAIN d ADD CONSTRAINT c CHECK (value > 1)", "constraint \"c\" for domain \"d\" already exists (42710)")]
+    [TestCase("ALTER DOMAIN d ADD CHECK (value > 1)", "cannot alter type \"d\" because column \"u.b\" uses it (0A000)")]
+    [TestCase("ALTER DOMAIN d SET NOT NULL", "cannot alter type \"d\" because column \"u.b\" uses it (0A000)")]
+    [TestCase("ALTER DOMAIN d RENAME TO t", "type \"t\" already exists (42710)")]
+    [TestCase("ALTER DOMAIN mood RENAME TO x", "mood is not a domain (42809)")]
+    [TestCase("ALTER DOMAIN mood SET SCHEMA public", "mood is not a domain (42809)")]
+    [TestCase("ALTER DOMAIN d SET SCHEMA nowhere", "schema \"nowhere\" does not exist (3F000)")]
+    [TestCase("ALTER TYPE t RENAME TO x", "t is a table's row type (42809)")]
+    [TestCase("DROP DOMAIN mood", "\"mood\" is not a domain (42809)")]
+    [TestCase("DROP DOMAIN d", "cannot drop type d because other objects depend on it: column a of table u, column b of table u, type e (2BP01)")]
+    [TestCase("DROP TYPE d", "cannot drop type d because other objects depend on it: column a of table u, column b of table u, type e (2BP01)")]
+    [TestCase("DROP DOMAIN nope", "type \"nope\" does not exist (42704)")]
+    [TestCase("COMMENT ON DOMAIN mood IS 'x'", "\"mood\" is not a domain (42809)")]
+    [TestCase("COMMENT ON CONSTRAINT nope ON DOMAIN d IS 'x'", "constraint \"nope\" for domain d does not exist (42704)")]
     public void It_is_raised(string sql, string expected)
     {
         var state = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(Before)).State;
@@ -72,6 +110,12 @@ public sealed class ServerErrorTests
     [TestCase("ALTER TABLE t DROP CONSTRAINT IF EXISTS nope")]
     [TestCase("ALTER TYPE mood ADD VALUE IF NOT EXISTS 'ok'")]
     [TestCase("DROP POLICY IF EXISTS nope ON t")]
+    [TestCase("DROP DOMAIN IF EXISTS nope")]
+    [TestCase("ALTER DOMAIN d DROP CONSTRAINT IF EXISTS nope")]
+    [TestCase("ALTER DOMAIN d VALIDATE CONSTRAINT c")]
+    [TestCase("DO $$ BEGIN CREATE DOMAIN d AS text; EXCEPTION WHEN duplicate_object THEN NULL; END $$")]
+    [TestCase("DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_type WHERE typname = 'd') THEN CREATE DOMAIN d AS text; END IF; END $$")]
+    [TestCase("DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conname = 'd_check') THEN ALTER DOMAIN d ADD CONSTRAINT d_check CHECK (value > 1); END IF; END $$")]
     [TestCase("INSERT INTO t (id) VALUES (1)")]
     public void Nothing_happens(string sql)
     {

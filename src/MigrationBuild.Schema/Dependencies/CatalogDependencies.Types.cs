@@ -1,0 +1,24 @@
+using MigrationBuild.Schema.Catalogs;
+
+namespace MigrationBuild.Schema.Dependencies;
+
+/// <content>Types and what they are made of.</content>
+internal static partial class CatalogDependencies
+{
+    private static IEnumerable<Dependency> Of(Catalog catalog, QualifiedName name, UserType type) => type switch
+    {
+        Domain domain => Of(catalog, name, domain),
+        _ => [],
+    };
+
+    /// <summary>What the default uses, the domain itself needs (<c>GenerateTypeDependencies</c>).</summary>
+    private static IEnumerable<Dependency> Of(Catalog catalog, QualifiedName name, Domain domain)
+    {
+        var id = ObjectId.Type(name);
+        return OfType(catalog, id, domain.BaseType)
+            .Concat(OfExpression(id, domain.Default))
+            .Concat(domain.Checks.SelectMany(check => ObjectId.DomainConstraint(name, check.Name) is var constraint
+                ? OfExpression(constraint, check.Expression).Prepend(Auto(constraint, id))
+                : []));
+    }
+}

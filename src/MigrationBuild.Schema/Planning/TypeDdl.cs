@@ -1,0 +1,48 @@
+using MigrationBuild.Schema.Catalogs;
+using static MigrationBuild.Schema.Planning.DdlWriter;
+
+namespace MigrationBuild.Schema.Planning;
+
+/// <summary>The statements that make and drop types.</summary>
+internal static class TypeDdl
+{
+    /// <summary>The type without its checks that are not valid, which no CREATE can say.</summary>
+    /// <param name="catalog">What will be there: a domain over a domain begins with that one's default.</param>
+    public static string Create(Catalog catalog, QualifiedName name, UserType type) => type switch
+    {
+        EnumType wanted => CreateEnum(name.Schema, wanted),
+        Domain domain => CreateDomain(catalog, name, domain),
+        _ => throw new ArgumentException($"There is no SQL for a {type.GetType().Name}.", nameof(type)),
+    };
+
+    public static string Drop(QualifiedName name, UserType type) => $"DROP {(type is Domain ? "DOMAIN" : "TYPE")} IF EXISTS {Name(name)}";
+
+    public static string AddConstraint(QualifiedName domain, CheckConstraint check) => $"ALTER DOMAIN {Name(domain)} ADD {Check(check)}{(check.Validated ? "" : " NOT VALID")}";
+
+    private static string CreateDomain(Catalog catalog, QualifiedName name, Domain domain)
+    {
+        var text = $"CREATE DOMAIN {Name(name)} AS {Type(domain.BaseType)}";
+        if (domain.Collation is { } collation)
+        {
+            text += $" COLLATE {Name(collation)}";
+        }
+
+        if (domain.Default is { } value)
+        {
+            text += $" DEFAULT {Text(value)}";
+        }
+        else if (!domain.BaseType.IsArray && catalog.FindType(domain.BaseType.Name) is Domain { Default: not null })
+        {
+            text += " DEFAULT NULL";
+        }
+
+        if (domain.NotNull)
+        {
+            text += " NOT NULL";
+        }
+
+        return text + string.Concat(domain.Checks.Where(check => check.Validated).OrderBy(check => check.Origin).Select(check => "\n    " + Check(check)));
+    }
+
+    private static string Check(CheckConstraint check) => $"CONSTRAINT {Name(check.Name)} CHECK ({Text(check.Expression)})";
+}
