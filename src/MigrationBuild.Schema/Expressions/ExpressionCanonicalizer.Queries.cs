@@ -157,7 +157,7 @@ internal sealed partial class ExpressionCanonicalizer
         (_query, _windows) = (outer, outerWindows);
         var columns = targets.Any(target => target.Value.Syntax is Star)
             ? null
-            : targets.Select(target => new QueryColumn(target.Name, target.Value.Type)).ToList();
+            : targets.Select(target => new QueryColumn(target.Name, target.Value.Domain ?? target.Value.Type)).ToList();
         return new AnalyzedQuery(columns, (given, named) => rest with
         {
             Body = clause with

@@ -69,7 +69,7 @@ internal sealed partial class ExpressionCanonicalizer
     private Expression Given(TypedExpression value, DataType? type)
         => value.Type.IsUnknown()
             ? type is null || type.Is("text") ? value.Syntax : Label(value.Syntax, type with { Modifiers = default }).Syntax
-            : value is { Syntax: TypeCast { Argument: StringConstant or NullConstant } literal } && value.Type.Is("text") ? literal.Argument : value.Syntax;
+            : value is { Domain: null, Syntax: TypeCast { Argument: StringConstant or NullConstant } literal } && value.Type.Is("text") ? literal.Argument : value.Syntax;
 
     /// <summary>What is combined can be ordered by its columns only, and the server says which by position.</summary>
     private Expression PositionOf(Expression item, IReadOnlyList<QueryColumn>? columns)

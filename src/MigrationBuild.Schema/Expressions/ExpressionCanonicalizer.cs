@@ -17,6 +17,7 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
     private readonly ExpressionContext _context;
     private readonly Renaming _renaming;
     private readonly List<ObjectId> _references = [];
+    private readonly Dictionary<QualifiedName, QualifiedName> _declared = [];
     private readonly List<QueryProblem> _problems = [];
 
     private ExpressionCanonicalizer(ExpressionContext context, Renaming renaming)
@@ -69,7 +70,17 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
     {
         var type = DataTypeResolver.Resolve(name, Names).Type;
         Use(ObjectReferences.OfType(Names.Catalog, type));
-        return _renaming.Apply(type);
+        var renamed = _renaming.Apply(type);
+        _declared[renamed.Name] = type.Name;
+        return renamed;
+    }
+
+    /// <summary>The type behind a domain, which may go by its new name already.</summary>
+    private DataType BaseTypeOf(DataType type)
+    {
+        var declared = _declared.TryGetValue(type.Name, out var name) ? type with { Name = name } : type;
+        var behind = Names.Catalog.BaseTypeOf(declared);
+        return behind == declared ? type : _renaming.Apply(behind);
     }
 
     private void Use(ObjectId? id)
@@ -83,7 +94,7 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
     private TypedExpression Analyze(Expression expression)
     {
         var value = AnalyzeAsDeclared(expression);
-        return value.Type is { IsBuiltIn: false } declared && Names.Catalog.BaseTypeOf(declared) is var type && type != declared
+        return value.Type is { IsBuiltIn: false } declared && BaseTypeOf(declared) is var type && type != declared
             ? value with { Type = type, Domain = declared }
             : value;
     }
@@ -123,7 +134,7 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
 
     /// <summary>The value where it is brought to a type: what is of a domain already need not be cast to it.</summary>
     private Expression Brought(TypedExpression value, DataType expected)
-        => value.Domain == expected && value.Syntax is TypeCast cast ? cast.Argument : Operand(value, Names.Catalog.BaseTypeOf(expected).OperandType());
+        => value.Domain == expected && value.Syntax is TypeCast cast ? cast.Argument : Operand(value, BaseTypeOf(expected).OperandType());
 
     /// <summary>The value where a value of that type, or of any where it is null, is called for: without the casts that are implied there.</summary>
     private static Expression Operand(TypedExpression value, DataType? expected)
@@ -159,7 +170,7 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
     }
 
     private TypedExpression AnalyzeCast(Expression argument, DataType target)
-        => Names.Catalog.BaseTypeOf(target) is var type && type == target ? AnalyzeBaseCast(argument, target) : AnalyzeDomainCast(argument, target, type);
+        => BaseTypeOf(target) is var type && type == target ? AnalyzeBaseCast(argument, target) : AnalyzeDomainCast(argument, target, type);
 
     /// <summary>A value becomes one of the type behind a domain, and is then checked.</summary>
     private TypedExpression AnalyzeDomainCast(Expression argument, DataType domain, DataType type)

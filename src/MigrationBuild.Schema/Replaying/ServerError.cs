@@ -33,8 +33,6 @@ internal sealed record ServerError(string SqlState, DiagnosticDescriptor Descrip
 
     public static ServerError InvalidObjectDefinition { get; } = new("42P17", ReplayDiagnostics.InvalidDefinition);
 
-    public static ServerError SyntaxError { get; } = new("42601", ReplayDiagnostics.InvalidDefinition);
-
     public static ServerError InvalidForeignKey { get; } = new("42830", ReplayDiagnostics.InvalidDefinition);
 
     public static ServerError InvalidParameterValue { get; } = new("22023", ReplayDiagnostics.InvalidDefinition);
