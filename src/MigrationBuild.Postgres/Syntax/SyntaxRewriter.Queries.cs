@@ -11,7 +11,10 @@ public abstract partial class SyntaxRewriter
     /// <inheritdoc cref="Rewrite(Expression)"/>
     public virtual SelectStmt Rewrite(SelectStmt query) => RewriteChildren(query);
 
-    /// <inheritdoc cref="Rewrite(Expression)"/>
+    /// <summary>
+    /// The statement that takes the place of this one: unless overridden, a copy of a query, INSERT, UPDATE, DELETE or MERGE with its children
+    /// rewritten; any other statement itself, its expressions unvisited.
+    /// </summary>
     public virtual Statement Rewrite(Statement statement)
     {
         return statement switch
@@ -122,7 +125,7 @@ public abstract partial class SyntaxRewriter
         };
     }
 
-    /// <inheritdoc cref="Rewrite(Expression)"/>
+    /// <summary>The relation that takes the place of this one: unless overridden, itself.</summary>
     public virtual RangeVar Rewrite(RangeVar relation) => relation;
 
     /// <inheritdoc cref="Rewrite(Expression)"/>
