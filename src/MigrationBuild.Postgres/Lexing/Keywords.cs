@@ -100,7 +100,7 @@ public static class Keywords
     public static int Count => Texts.Length - 1;
 
     /// <summary>The key word that <paramref name="word"/> is, whatever its case; <see cref="Keyword.NotKeyword"/> if it is none.</summary>
-    public static Keyword Find(string word) => Find(word, 0, word.Length);
+    public static Keyword Find(string word) => word.Length == 0 ? Keyword.NotKeyword : Find(word, 0, word.Length);
 
     /// <summary>The word as PostgreSQL lists it: lower case, empty for <see cref="Keyword.NotKeyword"/>.</summary>
     public static string GetText(Keyword keyword) => Texts[(int)keyword];

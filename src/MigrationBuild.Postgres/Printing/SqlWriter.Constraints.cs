@@ -136,7 +136,6 @@ internal sealed partial class SqlWriter
         WriteAfter("REFERENCES ", key.ReferencedTable);
         WriteColumnsAndPeriod(key.ReferencedColumns, key.IsReferencedPeriod);
         WriteIf(key.Match == ForeignKeyMatch.Full, " MATCH FULL");
-        WriteIf(key.Match == ForeignKeyMatch.Partial, " MATCH PARTIAL");
         WriteIf(key.OnUpdate != ForeignKeyAction.NoAction, " ON UPDATE " + GetText(key.OnUpdate));
         WriteIf(key.OnDelete != ForeignKeyAction.NoAction, " ON DELETE " + GetText(key.OnDelete));
         WriteParenthesizedAfter(" ", key.OnDeleteColumns);

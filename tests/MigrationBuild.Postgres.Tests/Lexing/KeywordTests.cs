@@ -17,6 +17,7 @@ public sealed class KeywordTests
 
         Assert.That(Keywords.Count, Is.EqualTo(494));
         Assert.That(Keywords.Find("serial"), Is.EqualTo(Keyword.NotKeyword));
+        Assert.That(Keywords.Find(""), Is.EqualTo(Keyword.NotKeyword));
     }
 
     [TestCase(Keyword.Abort, KeywordCategory.Unreserved, true)]

@@ -8,7 +8,4 @@ public enum ForeignKeyMatch
 
     /// <summary><c>MATCH FULL</c>: a row passes unchecked only if the whole key is null, and is an error if a part is.</summary>
     Full,
-
-    /// <summary><c>MATCH PARTIAL</c>, which PostgreSQL's grammar knows and refuses; no tree has it.</summary>
-    Partial,
 }
