@@ -37,10 +37,13 @@ public static class DatabaseInspector
         var domains = await session.QueryAsync(DomainFamily.Query, DomainFamily.Read, spaces);
         var checks = await session.QueryAsync(DomainFamily.ConstraintQuery, DomainFamily.ReadConstraint, [.. domains.Select(domain => domain.Oid)]);
         catalog = DomainFamily.AddBaseTypes(DomainFamily.AddNames(catalog, domains), domains);
+        var routines = await session.QueryAsync(RoutineFamily.Query, RoutineFamily.Read, spaces);
+        catalog = RoutineFamily.Add(catalog, routines);
         catalog = (await ReadTablesAsync(session, spaces)).AddTo(catalog);
         catalog = DomainFamily.AddExpressions(catalog, domains, checks);
         var views = await session.QueryAsync(ViewFamily.Query, ViewFamily.Read, spaces);
         catalog = ViewFamily.Add(catalog, views, await session.QueryAsync(ColumnFamily.Query, ColumnFamily.Read, views.Select(view => view.Oid).ToArray()));
+        catalog = RoutineFamily.AddExpressions(catalog, routines);
         var others = await session.QueryAsync(UnmodelledFamily.Query, UnmodelledFamily.Read, spaces);
         return new Inspection(catalog, session.ServerVersion, others.ToEquatableArray());
     }

@@ -25,11 +25,8 @@ internal static class UnmodelledFamily
             SELECT 'TYPE', typname, typnamespace, 0, '' FROM pg_type t
             WHERE (typtype = 'r' OR typtype = 'b' AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)) AND {Members.AreNot("pg_type", "t.oid")}
             UNION ALL
-            SELECT CASE prokind WHEN 'p' THEN 'PROCEDURE' WHEN 'a' THEN 'AGGREGATE' ELSE 'FUNCTION' END, proname, pronamespace, 0,
-                '(' || pg_get_function_identity_arguments(p.oid) || ')'
-            FROM pg_proc p
-            WHERE {Members.AreNot("pg_proc", "p.oid")}
-                AND NOT EXISTS (SELECT FROM pg_depend i WHERE i.classid = 'pg_proc'::regclass AND i.objid = p.oid AND i.deptype = 'i')
+            SELECT 'AGGREGATE', proname, pronamespace, 0, '(' || pg_get_function_identity_arguments(p.oid) || ')'
+            FROM pg_proc p WHERE prokind = 'a' AND {Members.AreNot("pg_proc", "p.oid")}
             UNION ALL
             SELECT 'TRIGGER', tgname, r.relnamespace, tgrelid, '' FROM pg_trigger t JOIN pg_class r ON r.oid = t.tgrelid
             WHERE NOT tgisinternal AND tgparentid = 0 AND {Members.AreNot("pg_class", "r.oid")}

@@ -48,14 +48,10 @@ public sealed record Catalog
     internal bool HasCarriedRelation(QualifiedName name)
         => CarriedObject.RelationKinds.Any(kind => Carried.ContainsKey($"{kind} {name}"));
 
-    /// <summary>Whether a function of that name, whatever its arguments, is among what is carried.</summary>
-    internal bool HasCarriedFunction(string schema, string name)
-    {
-        var prefix = $"FUNCTION {schema}.{name}(";
-        return Carried.Keys.Any(key => key.StartsWith(prefix, StringComparison.Ordinal));
-    }
-
     public Table? FindTable(QualifiedName name) => FindRelation(name) as Table;
+
+    /// <summary>The function or procedure, or null where there is none any more.</summary>
+    public Routine? FindRoutine(ObjectId id) => Schemas.Find(id.Name.Schema)?.Routines.Find(Routine.KeyOf(id.Name.Name, id.Part));
 
     public UserType? FindType(QualifiedName name) => Schemas.Find(name.Schema)?.Types.Find(name.Name);
 

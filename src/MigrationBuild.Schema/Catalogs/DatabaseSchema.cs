@@ -7,6 +7,9 @@ public sealed record DatabaseSchema(string Name)
 
     public PersistentMap<UserType> Types { get; init; } = PersistentMap.Create<UserType>();
 
+    /// <summary>Functions and procedures by <see cref="Routine.Key"/>.</summary>
+    public PersistentMap<Routine> Routines { get; init; } = PersistentMap.Create<Routine>();
+
     public string? Comment { get; init; }
 
     public Origin Origin { get; init; }
@@ -45,6 +48,8 @@ public sealed record DatabaseSchema(string Name)
         }
         : cleared with { Types = cleared.Types.SetItem(type.Name, type) };
 
+    public DatabaseSchema With(Routine routine) => this with { Routines = Routines.SetItem(routine.Key, routine) };
+
     public DatabaseSchema WithoutRelation(string name)
         => WithoutNames(Relations.Find(name) as Table) with { Relations = Relations.Remove(name) };
 
@@ -53,6 +58,8 @@ public sealed record DatabaseSchema(string Name)
         Types = Types.Remove(name),
         ConstraintNames = Types.Find(name) is Domain domain ? domain.Checks.Keys.Aggregate(ConstraintNames, NameCount.Decrement) : ConstraintNames,
     };
+
+    public DatabaseSchema WithoutRoutine(string key) => this with { Routines = Routines.Remove(key) };
 
     /// <summary>The same schema with the names of the table's indexes and constraints free.</summary>
     private DatabaseSchema WithoutNames(Table? table)

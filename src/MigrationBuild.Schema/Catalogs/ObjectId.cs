@@ -2,7 +2,7 @@ namespace MigrationBuild.Schema.Catalogs;
 
 /// <summary>Identifies an object of a catalog, as <c>pg_depend</c> does by class, object and sub-object.</summary>
 /// <param name="Name">The full name of the object, or of the relation or type that it is a part of.</param>
-/// <param name="Part">The name within that: of a column, a constraint, a policy; empty for what stands on its own.</param>
+/// <param name="Part">The name within that: of a column, a constraint, a policy; of a routine the types of its arguments; empty for what stands on its own.</param>
 public readonly record struct ObjectId(ObjectKind Kind, QualifiedName Name, string Part = "")
 {
     public static ObjectId Schema(string name) => new(ObjectKind.Schema, new QualifiedName("", name));
@@ -25,7 +25,7 @@ public readonly record struct ObjectId(ObjectKind Kind, QualifiedName Name, stri
 
     public static ObjectId DomainConstraint(QualifiedName domain, string constraint) => new(ObjectKind.DomainConstraint, domain, constraint);
 
-    public static ObjectId Routine(QualifiedName name) => new(ObjectKind.Routine, name);
+    public static ObjectId Routine(string schema, Routine routine) => new(ObjectKind.Routine, new QualifiedName(schema, routine.Name), routine.Signature);
 
     public static ObjectId Carried(string key) => new(ObjectKind.Carried, new QualifiedName("", key));
 }

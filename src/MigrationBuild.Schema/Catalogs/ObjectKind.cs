@@ -22,7 +22,7 @@ public enum ObjectKind
     /// <summary>A check of a domain.</summary>
     DomainConstraint,
 
-    /// <summary>A function or procedure; where the overload is not known, all of that name.</summary>
+    /// <summary>A function or procedure, with the types of its arguments.</summary>
     Routine,
 
     /// <summary>An object that is carried as text, by its key.</summary>

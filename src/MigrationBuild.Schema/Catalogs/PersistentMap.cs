@@ -67,6 +67,38 @@ public sealed class PersistentMap<TValue> : IReadOnlyCollection<TValue>, IEquata
         }
     }
 
+    /// <summary>The values whose names begin so, in the order of the names.</summary>
+    public IEnumerable<TValue> StartingWith(string prefix)
+    {
+        var found = new List<TValue>();
+        Collect(_root);
+        return found;
+
+        void Collect(Node? node)
+        {
+            if (node is null)
+            {
+                return;
+            }
+
+            var order = string.CompareOrdinal(prefix, 0, node.Key, 0, prefix.Length);
+            if (order <= 0)
+            {
+                Collect(node.Left);
+            }
+
+            if (order == 0)
+            {
+                found.Add(node.Value);
+            }
+
+            if (order >= 0)
+            {
+                Collect(node.Right);
+            }
+        }
+    }
+
     public IEnumerable<string> Keys => Entries().Select(entry => entry.Key);
 
     public IEnumerator<TValue> GetEnumerator() => Entries().Select(entry => entry.Value).GetEnumerator();

@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Expressions;
+using MigrationBuild.Schema.Planning;
 
 namespace MigrationBuild.Schema.Catalogs;
 
@@ -14,7 +15,12 @@ public static class SchemaObjects
                 from schema in catalog.Schemas
                 where schema.Name != NameScope.TemporarySchema
                 from view in schema.Relations.OfType<View>()
-                select Of(new QualifiedName(schema.Name, view.Name), view));
+                select Of(new QualifiedName(schema.Name, view.Name), view))
+            .Concat(
+                from schema in catalog.Schemas
+                where schema.Name != NameScope.TemporarySchema
+                from routine in schema.Routines
+                select Of(schema.Name, routine));
 
     private static SchemaObject Of(QualifiedName name, View view)
     {
@@ -31,4 +37,13 @@ public static class SchemaObjects
             .Where(entry => entry.Comment is not null)
             .ToDictionary(entry => entry.Target, entry => entry.Comment!);
     }
+
+    private static SchemaObject Of(string schema, Routine routine)
+    {
+        var id = ObjectId.Routine(schema, routine);
+        return new(id, routine with { Comment = null }, routine.Origin) { Comments = CommentOf(RoutineDdl.Target(id, routine), routine.Comment) };
+    }
+
+    private static Dictionary<string, string> CommentOf(string target, string? comment)
+        => comment is null ? [] : new Dictionary<string, string> { [target] = comment };
 }

@@ -34,6 +34,11 @@ internal static partial class CatalogDependencies
                 yield return dependency;
             }
         }
+
+        foreach (var dependency in schema.Routines.SelectMany(routine => Of(catalog, schema.Name, routine)))
+        {
+            yield return dependency;
+        }
     }
 
     private static IEnumerable<Dependency> Of(Catalog catalog, QualifiedName name, Relation relation) => relation switch

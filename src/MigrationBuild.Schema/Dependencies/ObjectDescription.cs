@@ -1,4 +1,5 @@
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Dependencies;
 
@@ -8,6 +9,7 @@ internal static class ObjectDescription
     public static string Of(SchemaObject item) => item.Value switch
     {
         View => $"view {Visible(item.Id.Name)}",
+        Routine routine => $"{(routine.Kind == RoutineKind.Procedure ? "procedure" : "function")} {Visible(item.Id.Name)}({Arguments(routine)})",
         CarriedObject carried => $"{carried.Kind.ToLowerInvariant()} {carried.Name}",
         _ => throw new ArgumentException($"A {item.Value.GetType().Name} has no description.", nameof(item)),
     };
@@ -24,7 +26,7 @@ internal static class ObjectDescription
         ObjectKind.Policy => $"policy {id.Part} on {Relation(catalog, id.Name)}",
         ObjectKind.Type => $"type {Visible(id.Name)}",
         ObjectKind.DomainConstraint => $"constraint {id.Part}",
-        ObjectKind.Routine => $"function {Visible(id.Name)}",
+        ObjectKind.Routine => $"function {Visible(id.Name)}({(catalog.FindRoutine(id) is { } routine ? Arguments(routine) : id.Part)})",
         _ => id.Name.Name,
     };
 
@@ -34,6 +36,9 @@ internal static class ObjectDescription
         Sequence => $"sequence {Visible(name)}",
         _ => $"table {Visible(name)}",
     };
+
+    private static string Arguments(Routine routine)
+        => string.Join(", ", routine.Inputs.Select(parameter => DataTypeFormatter.Format(parameter.Type, NameScope.DefaultSearchPath)));
 
     private static string Visible(QualifiedName name) => name.Schema == "public" ? name.Name : name.ToString();
 }

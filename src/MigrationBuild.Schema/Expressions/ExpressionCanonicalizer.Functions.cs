@@ -13,12 +13,15 @@ internal sealed partial class ExpressionCanonicalizer
     {
         var arguments = call.Arguments.Select(argument => argument is NamedArgExpr ? new TypedExpression(RewriteChildren(argument), null) : Analyze(argument))
             .ToList();
+        if (AnalyzeDeclared(call, arguments) is { } declared)
+        {
+            return declared;
+        }
+
         var name = ResolveFunction(call.Name);
         if (name.Schema is not null)
         {
-            var parameters = FunctionColumns.ParametersOf(Names, call);
-            var given = arguments.Select((argument, i) => Operand(argument, parameters is not null && i < parameters.Count ? parameters[i] : null));
-            return new(Rewritten(call, name, given, call.OrderBy.Select(Rewrite)), FunctionColumns.ResultOf(Names, call)?.Type);
+            return new(Rewritten(call, name, arguments.Select(argument => Operand(argument, null)), call.OrderBy.Select(Rewrite)), null);
         }
 
         // What WITHIN GROUP sorts are arguments too.
@@ -76,13 +79,6 @@ internal sealed partial class ExpressionCanonicalizer
         if (name.Schema is null or "pg_catalog" && BuiltInFunctions.Contains(name.Name))
         {
             return NameOf(name.Name);
-        }
-
-        var path = name.Schema is { } written ? EquatableArray.Create(written) : Names.SearchPath;
-        if (path.FirstOrDefault(schema => Names.Catalog.HasCarriedFunction(schema, name.Name)) is { } declared)
-        {
-            Use(ObjectId.Routine(new QualifiedName(declared, name.Name)));
-            return NameOf(declared, name.Name);
         }
 
         var extension = KnownExtensions.ThatBringsFunction(name.Name) is { } known ? Names.Catalog.Extensions.Find(known) : null;

@@ -106,6 +106,7 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
         NumericConstant number => new(expression, TypeOf(number)),
         BooleanConstant => new(expression, DataTypes.Boolean),
         BitStringConstant bits => new(LiteralValues.InBinary(bits), DataType.BuiltIn("bit")),
+        ColumnRef or ParamRef when AnalyzeParameter(expression) is { } parameter => parameter,
         ColumnRef column => AnalyzeColumn(column),
         TypeCast cast => AnalyzeCast(cast.Argument, Resolve(cast.Type)),
         CollateClause collate => AnalyzeCollate(collate),

@@ -16,6 +16,12 @@ public sealed record ExpressionContext(NameScope Names)
     /// <summary>The type that the value is brought to, such as that of the column a default belongs to; null where it keeps its own.</summary>
     public DataType? ExpectedType { get; init; }
 
+    /// <summary>The routine whose parameters it sees; null for what is not in a body.</summary>
+    public Routine? Routine { get; init; }
+
+    /// <summary>A body in the SQL standard's form.</summary>
+    public static ExpressionContext Of(NameScope names, Routine routine) => new(names) { Routine = routine };
+
     /// <summary>An expression over a table's row: a check, an index key, a policy.</summary>
     public static ExpressionContext Of(NameScope names, string schema, RowRelation table)
         => new(names) { Table = table, TableName = new QualifiedName(schema, table.Name) };

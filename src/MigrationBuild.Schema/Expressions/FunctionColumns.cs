@@ -1,8 +1,5 @@
-using MigrationBuild.Postgres.Parsing;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Expressions;
-using MigrationBuild.Postgres.Syntax.Routines;
-using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 
 namespace MigrationBuild.Schema.Expressions;
@@ -51,36 +48,17 @@ internal static class FunctionColumns
         return RowOf(names, type) ?? [new QueryColumn(alias ?? TargetNames.Of(function), type)];
     }
 
-    /// <summary>What a call of a declared function gives where a value is called for.</summary>
-    public static QueryColumn? ResultOf(NameScope names, FuncCall call)
-        => Find(names, call) is { ReturnType: { } type } ? new QueryColumn(call.Name.Name, DataTypeResolver.Resolve(type, names).Type with { Modifiers = default }) : null;
-
-    /// <summary>The types of the parameters of a declared function that a call gives values to, null where they are not known.</summary>
-    public static IReadOnlyList<DataType>? ParametersOf(NameScope names, FuncCall call)
-        => call.Arguments.Any(argument => argument is NamedArgExpr) || Find(names, call) is not { } function
-            ? null
-            : [.. function.Parameters
-                .Where(parameter => parameter.Mode is not FunctionParameterMode.Out and not FunctionParameterMode.Table and not FunctionParameterMode.Variadic)
-                .Select(parameter => DataTypeResolver.Resolve(parameter.Type, names).Type with { Modifiers = default })];
-
-    private static IReadOnlyList<QueryColumn>? Of(NameScope names, CreateFunctionStmt function, string? alias)
+    private static IReadOnlyList<QueryColumn>? Of(NameScope names, Routine routine, string? alias)
     {
-        var results = function.Parameters
-            .Where(parameter => parameter.Mode is FunctionParameterMode.Out or FunctionParameterMode.InOut)
-            .Concat(function.ReturnTable)
-            .Select((parameter, i) => new QueryColumn(parameter.Name?.Name ?? $"column{i + 1}", DataTypeResolver.Resolve(parameter.Type, names).Type with { Modifiers = default }))
-            .ToList();
-        if (results.Count > 0)
+        var outputs = routine.Parameters.Where(parameter => parameter.IsOutput).ToList();
+        if (outputs.Count > 0)
         {
-            return results;
+            return [.. outputs.Select((parameter, i) => new QueryColumn(parameter.Name.Length > 0 ? parameter.Name : $"column{i + 1}", parameter.Type))];
         }
 
-        if (function.ReturnType is null || DataTypeResolver.Resolve(function.ReturnType, names).Type is not { } type || type.Is("record"))
-        {
-            return null;
-        }
-
-        return RowOf(names, type) ?? [new QueryColumn(alias ?? function.Name.Name, type with { Modifiers = default })];
+        return routine.Result is not { } type || type.IsPolymorphic() || type.Is("record")
+            ? null
+            : RowOf(names, type) ?? [new QueryColumn(alias ?? routine.Name, type)];
     }
 
     /// <summary>The columns of a relation's row type.</summary>
@@ -89,31 +67,7 @@ internal static class FunctionColumns
             ? [.. relation.Columns.Select(column => new QueryColumn(column.Name, column.Type.IsUnknown() ? null : column.Type))]
             : null;
 
-    /// <summary>The function that the call means, if one of that name takes so many arguments.</summary>
-    private static CreateFunctionStmt? Find(NameScope names, FuncCall call)
-    {
-        var path = call.Name.Schema is { } schema ? EquatableArray.Create(schema) : names.SearchPath;
-        foreach (var candidate in path.Where(names.Catalog.Schemas.ContainsKey))
-        {
-            var prefix = $"FUNCTION {candidate}.{call.Name.Name}(";
-            var declared = names.Catalog.Carried
-                .Where(carried => carried.Key.StartsWith(prefix, StringComparison.Ordinal))
-                .Select(carried => SqlParser.Parse(new SourceFile("", carried.Statement)).Statements.Select(statement => statement.Syntax).OfType<CreateFunctionStmt>().FirstOrDefault())
-                .Where(function => function is not null && Accepts(function, call.Arguments.Count))
-                .ToList();
-            if (declared.Count > 0)
-            {
-                return declared.Count == 1 ? declared[0] : null;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool Accepts(CreateFunctionStmt function, int arguments)
-    {
-        var taken = function.Parameters.Where(parameter => parameter.Mode is not FunctionParameterMode.Out and not FunctionParameterMode.Table).ToList();
-        return arguments >= taken.Count(parameter => parameter.Default is null && parameter.Mode != FunctionParameterMode.Variadic)
-            && (arguments <= taken.Count || taken.Any(parameter => parameter.Mode == FunctionParameterMode.Variadic));
-    }
+    /// <summary>The declared function that the call means, if the number of its arguments tells.</summary>
+    private static Routine? Find(NameScope names, FuncCall call)
+        => RoutineResolution.Choose(names, call.Name, new DataType?[call.Arguments.Count]) is [var (_, only)] ? only : null;
 }

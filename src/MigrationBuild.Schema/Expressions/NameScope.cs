@@ -49,6 +49,20 @@ public sealed record NameScope(Catalog Catalog, EquatableArray<string> SearchPat
                 || schema.Relations.Find(own) is RowRelation
                 || Catalog.HasCarriedType(new QualifiedName(schema.Name, own)));
 
+    /// <summary>The functions and procedures of that name, those first that are found first. One with the arguments of an earlier one is not seen.</summary>
+    internal IEnumerable<(string Schema, Routine Routine)> FindRoutines(ObjectName name)
+    {
+        var own = NameGenerator.Truncate(name.Name);
+        var path = name.Schema is { } written ? EquatableArray.Create(NameGenerator.Truncate(written)) : SearchPath;
+        return path
+            .Select(Catalog.Schemas.Find)
+            .OfType<DatabaseSchema>()
+            .SelectMany(schema => schema.Routines.StartingWith(own + "("), (schema, routine) => (schema.Name, routine))
+            .Where(candidate => candidate.routine.Name == own)
+            .GroupBy(candidate => candidate.routine.Key)
+            .Select(same => same.First());
+    }
+
     private QualifiedName? Find(ObjectName name, Func<DatabaseSchema, string, bool> has)
     {
         var own = NameGenerator.Truncate(name.Name);

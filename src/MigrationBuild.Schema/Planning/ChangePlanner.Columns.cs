@@ -39,7 +39,7 @@ internal sealed partial class ChangePlanner
                 PlanPhase.DropGeneratedColumns,
                 $"Drop generated column {drop.Column.Name} of {drop.Table.Name}; it is computed anew below",
                 AlterTableSql(drop.Table, $"DROP COLUMN IF EXISTS {Name(drop.Column.Name)}"),
-                drops: [ObjectId.Column(drop.Table, drop.Column.Name)]);
+                drops: _currentGraph.OwnedBy([ObjectId.Column(drop.Table, drop.Column.Name)]));
             return;
         }
 
@@ -47,7 +47,7 @@ internal sealed partial class ChangePlanner
             drop.Column.Generated is null ? PlanPhase.DropColumns : PlanPhase.DropGeneratedColumns,
             $"Drop column {drop.Column.Name} of {drop.Table.Name} with all its values",
             AlterTableSql(drop.Table, $"DROP COLUMN IF EXISTS {Name(drop.Column.Name)}"),
-                drops: [ObjectId.Column(drop.Table, drop.Column.Name)]);
+            drops: _currentGraph.OwnedBy([ObjectId.Column(drop.Table, drop.Column.Name)]));
         var successor = changes.OfType<AddColumn>().FirstOrDefault(add => add.Table == drop.Table && add.Column.Type == drop.Column.Type);
         var hint = successor is null
             ? ""
@@ -77,7 +77,7 @@ internal sealed partial class ChangePlanner
         var abandoned = oldSequence is not null && sequence is null && desired.FindRelation(table with { Name = oldSequence.Name }) is null;
         if (old.Default is not null && isDefaultChanged && (isTypeChanged || abandoned || wanted.Default is null) && wanted.Generated is null)
         {
-            Alter($"Drop the default of {table.Name}.{wanted.Name}", "DROP DEFAULT");
+            Alter($"Drop the default of {table.Name}.{wanted.Name}", "DROP DEFAULT", drops: [ObjectId.ColumnDefault(table, wanted.Name)]);
         }
 
         if (abandoned)
@@ -112,7 +112,8 @@ internal sealed partial class ChangePlanner
                 CreateSequenceOf(table.Schema, sequence);
             }
 
-            Alter($"Change the default of {table.Name}.{wanted.Name}", $"SET DEFAULT {Text(value)}");
+            var id = ObjectId.ColumnDefault(table, wanted.Name);
+            Alter($"Change the default of {table.Name}.{wanted.Name}", $"SET DEFAULT {Text(value)}", makes: [id], alters: [id]);
         }
 
         if (wanted.NotNull && !old.NotNull)
@@ -126,8 +127,8 @@ internal sealed partial class ChangePlanner
 
         ChangeIdentity(table, old, wanted);
 
-        void Alter(string comment, string action)
-            => Main(PlanPhase.AlterColumns, comment, AlterTableSql(table, $"ALTER COLUMN {Name(wanted.Name)} {action}"));
+        void Alter(string comment, string action, IEnumerable<ObjectId>? makes = null, IEnumerable<ObjectId>? alters = null, IEnumerable<ObjectId>? drops = null)
+            => Main(PlanPhase.AlterColumns, comment, AlterTableSql(table, $"ALTER COLUMN {Name(wanted.Name)} {action}"), makes, alters, drops);
     }
 
     private void ChangeType(QualifiedName table, Column old, Column wanted)

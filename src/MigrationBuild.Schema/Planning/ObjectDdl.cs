@@ -11,6 +11,7 @@ internal static class ObjectDdl
     {
         CarriedObject carried => [carried.Statement],
         View view => ViewDdl.Create(created.Id.Name, view, desired),
+        Routine routine => [RoutineDdl.Create(created.Id.Name.Schema, routine)],
         _ => throw NoSql(created),
     };
 
@@ -19,6 +20,7 @@ internal static class ObjectDdl
     {
         (CarriedObject, CarriedObject carried) => CarriedText.Replaces(carried.Statement) ? [carried.Statement] : null,
         (View before, View after) => ViewDdl.Replace(wanted.Id.Name, before, after, desired),
+        (Routine before, Routine after) => RoutineDdl.Replace(wanted.Id.Name.Schema, before, after) is { } statement ? [statement] : null,
         _ => null,
     };
 
@@ -27,6 +29,7 @@ internal static class ObjectDdl
     {
         CarriedObject => null,
         View => ViewDdl.Drop(dropped.Id.Name),
+        Routine routine => RoutineDdl.Drop(dropped.Id, routine),
         _ => throw NoSql(dropped),
     };
 

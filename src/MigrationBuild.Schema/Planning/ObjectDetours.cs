@@ -117,6 +117,12 @@ internal sealed class ObjectDetours
                 }
 
                 break;
+            case ObjectKind.ColumnDefault when wanted?.FindColumn(user.Part) is { } column:
+                RebuildDefault(user.Name, table!.FindColumn(user.Part)!, column);
+                break;
+            case ObjectKind.Column when table!.FindColumn(user.Part) is { Generated: not null } old && wanted?.FindColumn(user.Part) is { } column:
+                RebuildGenerated(user, old, column);
+                break;
             case ObjectKind.Policy when !_changes.Any(change => change is DropPolicy drop && drop.Table == user.Name && drop.Policy.Name == user.Part):
                 _changes.RemoveAll(change => change is AlterPolicy alter && alter.Table == user.Name && alter.New.Name == user.Part);
                 _changes.Add(new DropPolicy(user.Name, table!.Policies[user.Part]));
@@ -144,6 +150,31 @@ internal sealed class ObjectDetours
                 }
 
                 break;
+        }
+    }
+
+    private void RebuildDefault(QualifiedName table, Column old, Column wanted)
+    {
+        var without = old with { Default = null };
+        _changes.RemoveAll(change => change is AlterColumn alter && alter.Table == table && alter.New.Name == wanted.Name);
+        _changes.Add(new AlterColumn(table, old, without));
+        _changes.Add(new AlterColumn(table, without, wanted));
+    }
+
+    private void RebuildGenerated(ObjectId id, Column old, Column wanted)
+    {
+        if (_changes.Any(change => change is DropColumn drop && drop.Table == id.Name && drop.Column.Name == id.Part))
+        {
+            return;
+        }
+
+        _changes.RemoveAll(change => change is AlterColumn alter && alter.Table == id.Name && alter.New.Name == id.Part);
+        _changes.Add(new DropColumn(id.Name, old));
+        _changes.Add(new AddColumn(id.Name, wanted));
+        _seen.Add(id);
+        foreach (var part in _users.DependentsOf(id))
+        {
+            Rebuild(part.Dependent, id);
         }
     }
 

@@ -36,6 +36,12 @@ internal sealed class PlanOrder
             foreach (var made in _steps[i].Makes)
             {
                 Require(i, droppers[made]);
+                // What is made again would find the function that it called before, if that were still there.
+                foreach (var called in current.NeedsOf(made).Select(need => need.Referenced).Where(need => need.Kind == ObjectKind.Routine))
+                {
+                    Require(i, droppers[called]);
+                }
+
                 // A relation is made by itself; what it goes with (OWNED BY, ATTACH PARTITION) is said afterwards.
                 foreach (var need in desired.NeedsOf(made).Where(need => made.Kind != ObjectKind.Relation || need.Kind == DependencyKind.Normal))
                 {
@@ -44,7 +50,7 @@ internal sealed class PlanOrder
             }
 
             // What is changed may use what is new.
-            foreach (var need in _steps[i].Alters.Where(altered => altered.Kind == ObjectKind.Relation).SelectMany(desired.NeedsOf))
+            foreach (var need in _steps[i].Alters.Where(altered => altered.Kind is ObjectKind.Relation or ObjectKind.Routine).SelectMany(desired.NeedsOf))
             {
                 Require(i, makers[need.Referenced].Where(maker => !_steps[maker].Alters.Contains(need.Referenced)));
             }
@@ -55,7 +61,7 @@ internal sealed class PlanOrder
                 foreach (var user in current.DependentsOf(gone).Where(user => user.Kind == DependencyKind.Normal).Select(user => user.Dependent))
                 {
                     Require(i, droppers[user].Take(1));
-                    if (desired.NeedsOf(user).All(need => need.Referenced != gone))
+                    if (!droppers[user].Any() && desired.NeedsOf(user).All(need => need.Referenced != gone))
                     {
                         Require(i, alterers[user]);
                     }

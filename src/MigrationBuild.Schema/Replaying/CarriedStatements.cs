@@ -16,15 +16,6 @@ internal static class CarriedStatements
     public static void CarryNamed(StatementReplay replay, SyntaxNode node, string kind, ObjectName name)
         => replay.Carry(node, kind, Find(replay, kind, name)?.Name ?? replay.Names.Qualify(name).ToString());
 
-    public static void Carry(StatementReplay replay, CreateFunctionStmt statement)
-    {
-        var name = replay.Names.Qualify(statement.Name);
-        replay.Carry(
-            statement,
-            statement.IsProcedure ? "PROCEDURE" : "FUNCTION",
-            $"{name}({Signature(replay, statement.Parameters)})");
-    }
-
     public static void CarryOn(StatementReplay replay, SyntaxNode node, string kind, Identifier name, ObjectName relation)
         => replay.Carry(node, kind, $"{name.Name} ON {Resolve(replay, relation)}");
 

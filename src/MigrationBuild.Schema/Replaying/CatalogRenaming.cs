@@ -10,6 +10,7 @@ internal static partial class CatalogRenaming
     /// <summary>The catalog with the new names; tables that they do not touch are kept as they are.</summary>
     public static Catalog Apply(Renaming renaming, NameScope names)
     {
+        renaming = WithRoutines(renaming, names.Catalog);
         var renamed = names.Catalog;
         foreach (var entry in names.Catalog.Tables().ToList())
         {
@@ -24,7 +25,8 @@ internal static partial class CatalogRenaming
             .SelectMany(schema => schema.Relations.OfType<Sequence>(), (schema, sequence) => (schema.Name, Sequence: sequence))
             .Aggregate(renamed, (catalog, entry) => MoveSequence(renaming, catalog, entry.Name, entry.Sequence));
         renamed = MoveViews(renaming, names, renamed);
-        return ApplyToExpressions(renaming, names, TypeRenaming.Move(renaming, renamed, names.Catalog));
+        renamed = MoveRoutines(renaming, TypeRenaming.Move(renaming, renamed, names.Catalog), names.Catalog);
+        return ApplyToRoutines(renaming, names, ApplyToExpressions(renaming, names, renamed));
     }
 
     private static Table Apply(Renaming renaming, QualifiedName name, Table table) => table with
@@ -98,7 +100,7 @@ internal static partial class CatalogRenaming
                 renamedName.Schema,
                 (expression, context) =>
                 {
-                    var syntax = renaming.Apply(expression.Syntax, entry.Key, before);
+                    var syntax = renaming.Apply(expression, entry.Key, before);
                     var mapped = syntax == expression.Syntax ? renaming.Apply(expression) : SqlExpressions.FromSyntax(syntax, context);
                     isTouched |= !ReferenceEquals(mapped, expression);
                     return mapped;

@@ -135,6 +135,12 @@ public static class CatalogReplay
             case AlterPolicyStmt alter:
                 PolicyStatements.Apply(replay, alter);
                 break;
+            case CreateFunctionStmt create:
+                RoutineStatements.Apply(replay, create);
+                break;
+            case AlterFunctionStmt alter:
+                RoutineStatements.Apply(replay, alter);
+                break;
             case CommentStmt comment:
                 CommentStatements.Apply(replay, comment);
                 break;
@@ -182,9 +188,6 @@ public static class CatalogReplay
             case DefineStmt define:
                 CarriedStatements.CarryNamed(replay, define, CarriedStatements.Words(define.ObjectType), define.Name);
                 break;
-            case CreateFunctionStmt function:
-                CarriedStatements.Carry(replay, function);
-                break;
             case CreateTrigStmt trigger:
                 CarriedStatements.CarryOn(replay, trigger, "TRIGGER", trigger.Name, trigger.Relation);
                 break;
@@ -211,9 +214,6 @@ public static class CatalogReplay
                 break;
             case AlterCompositeTypeStmt { Name: var name }:
                 CarriedStatements.AppendNamed(replay, statement, ObjectType.Type, name);
-                break;
-            case AlterFunctionStmt function:
-                CarriedStatements.AppendTo(replay, statement, function.ObjectType, function.Function);
                 break;
             default:
                 ReportOther(replay, statement);

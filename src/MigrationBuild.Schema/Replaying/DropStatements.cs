@@ -42,6 +42,7 @@ internal static class DropStatements
             (ObjectType.Schema, NamedObject { Name: var name }) => Schema(replay, statement, name),
             (ObjectType.Extension, NamedObject { Name: var name }) => Extension(replay, statement, name),
             (ObjectType.Policy, DependentObject dependent) => Policy(replay, statement, dependent),
+            (_, ObjectWithArgs routine) => RoutineLookup.Find(replay, statement.ObjectType, routine, statement.IfExists),
             _ => Missing(replay, statement, address),
         };
     }
@@ -170,7 +171,6 @@ internal static class DropStatements
         var error = statement.ObjectType switch
         {
             ObjectType.View or ObjectType.MaterializedView or ObjectType.ForeignTable => ServerError.UndefinedTable,
-            ObjectType.Function or ObjectType.Procedure or ObjectType.Aggregate or ObjectType.Routine => ServerError.UndefinedFunction,
             _ => ServerError.UndefinedObject,
         };
         var words = CarriedStatements.Words(statement.ObjectType).ToLowerInvariant();

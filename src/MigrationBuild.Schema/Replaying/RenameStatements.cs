@@ -41,6 +41,9 @@ internal static class RenameStatements
             case (ObjectType.Policy, DependentObject policy):
                 RenamePolicy(replay, statement, policy, newName);
                 break;
+            case (ObjectType.Function or ObjectType.Procedure or ObjectType.Routine, ObjectWithArgs routine) when CarriedStatements.Find(replay, statement.ObjectType, routine) is null:
+                RoutineStatements.Rename(replay, statement, routine, newName);
+                break;
             default:
                 RenameCarried(replay, statement, newName);
                 break;
@@ -77,6 +80,9 @@ internal static class RenameStatements
                     RenameType(replay, type, type with { Schema = statement.NewSchema.Name }, statement.NewSchema);
                 }
 
+                break;
+            case (ObjectType.Function or ObjectType.Procedure or ObjectType.Routine, ObjectWithArgs routine):
+                RoutineStatements.SetSchema(replay, statement, routine);
                 break;
             case (ObjectType.Extension, NamedObject { Name: var name }) when replay.Catalog.Extensions.Find(name.Name) is { } extension:
                 MoveExtension(replay, extension, statement.NewSchema.Name);

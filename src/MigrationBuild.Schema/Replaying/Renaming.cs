@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Queries;
+using MigrationBuild.Postgres.Syntax.Routines;
 using MigrationBuild.Postgres.Syntax.Types;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
@@ -20,6 +21,8 @@ internal sealed record Renaming
 
     public Func<QualifiedName, QualifiedName> Type { get; init; } = name => name;
 
+    public Func<ObjectId, ObjectId> Routine { get; init; } = id => id;
+
     /// <summary>The table whose column is renamed, by its name before the renaming.</summary>
     public QualifiedName? ColumnTable { get; init; }
 
@@ -35,13 +38,15 @@ internal sealed record Renaming
 
     public static Renaming OfType(QualifiedName before, QualifiedName after) => new() { Type = name => name == before ? after : name };
 
+    public static Renaming OfRoutine(ObjectId before, ObjectId after) => new() { Routine = id => id == before ? after : id };
+
     public static Renaming OfColumn(QualifiedName table, string before, string after)
         => new() { ColumnTable = table, OldColumn = before, NewColumn = after };
 
     public static Renaming OfSchema(string before, string after)
     {
         QualifiedName Move(QualifiedName name) => name.Schema == before ? name with { Schema = after } : name;
-        return new() { Relation = Move, Type = Move };
+        return new() { Relation = Move, Type = Move, Routine = id => id with { Name = Move(id.Name) } };
     }
 
     public string Column(QualifiedName table, string column) => table == ColumnTable && column == OldColumn ? NewColumn : column;
@@ -62,13 +67,17 @@ internal sealed record Renaming
         ObjectKind.Relation => ObjectId.Relation(Relation(id.Name)),
         ObjectKind.Type => ObjectId.Type(Type(id.Name)),
         ObjectKind.Column => ObjectId.Column(Relation(id.Name), Column(id.Name, id.Part)),
+        ObjectKind.Routine => Routine(id),
         _ => id,
     };
 
     /// <summary>The expression over the table (by its old name) with the new names, as it was written otherwise.</summary>
-    public Expression Apply(Expression expression, QualifiedName? table, NameScope names) => new Rewriter(this, table, names).Rewrite(expression);
+    public Expression Apply(SqlExpression expression, QualifiedName? table, NameScope names) => new Rewriter(this, table, names, expression.References).Rewrite(expression.Syntax);
 
-    private sealed class Rewriter(Renaming renaming, QualifiedName? table, NameScope names) : SyntaxRewriter
+    public Statement Apply(SqlBody body, NameScope names) => new Rewriter(this, null, names, body.References).Rewrite(body.Syntax);
+
+    /// <param name="uses">What the expression uses, so that a call can be told from another one of the same name.</param>
+    private sealed class Rewriter(Renaming renaming, QualifiedName? table, NameScope names, EquatableArray<ObjectId> uses) : SyntaxRewriter
     {
         private IReadOnlyList<WrittenRelations.Item> _items = [];
 
@@ -78,7 +87,15 @@ internal sealed record Renaming
             TypeCast { Argument: StringConstant literal, Type.Name.Name: "regclass" } cast => cast with { Argument = RenameRegclass(literal) },
             FuncCall { Name.Name: "nextval" or "currval" or "setval", Arguments: { Count: > 0 } arguments } call when arguments[0] is StringConstant literal
                 => call with { Arguments = arguments.SetItem(0, RenameRegclass(literal)) },
+            FuncCall call when Called(call) is { } renamed => (FuncCall)RewriteChildren(call) with { Name = NameOf(renamed) },
             _ => RewriteChildren(expression),
+        };
+
+        public override Statement Rewrite(Statement statement) => statement switch
+        {
+            ReturnStmt result => result with { Value = Rewrite(result.Value) },
+            AtomicBlock block => block with { Statements = block.Statements.Select(Rewrite).ToEquatableArray() },
+            _ => base.Rewrite(statement),
         };
 
         public override TypeName Rewrite(TypeName node)
@@ -126,6 +143,14 @@ internal sealed record Renaming
             // A table without an alias is called by its name.
             var isByName = last > 0 && column.Parts[last - 1].Name == relation.Name;
             return column with { Parts = isByName ? parts.SetItem(last - 1, new Identifier(renaming.Relation(relation).Name)) : parts };
+        }
+
+        /// <summary>The new name of the function that is called, or null where it keeps its name.</summary>
+        private QualifiedName? Called(FuncCall call)
+        {
+            var before = uses.FirstOrDefault(id => id.Kind == ObjectKind.Routine && id.Name.Name == NameGenerator.Truncate(call.Name.Name)
+                && (call.Name.Schema is null || call.Name.Schema == id.Name.Schema));
+            return before != default && renaming.Routine(before) is var after && after.Name != before.Name ? after.Name : null;
         }
 
         private QualifiedName? OwnerOf(string column)

@@ -15,6 +15,8 @@ internal sealed record ServerError(string SqlState, DiagnosticDescriptor Descrip
 
     public static ServerError UndefinedFunction { get; } = new("42883", ReplayDiagnostics.UndefinedObject);
 
+    public static ServerError AmbiguousFunction { get; } = new("42725", ReplayDiagnostics.UndefinedObject);
+
     public static ServerError UndefinedObject { get; } = new("42704", ReplayDiagnostics.UndefinedObject);
 
     public static ServerError InvalidSchemaName { get; } = new("3F000", ReplayDiagnostics.UndefinedObject);
@@ -22,6 +24,8 @@ internal sealed record ServerError(string SqlState, DiagnosticDescriptor Descrip
     public static ServerError DuplicateTable { get; } = new("42P07", ReplayDiagnostics.DuplicateObject);
 
     public static ServerError DuplicateColumn { get; } = new("42701", ReplayDiagnostics.DuplicateObject);
+
+    public static ServerError DuplicateFunction { get; } = new("42723", ReplayDiagnostics.DuplicateObject);
 
     public static ServerError DuplicateObject { get; } = new("42710", ReplayDiagnostics.DuplicateObject);
 
@@ -32,6 +36,8 @@ internal sealed record ServerError(string SqlState, DiagnosticDescriptor Descrip
     public static ServerError InvalidTableDefinition { get; } = new("42P16", ReplayDiagnostics.InvalidDefinition);
 
     public static ServerError InvalidObjectDefinition { get; } = new("42P17", ReplayDiagnostics.InvalidDefinition);
+
+    public static ServerError InvalidFunctionDefinition { get; } = new("42P13", ReplayDiagnostics.InvalidDefinition);
 
     public static ServerError InvalidForeignKey { get; } = new("42830", ReplayDiagnostics.InvalidDefinition);
 

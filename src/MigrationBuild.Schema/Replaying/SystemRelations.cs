@@ -56,7 +56,7 @@ internal static class SystemRelations
 
         if (relations.Contains("pg_proc") || relations.Contains("routines"))
         {
-            return filter.Value("proname", "routine_name") is { } function ? Schemas(catalog, filter).Any(schema => catalog.HasCarriedFunction(schema.Name, function)) : null;
+            return filter.Value("proname", "routine_name") is { } function ? Schemas(catalog, filter).Any(schema => schema.Routines.Any(routine => routine.Name == function)) : null;
         }
 
         if (relations.Contains("pg_type"))

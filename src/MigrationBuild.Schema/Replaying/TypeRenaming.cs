@@ -42,7 +42,7 @@ internal static class TypeRenaming
 
         SqlExpression Rename(SqlExpression expression, ExpressionContext context)
         {
-            var syntax = renaming.Apply(expression.Syntax, null, before);
+            var syntax = renaming.Apply(expression, null, before);
             return syntax == expression.Syntax ? renaming.Apply(expression) : SqlExpressions.FromSyntax(syntax, context);
         }
     }

@@ -3,6 +3,7 @@ using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Syntax.Indexes;
+using MigrationBuild.Postgres.Syntax.Routines;
 using MigrationBuild.Postgres.Syntax.Tables;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
@@ -96,6 +97,14 @@ public static class ServerDefinitions
         => options.Select(option => option.IndexOf('=') is var at && at < 0
             ? new StorageParameter(prefix + option, "true")
             : new StorageParameter(prefix + option.Substring(0, at), option.Substring(at + 1)));
+
+    /// <summary><c>proconfig</c>: texts of the form <c>name=value</c>.</summary>
+    public static EquatableArray<RoutineSetting> RoutineSettings(IEnumerable<string> settings)
+        => settings.Select(setting => setting.Split(['='], 2)).Select(parts => new RoutineSetting(parts[0].ToLowerInvariant(), parts[1])).ToEquatableArray();
+
+    /// <summary>A body as <c>pg_get_function_sqlbody</c> prints it.</summary>
+    public static SqlBody SqlBody(string text, ExpressionContext context)
+        => Statement<CreateFunctionStmt>($"CREATE FUNCTION f() {text}", "body").SqlBody is { } body ? SqlBodies.FromSyntax(body, context) : throw Unreadable("body", text);
 
     private static EquatableArray<IndexElement> Elements(EquatableArray<IndexElem> elements, ExpressionContext context, string method)
         => elements.Select(element => Replaying.IndexElements.From(element, context, method)).ToEquatableArray();

@@ -171,7 +171,7 @@ public sealed class DatabaseInspectorTests
         var inspection = await DatabaseInspector.InspectAsync(_database.DataSource);
         Assert.That(inspection.Others.Select(other => $"{other.Kind} {other.Name}"), Is.EquivalentTo(new[]
         {
-            "FUNCTION public.f()", "MATERIALIZED VIEW public.m", "PUBLICATION pub", "STATISTICS public.s",
+            "MATERIALIZED VIEW public.m", "PUBLICATION pub", "STATISTICS public.s",
         }));
     }
 

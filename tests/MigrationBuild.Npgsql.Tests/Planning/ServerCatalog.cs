@@ -76,7 +76,7 @@ internal static class ServerCatalog
         UNION ALL
         SELECT format('comment on %s %s: %s', o.type, o.identity, description)
         FROM pg_description, pg_identify_object(classoid, objoid, objsubid) o
-        WHERE classoid IN ('pg_class'::regclass, 'pg_constraint'::regclass, 'pg_type'::regclass, 'pg_policy'::regclass)
+        WHERE classoid IN ('pg_class'::regclass, 'pg_constraint'::regclass, 'pg_type'::regclass, 'pg_policy'::regclass, 'pg_proc'::regclass)
             AND coalesce(o.schema, '') NOT IN ('pg_catalog', 'information_schema') AND o.identity !~ '(information_schema|pg_catalog)\.'
             AND (classoid, objoid) NOT IN (SELECT classid, objid FROM members)
         UNION ALL

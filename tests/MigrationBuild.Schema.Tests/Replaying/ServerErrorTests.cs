@@ -18,6 +18,15 @@ public sealed class ServerErrorTests
         CREATE DOMAIN d AS int CONSTRAINT c CHECK (value > 0) CHECK (value < 9);
         CREATE DOMAIN e AS d;
         CREATE TABLE u (a d, b d[]);
+        CREATE FUNCTION f(a int, b text DEFAULT 'x') RETURNS int LANGUAGE sql AS 'SELECT 1';
+        CREATE FUNCTION f(a text) RETURNS int LANGUAGE sql AS 'SELECT 1';
+        CREATE FUNCTION h(a text) RETURNS int LANGUAGE sql AS 'SELECT 1';
+        CREATE FUNCTION o(OUT a int, OUT b text) LANGUAGE sql AS 'SELECT 1, 2';
+        CREATE FUNCTION of_mood(mood) RETURNS int LANGUAGE sql AS 'SELECT 1';
+        CREATE PROCEDURE proc(INOUT x int) LANGUAGE plpgsql AS 'BEGIN END';
+        CREATE TABLE calls (id int DEFAULT f('a'::text), m int DEFAULT h('x'));
+        CREATE SCHEMA s;
+        CREATE FUNCTION s.h(a text) RETURNS int LANGUAGE sql AS 'SELECT 1';
 
         """;
 
@@ -49,7 +58,7 @@ public sealed class ServerErrorTests
     [TestCase("ALTER TYPE mood ADD VALUE 'x' BEFORE 'y'", "\"y\" is not an existing enum label (22023)")]
     [TestCase("DROP TABLE t", "cannot drop table t because other objects depend on it: constraint fk on table r (2BP01)")]
     [TestCase("DROP TABLE nope", "table \"nope\" does not exist (42P01)")]
-    [TestCase("DROP TYPE mood", "cannot drop type mood because other objects depend on it: column m of table t (2BP01)")]
+    [TestCase("DROP TYPE mood", "cannot drop type mood because other objects depend on it: column m of table t, function of_mood(mood) (2BP01)")]
     [TestCase("DROP INDEX t_a_key", "cannot drop index t_a_key because constraint t_a_key on table t requires it; drop the constraint instead (2BP01)")]
     [TestCase("DROP SEQUENCE r_s_seq", "cannot drop sequence r_s_seq because other objects depend on it: default value for column s of table r (2BP01)")]
     [TestCase("DROP SCHEMA public", "cannot drop schema public because other objects depend on it")]
@@ -90,6 +99,42 @@ public sealed class ServerErrorTests
     [TestCase("DROP DOMAIN nope", "type \"nope\" does not exist (42704)")]
     [TestCase("COMMENT ON DOMAIN mood IS 'x'", "\"mood\" is not a domain (42809)")]
     [TestCase("COMMENT ON CONSTRAINT nope ON DOMAIN d IS 'x'", "constraint \"nope\" for domain d does not exist (42704)")]
+    [TestCase("CREATE FUNCTION f(int, text) RETURNS int LANGUAGE sql AS ''", "function \"f\" already exists with same argument types (42723)")]
+    [TestCase("CREATE OR REPLACE FUNCTION f(a int, b text DEFAULT 'x') RETURNS bigint LANGUAGE sql AS ''", "cannot change return type of existing function (42P13)")]
+    [TestCase("CREATE OR REPLACE FUNCTION o(OUT a int, OUT c text) LANGUAGE sql AS ''", "cannot change return type of existing function (42P13)")]
+    [TestCase("CREATE OR REPLACE FUNCTION f(z int, b text DEFAULT 'x') RETURNS int LANGUAGE sql AS ''", "cannot change name of input parameter \"a\" (42P13)")]
+    [TestCase("CREATE OR REPLACE FUNCTION f(a int, b text) RETURNS int LANGUAGE sql AS ''", "cannot remove parameter defaults from existing function (42P13)")]
+    [TestCase("CREATE OR REPLACE PROCEDURE f(a int, b text) LANGUAGE sql AS ''", "cannot change routine kind (42809)")]
+    [TestCase("CREATE OR REPLACE PROCEDURE proc(x int) LANGUAGE plpgsql AS ''", "cannot change whether a procedure has output parameters (42P13)")]
+    [TestCase("CREATE FUNCTION g(a int) RETURNS int AS ''", "no language specified (42P13)")]
+    [TestCase("CREATE FUNCTION g(a int) LANGUAGE sql AS ''", "function result type must be specified (42P13)")]
+    [TestCase("CREATE FUNCTION g(a int) RETURNS int LANGUAGE sql", "no function body specified (42P13)")]
+    [TestCase("CREATE FUNCTION g(a int, OUT b text) RETURNS int LANGUAGE sql AS ''", "function result type must be text because of OUT parameters (42P13)")]
+    [TestCase("CREATE FUNCTION g(a int DEFAULT 1, b int) RETURNS int LANGUAGE sql AS ''", "input parameters after one with a default value must also have defaults (42P13)")]
+    [TestCase("CREATE FUNCTION g(a int, a int) RETURNS int LANGUAGE sql AS ''", "parameter name \"a\" used more than once (42P13)")]
+    [TestCase("CREATE FUNCTION g() RETURNS int LANGUAGE sql ROWS 5 AS ''", "ROWS is not applicable when function does not return a set (22023)")]
+    [TestCase("CREATE FUNCTION g() RETURNS int LANGUAGE sql COST 0 AS ''", "COST must be positive (22023)")]
+    [TestCase("CREATE PROCEDURE g(a int) LANGUAGE sql STRICT AS ''", "invalid attribute in procedure definition (42P13)")]
+    [TestCase("CREATE FUNCTION nowhere.g() RETURNS int LANGUAGE sql AS ''", "schema \"nowhere\" does not exist (3F000)")]
+    [TestCase("ALTER FUNCTION f(text) RENAME TO f", "function f(text) already exists in schema \"public\" (42723)")]
+    [TestCase("ALTER FUNCTION h(text) RENAME TO f", "function f(text) already exists in schema \"public\" (42723)")]
+    [TestCase("ALTER FUNCTION h(text) SET SCHEMA s", "function h(text) already exists in schema \"s\" (42723)")]
+    [TestCase("ALTER FUNCTION h(text) SET SCHEMA nope", "schema \"nope\" does not exist (3F000)")]
+    [TestCase("ALTER FUNCTION h(text) ROWS 4", "ROWS is not applicable when function does not return a set (22023)")]
+    [TestCase("ALTER PROCEDURE proc STRICT", "invalid attribute in procedure definition (42P13)")]
+    [TestCase("ALTER FUNCTION nope() STRICT", "function nope() does not exist (42883)")]
+    [TestCase("COMMENT ON FUNCTION nope() IS 'x'", "function nope() does not exist (42883)")]
+    [TestCase("DROP FUNCTION f", "function name \"f\" is not unique (42725)")]
+    [TestCase("DROP ROUTINE f", "routine name \"f\" is not unique (42725)")]
+    [TestCase("DROP FUNCTION nope", "could not find a function named \"nope\" (42883)")]
+    [TestCase("DROP PROCEDURE f", "could not find a procedure named \"f\" (42883)")]
+    [TestCase("DROP FUNCTION f(int)", "function f(integer) does not exist (42883)")]
+    [TestCase("DROP FUNCTION nowhere.f(int)", "schema \"nowhere\" does not exist (3F000)")]
+    [TestCase("DROP FUNCTION proc(int)", "proc(integer) is not a function (42809)")]
+    [TestCase("DROP PROCEDURE f(text)", "f(text) is not a procedure (42809)")]
+    [TestCase("DROP AGGREGATE f(text)", "function f(text) is not an aggregate (42809)")]
+    [TestCase("DROP FUNCTION h", "cannot drop function h(text) because other objects depend on it: default value for column m of table calls (2BP01)")]
+    [TestCase("DROP FUNCTION f(text), h", "cannot drop desired object(s) because other objects depend on them: default value for column id of table calls, default value for column m of table calls (2BP01)")]
     public void It_is_raised(string sql, string expected)
     {
         var state = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(Before)).State;
@@ -117,6 +162,8 @@ public sealed class ServerErrorTests
     [TestCase("DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_type WHERE typname = 'd') THEN CREATE DOMAIN d AS text; END IF; END $$")]
     [TestCase("DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conname = 'd_check') THEN ALTER DOMAIN d ADD CONSTRAINT d_check CHECK (value > 1); END IF; END $$")]
     [TestCase("INSERT INTO t (id) VALUES (1)")]
+    [TestCase("DROP FUNCTION IF EXISTS nope")]
+    [TestCase("DROP FUNCTION IF EXISTS f(int), nowhere.f()")]
     public void Nothing_happens(string sql)
     {
         var state = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(Before)).State;

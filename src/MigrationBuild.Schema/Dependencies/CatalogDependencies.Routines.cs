@@ -1,0 +1,25 @@
+using MigrationBuild.Schema.Catalogs;
+
+namespace MigrationBuild.Schema.Dependencies;
+
+/// <content>Functions and procedures: their types, and what defaults and bodies in the SQL standard's form use. A body that is text keeps nothing.</content>
+internal static partial class CatalogDependencies
+{
+    private static IEnumerable<Dependency> Of(Catalog catalog, string schema, Routine routine)
+    {
+        var id = ObjectId.Routine(schema, routine);
+        return routine.Parameters
+            .SelectMany(parameter => OfType(catalog, id, parameter.Type).Concat(OfExpression(id, parameter.Default)))
+            .Concat(routine.Result is null ? [] : OfType(catalog, id, routine.Result))
+            .Concat(routine.Transforms.SelectMany(type => OfType(catalog, id, type)))
+            .Concat(routine.Body is null ? [] : routine.Body.References.Select(used => Normal(id, used)))
+            .Concat(OfSupport(catalog, id, routine))
+            .Concat(catalog.Extensions.ContainsKey(routine.Language) ? [Normal(id, ObjectId.Extension(routine.Language))] : [])
+            .Prepend(Normal(id, ObjectId.Schema(schema)));
+    }
+
+    private static IEnumerable<Dependency> OfSupport(Catalog catalog, ObjectId id, Routine routine)
+        => routine.Support is { } support && new ObjectId(ObjectKind.Routine, support, "internal") is var used && catalog.FindRoutine(used) is not null
+            ? [Normal(id, used)]
+            : [];
+}
