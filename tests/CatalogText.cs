@@ -17,6 +17,7 @@ internal static class CatalogText
             lines.Add($"schema {schema.Name}{Comment(schema.Comment)}");
             lines.AddRange(schema.Types.OfType<EnumType>().Select(type => $"enum {schema.Name}.{type.Name} {type.Labels}{Comment(type.Comment)}"));
             lines.AddRange(schema.Types.OfType<Domain>().SelectMany(domain => Domain($"{schema.Name}.{domain.Name}", domain)));
+            lines.AddRange(schema.Types.OfType<CompositeType>().Select(type => $"composite {schema.Name}.{type.Name} {type.Attributes}{Comment(type.Comment)}"));
             lines.AddRange(schema.Routines.Select(routine => $"routine {schema.Name}.{routine with { Origin = default }}"));
             lines.AddRange(schema.Relations.OfType<Sequence>().Select(sequence => $"sequence {schema.Name}.{Sequence(sequence)}"));
             lines.AddRange(schema.Relations.OfType<View>().SelectMany(view => View($"{schema.Name}.{view.Name}", view)));

@@ -36,7 +36,9 @@ public static class DatabaseInspector
         catalog = EnumFamily.Add(catalog, await session.QueryAsync(EnumFamily.Query, EnumFamily.Read, spaces));
         var domains = await session.QueryAsync(DomainFamily.Query, DomainFamily.Read, spaces);
         var checks = await session.QueryAsync(DomainFamily.ConstraintQuery, DomainFamily.ReadConstraint, [.. domains.Select(domain => domain.Oid)]);
-        catalog = DomainFamily.AddBaseTypes(DomainFamily.AddNames(catalog, domains), domains);
+        var composites = await session.QueryAsync(CompositeFamily.Query, CompositeFamily.Read, spaces);
+        catalog = CompositeFamily.AddNames(DomainFamily.AddNames(catalog, domains), composites);
+        catalog = CompositeFamily.AddAttributes(DomainFamily.AddBaseTypes(catalog, domains), composites);
         var routines = await session.QueryAsync(RoutineFamily.Query, RoutineFamily.Read, spaces);
         catalog = RoutineFamily.Add(catalog, routines);
         catalog = (await ReadTablesAsync(session, spaces)).AddTo(catalog);

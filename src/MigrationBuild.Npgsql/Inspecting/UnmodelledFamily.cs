@@ -19,9 +19,6 @@ internal static class UnmodelledFamily
             SELECT 'FOREIGN TABLE', relname, relnamespace, 0, '' FROM pg_class c
             WHERE relkind = 'f' AND {Members.AreNot("pg_class", "c.oid")}
             UNION ALL
-            SELECT 'TYPE', relname, relnamespace, 0, '' FROM pg_class c
-            WHERE relkind = 'c' AND {Members.AreNot("pg_type", "c.reltype")}
-            UNION ALL
             SELECT 'TYPE', typname, typnamespace, 0, '' FROM pg_type t
             WHERE (typtype = 'r' OR typtype = 'b' AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid)) AND {Members.AreNot("pg_type", "t.oid")}
             UNION ALL

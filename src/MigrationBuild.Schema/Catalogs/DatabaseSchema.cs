@@ -22,8 +22,8 @@ public sealed record DatabaseSchema(string Name)
 
     public bool HasIndex(string name) => IndexTables.ContainsKey(name);
 
-    /// <summary>Whether <c>pg_class</c> would have an entry of that name: a table, sequence, view or index.</summary>
-    public bool HasRelationNamed(string name) => Relations.ContainsKey(name) || IndexTables.ContainsKey(name);
+    /// <summary>Whether <c>pg_class</c> would have an entry of that name: a table, sequence, view, index or composite type.</summary>
+    public bool HasRelationNamed(string name) => Relations.ContainsKey(name) || IndexTables.ContainsKey(name) || Types.Find(name) is CompositeType;
 
     public bool HasConstraintNamed(string name) => ConstraintNames.ContainsKey(name);
 

@@ -25,6 +25,8 @@ public readonly record struct ObjectId(ObjectKind Kind, QualifiedName Name, stri
 
     public static ObjectId DomainConstraint(QualifiedName domain, string constraint) => new(ObjectKind.DomainConstraint, domain, constraint);
 
+    public static ObjectId Attribute(QualifiedName type, string attribute) => new(ObjectKind.Attribute, type, attribute);
+
     public static ObjectId Routine(string schema, Routine routine) => new(ObjectKind.Routine, new QualifiedName(schema, routine.Name), routine.Signature);
 
     public static ObjectId Carried(string key) => new(ObjectKind.Carried, new QualifiedName("", key));

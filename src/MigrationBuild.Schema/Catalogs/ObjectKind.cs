@@ -22,6 +22,9 @@ public enum ObjectKind
     /// <summary>A check of a domain.</summary>
     DomainConstraint,
 
+    /// <summary>An attribute of a composite type.</summary>
+    Attribute,
+
     /// <summary>A function or procedure, with the types of its arguments.</summary>
     Routine,
 

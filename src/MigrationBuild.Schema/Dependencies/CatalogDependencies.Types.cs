@@ -8,6 +8,9 @@ internal static partial class CatalogDependencies
     private static IEnumerable<Dependency> Of(Catalog catalog, QualifiedName name, UserType type) => type switch
     {
         Domain domain => Of(catalog, name, domain),
+        CompositeType composite => composite.Attributes.SelectMany(attribute => ObjectId.Attribute(name, attribute.Name) is var id
+            ? OfType(catalog, id, attribute.Type).Prepend(Auto(id, ObjectId.Type(name)))
+            : []),
         _ => [],
     };
 

@@ -26,6 +26,7 @@ internal static class ObjectDescription
         ObjectKind.Policy => $"policy {id.Part} on {Relation(catalog, id.Name)}",
         ObjectKind.Type => $"type {Visible(id.Name)}",
         ObjectKind.DomainConstraint => $"constraint {id.Part}",
+        ObjectKind.Attribute => $"column {id.Part} of composite type {Visible(id.Name)}",
         ObjectKind.Routine => $"function {Visible(id.Name)}({(catalog.FindRoutine(id) is { } routine ? Arguments(routine) : id.Part)})",
         _ => id.Name.Name,
     };

@@ -15,6 +15,7 @@ internal static class ObjectRemoval
         ObjectKind.Relation => catalog.WithoutRelation(id.Name),
         ObjectKind.Type => catalog.With(catalog.Schemas[id.Name.Schema].WithoutType(id.Name.Name)),
         ObjectKind.DomainConstraint when catalog.FindType(id.Name) is Domain domain => catalog.With(catalog.Schemas[id.Name.Schema].With(domain.WithoutCheck(id.Part))),
+        ObjectKind.Attribute when catalog.FindType(id.Name) is CompositeType type => catalog.With(catalog.Schemas[id.Name.Schema].With(type.Without(id.Part))),
         ObjectKind.Routine => catalog.With(catalog.Schemas[id.Name.Schema].WithoutRoutine(Routine.KeyOf(id.Name.Name, id.Part))),
         _ when catalog.FindTable(id.Name) is { } table => catalog.With(id.Name.Schema, Without(table, id)),
         _ => catalog,

@@ -20,6 +20,7 @@ public static class ChangeDescription
         CreateType create => $"create type {create.Name.Name}",
         DropType drop => $"drop type {drop.Name.Name}",
         RebuildType rebuild => $"change type {rebuild.Name.Name}",
+        AlterCompositeType alter => $"change type {alter.Name.Name}",
         AlterDomain alter => $"change domain {alter.Name.Name}",
         AddDomainConstraint add => $"add {add.Constraint.Name} to {add.Domain.Name}",
         DropDomainConstraint drop => $"drop {drop.Constraint.Name} from {drop.Domain.Name}",

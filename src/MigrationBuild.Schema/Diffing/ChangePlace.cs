@@ -15,6 +15,7 @@ public static class ChangePlace
         RebuildEnum rebuild => rebuild.New.Origin,
         CreateType create => create.Type.Origin,
         RebuildType rebuild => rebuild.New.Origin,
+        AlterCompositeType alter => alter.New.Origin,
         AlterDomain alter => alter.New.Origin,
         AddDomainConstraint add => add.Constraint.Origin,
         RenameDomainConstraint rename => rename.New.Origin,

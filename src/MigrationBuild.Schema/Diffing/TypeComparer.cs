@@ -13,6 +13,7 @@ internal static class TypeComparer
         {
             (null, _) => [new CreateType(name, wanted)],
             (Domain before, Domain after) => Compare(name, before, after),
+            (CompositeType before, CompositeType after) => Compare(name, before, after),
             _ => [new RebuildType(name, old, wanted)],
         };
         var all = changes.ToList();
@@ -28,6 +29,20 @@ internal static class TypeComparer
 
         var changes = Checks(name, old, wanted);
         return old.Default != wanted.Default || old.NotNull != wanted.NotNull ? changes.Prepend(new AlterDomain(name, old, wanted)) : changes;
+    }
+
+    /// <summary>New attributes come last; those in between, or in another order, are another type.</summary>
+    private static IEnumerable<Change> Compare(QualifiedName name, CompositeType old, CompositeType wanted)
+    {
+        var kept = old.Attributes.Select(attribute => attribute.Name).Where(attribute => wanted.Find(attribute) is not null);
+        var added = wanted.Attributes.Select(attribute => attribute.Name).Where(attribute => old.Find(attribute) is null);
+        if (!wanted.Attributes.Select(attribute => attribute.Name).SequenceEqual(kept.Concat(added)))
+        {
+            return [new RebuildType(name, old, wanted)];
+        }
+
+        var isSame = wanted.Attributes.Select(attribute => attribute with { Comment = null }).SequenceEqual(old.Attributes.Select(attribute => attribute with { Comment = null }));
+        return isSame ? [] : [new AlterCompositeType(name, old, wanted)];
     }
 
     private static IEnumerable<Change> Checks(QualifiedName name, Domain old, Domain wanted)
@@ -72,6 +87,14 @@ internal static class TypeComparer
                 $"CONSTRAINT {SqlPrinter.QuoteIdentifier(check.Name)} ON {Comments.Target(kind, name.Schema, name.Name)}",
                 CommentBefore(old as Domain, check),
                 check.Comment)));
+        }
+
+        if (wanted is CompositeType composite)
+        {
+            changes.AddRange(composite.Attributes.Select(attribute => Comments.Change(
+                $"{Comments.Target("COLUMN", name.Schema, name.Name)}.{SqlPrinter.QuoteIdentifier(attribute.Name)}",
+                (old as CompositeType)?.Find(attribute.Name)?.Comment,
+                attribute.Comment)));
         }
 
         return changes.OfType<SetComment>();

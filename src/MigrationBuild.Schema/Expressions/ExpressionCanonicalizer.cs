@@ -252,7 +252,8 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
                 Subscript when type is { IsArray: true } array => array.Element(),
                 Subscript when type.Is("jsonb") => type,
                 SliceSubscript when type is { IsArray: true } array => array,
-                FieldSelection selection when type is { IsBuiltIn: false, IsArray: false } => (Names.Catalog.FindRelation(type.Name) as RowRelation)?.FindColumn(selection.Name.Name)?.Type,
+                FieldSelection selection when type is { IsBuiltIn: false, IsArray: false } => (Names.Catalog.FindRelation(type.Name) as RowRelation)?.FindColumn(selection.Name.Name)?.Type
+                    ?? (Names.Catalog.FindType(type.Name) as CompositeType)?.Find(selection.Name.Name)?.Type,
                 _ => null,
             };
         }

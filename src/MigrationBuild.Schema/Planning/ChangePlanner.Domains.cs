@@ -16,7 +16,7 @@ internal sealed partial class ChangePlanner
             PlanPhase.Types,
             $"Create {KindOf(type)} {name.Name}",
             TypeDdl.Create(desired, name, type),
-            makes: checks.Where(check => check.Validated).Select(check => ObjectId.DomainConstraint(name, check.Name)).Prepend(ObjectId.Type(name)));
+            makes: checks.Where(check => check.Validated).Select(check => ObjectId.DomainConstraint(name, check.Name)).Concat(AttributesOf(name, type)).Prepend(ObjectId.Type(name)));
         foreach (var check in checks.Where(check => !check.Validated))
         {
             AddDomainConstraint(name, check);
@@ -24,7 +24,10 @@ internal sealed partial class ChangePlanner
     }
 
     private void DropType(QualifiedName name, UserType type)
-        => Main(PlanPhase.DropTypes, $"Drop {KindOf(type)} {name.Name}", TypeDdl.Drop(name, type), drops: [ObjectId.Type(name)]);
+        => Main(PlanPhase.DropTypes, $"Drop {KindOf(type)} {name.Name}", TypeDdl.Drop(name, type), drops: AttributesOf(name, type).Prepend(ObjectId.Type(name)));
+
+    private static IEnumerable<ObjectId> AttributesOf(QualifiedName name, UserType type)
+        => type is CompositeType composite ? composite.Attributes.Select(attribute => ObjectId.Attribute(name, attribute.Name)) : [];
 
     /// <summary>Where nothing that stays uses the type, it can be dropped and made again.</summary>
     private void RebuildType(RebuildType rebuild)
@@ -49,6 +52,7 @@ internal sealed partial class ChangePlanner
     private static string Difference(RebuildType rebuild) => (rebuild.Old, rebuild.New) switch
     {
         (Domain old, Domain wanted) when old.BaseType != wanted.BaseType => $"Domain {rebuild.Name.Name} is over {Type(wanted.BaseType)} in the schema and over {Type(old.BaseType)} in the migrations",
+        (CompositeType, CompositeType) => $"Type {rebuild.Name.Name} has its attributes in another order in the schema than in the migrations",
         (Domain, Domain) => $"Domain {rebuild.Name.Name} has another collation in the schema than in the migrations",
         _ => $"{rebuild.Name.Name} is {Article(rebuild.New)} in the schema and {Article(rebuild.Old)} in the migrations",
     };
@@ -59,6 +63,7 @@ internal sealed partial class ChangePlanner
     {
         EnumType => "enum",
         Domain => "domain",
+        CompositeType => "composite type",
         _ => "type",
     };
 

@@ -59,6 +59,9 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
             case RebuildType rebuild:
                 RebuildType(rebuild);
                 break;
+            case AlterCompositeType alter:
+                AlterCompositeType(alter);
+                break;
             case AlterDomain alter:
                 AlterDomain(alter.Name, alter.Old, alter.New);
                 break;

@@ -12,8 +12,12 @@ internal static class TypeDdl
     {
         EnumType wanted => CreateEnum(name.Schema, wanted),
         Domain domain => CreateDomain(catalog, name, domain),
+        CompositeType composite => $"CREATE TYPE {Name(name)} AS ({string.Join(", ", composite.Attributes.Select(attribute => $"{Name(attribute.Name)} {AttributeType(attribute)}"))})",
         _ => throw new ArgumentException($"There is no SQL for a {type.GetType().Name}.", nameof(type)),
     };
+
+    /// <summary>The type of an attribute with its collation.</summary>
+    public static string AttributeType(CompositeAttribute attribute) => Type(attribute.Type) + (attribute.Collation is { } collation ? $" COLLATE {Name(collation)}" : "");
 
     public static string Drop(QualifiedName name, UserType type) => $"DROP {(type is Domain ? "DOMAIN" : "TYPE")} IF EXISTS {Name(name)}";
 

@@ -114,6 +114,12 @@ public static class CatalogReplay
             case AlterDomainStmt alter:
                 DomainStatements.Apply(replay, alter);
                 break;
+            case CompositeTypeStmt create:
+                CompositeStatements.Apply(replay, create);
+                break;
+            case AlterCompositeTypeStmt alter:
+                CompositeStatements.Apply(replay, alter);
+                break;
             case CreateSchemaStmt create:
                 SchemaStatements.Apply(replay, create);
                 break;
@@ -179,9 +185,6 @@ public static class CatalogReplay
             case CreateForeignTableStmt table:
                 CarriedStatements.CarryNamed(replay, table, "FOREIGN TABLE", table.Name);
                 break;
-            case CompositeTypeStmt type:
-                CarriedStatements.CarryNamed(replay, type, "TYPE", type.Name);
-                break;
             case CreateRangeStmt type:
                 CarriedStatements.CarryNamed(replay, type, "TYPE", type.Name);
                 break;
@@ -211,9 +214,6 @@ public static class CatalogReplay
                 break;
             case CreateFdwStmt wrapper:
                 replay.Carry(wrapper, "FOREIGN DATA WRAPPER", wrapper.Name.Name);
-                break;
-            case AlterCompositeTypeStmt { Name: var name }:
-                CarriedStatements.AppendNamed(replay, statement, ObjectType.Type, name);
                 break;
             default:
                 ReportOther(replay, statement);

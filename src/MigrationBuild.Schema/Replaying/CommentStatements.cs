@@ -78,6 +78,11 @@ internal static class CommentStatements
             return;
         }
 
+        if (CompositeStatements.TryComment(replay, table, name.Parts[last], comment))
+        {
+            return;
+        }
+
         if (replay.RequireRowRelation(table) is { } found
             && (RowRelation)replay.Catalog.FindRelation(found)! is var relation
             && replay.RequireColumn(relation, name.Parts[last]) is { } column)

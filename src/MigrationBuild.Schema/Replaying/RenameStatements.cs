@@ -25,6 +25,9 @@ internal static class RenameStatements
             case (ObjectType.Table or ObjectType.View or ObjectType.Sequence or ObjectType.Index, NamedObject { Name: var name }):
                 RenameRelation(replay, statement, name, newName);
                 break;
+            case (ObjectType.Attribute, TypeObject { Type.Name: var name }):
+                CompositeStatements.RenameAttribute(replay, name, statement.SubName!, statement.NewName);
+                break;
             case (ObjectType.DomainConstraint, TypeObject { Type.Name: var name }):
                 DomainStatements.RenameConstraint(replay, name, statement.SubName!, statement.NewName);
                 break;
@@ -195,6 +198,12 @@ internal static class RenameStatements
         {
             var place = renamed.Schema == type.Schema ? "" : $" in schema \"{renamed.Schema}\"";
             replay.Fail(ServerError.DuplicateObject, node, $"type \"{renamed.Name}\" already exists{place}");
+            return;
+        }
+
+        if (replay.Catalog.FindType(type) is CompositeType && RelationNames.IsTaken(replay.Catalog, renamed))
+        {
+            replay.Fail(ServerError.DuplicateTable, node, $"relation \"{renamed.Name}\" already exists");
             return;
         }
 

@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Expressions;
 
@@ -50,6 +51,10 @@ internal static class TypeRenaming
     private static UserType Apply(Renaming renaming, UserType type) => type switch
     {
         Domain domain => domain with { BaseType = renaming.Apply(domain.BaseType) },
+        CompositeType composite => composite with
+        {
+            Attributes = composite.Attributes.Select(attribute => attribute with { Type = renaming.Apply(attribute.Type) }).ToEquatableArray(),
+        },
         _ => type,
     };
 }

@@ -5,7 +5,7 @@ namespace MigrationBuild.Schema.Replaying;
 /// <summary>The columns in whose values a type occurs (<c>find_composite_type_dependencies</c>).</summary>
 internal static class TypeUsers
 {
-    /// <summary>The first column that holds values of the type within others: in an array, or in a domain over one.</summary>
+    /// <summary>The first column that holds values of the type within others: in an array or a row, or in a domain over one.</summary>
     public static ObjectId? FindContainer(Catalog catalog, QualifiedName type) => Find(catalog, type, isWithin: false);
 
     /// <summary>The first column whose values are of the type or hold such.</summary>
@@ -26,7 +26,12 @@ internal static class TypeUsers
     private static IEnumerable<(QualifiedName Name, bool IsWithin)> Containers(Catalog catalog, QualifiedName type)
         => from schema in catalog.Schemas
            from user in schema.Types
-           let used = user is Domain domain && domain.BaseType.Name == type ? domain.BaseType : null
-           where used is not null
-           select (new QualifiedName(schema.Name, user.Name), used.IsArray);
+           let isWithin = user switch
+           {
+               Domain domain when domain.BaseType.Name == type => domain.BaseType.IsArray,
+               CompositeType composite when composite.Attributes.Any(attribute => attribute.Type.Name == type) => true,
+               _ => (bool?)null,
+           }
+           where isWithin is not null
+           select (new QualifiedName(schema.Name, user.Name), isWithin.Value);
 }

@@ -30,6 +30,9 @@ internal static class ServerCatalog
             typcollation::regcollation)
         FROM pg_type t WHERE typtype = 'd' AND typnamespace IN (SELECT oid FROM spaces) AND ('pg_type'::regclass, t.oid) NOT IN (SELECT classid, objid FROM members)
         UNION ALL
+        SELECT format('composite %s: %s', c.oid::regclass, (SELECT string_agg(attname, ', ' ORDER BY attnum) FROM pg_attribute WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped))
+        FROM relations c WHERE relkind = 'c'
+        UNION ALL
         SELECT format('constraint %I on domain %s: %s', conname, contypid::regtype, pg_get_constraintdef(c.oid))
         FROM pg_constraint c WHERE contypid <> 0 AND contype = 'c' AND connamespace IN (SELECT oid FROM spaces)
             AND ('pg_type'::regclass, contypid) NOT IN (SELECT classid, objid FROM members)
@@ -45,7 +48,7 @@ internal static class ServerCatalog
             attnotnull, pg_get_expr(adbin, adrelid), attidentity, attgenerated)
         FROM relations c JOIN pg_attribute a ON attrelid = c.oid AND attnum > 0 AND NOT attisdropped
         LEFT JOIN pg_attrdef ON adrelid = c.oid AND adnum = attnum
-        WHERE relkind IN ('r', 'p', 'v', 'm', 'f')
+        WHERE relkind IN ('r', 'p', 'v', 'm', 'f', 'c')
         UNION ALL
         SELECT format('constraint %I on %s: %s', conname, conrelid::regclass, pg_get_constraintdef(oid))
         FROM pg_constraint WHERE conrelid IN (SELECT oid FROM relations)

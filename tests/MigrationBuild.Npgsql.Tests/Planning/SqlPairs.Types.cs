@@ -1,6 +1,6 @@
 namespace MigrationBuild.Npgsql.Tests.Planning;
 
-/// <content>Domains.</content>
+/// <content>Domains and composite types.</content>
 internal static partial class SqlPairs
 {
     private static IEnumerable<SqlPair> Domains =>
@@ -26,5 +26,18 @@ internal static partial class SqlPairs
         new("domain becomes an enum", "CREATE DOMAIN d AS int", "CREATE TYPE d AS ENUM ('a')"),
         new("domain comments", "CREATE DOMAIN d AS int; COMMENT ON DOMAIN d IS 'x'", "CREATE DOMAIN d AS int; COMMENT ON DOMAIN d IS 'y'"),
         new("names of checks are taken in the whole schema", "CREATE TABLE d (a int, CONSTRAINT d2_check CHECK (a > 0))", "CREATE TABLE d (a int, CONSTRAINT d2_check CHECK (a > 0)); CREATE DOMAIN d2 AS int CHECK (VALUE > 0)"),
+    ];
+
+    private static IEnumerable<SqlPair> Composites =>
+    [
+        new("composite type", "", "CREATE TYPE c AS (a int, b varchar(3) COLLATE \"C\", d numeric(5, 2)[]); COMMENT ON TYPE c IS 'it''s'; COMMENT ON COLUMN c.a IS 'x'; CREATE TYPE none AS ()"),
+        new("composite type for a column", "CREATE TABLE t (a int)", "CREATE TYPE c AS (a int); CREATE TABLE t (a int, b c, d c[] DEFAULT '{}')") { Rows = "INSERT INTO t VALUES (1)" },
+        new("composite types of each other", "", "CREATE SCHEMA s; CREATE TYPE e AS ENUM ('x'); CREATE TYPE s.z AS (e e, n int); CREATE DOMAIN d AS s.z; CREATE TYPE a AS (z s.z, zs s.z[], d d)"),
+        new("attributes of a composite type in use",
+            "CREATE TYPE c AS (a int, b text); CREATE TABLE t (c c, cs c[])",
+            "CREATE TYPE c AS (a int, d date, e text COLLATE \"C\"); CREATE TABLE t (c c, cs c[])") { Rows = "INSERT INTO t VALUES ((1, 'x'), '{}')" },
+        new("attribute of a new type instead of one of an old", "CREATE TYPE o AS ENUM ('a'); CREATE TYPE c AS (a int, b o)", "CREATE TYPE n AS ENUM ('a'); CREATE TYPE c AS (a int, d n)"),
+        new("types of attributes that nothing uses", "CREATE TYPE c AS (a int, b text)", "CREATE TYPE c AS (a bigint, b text COLLATE \"C\"); COMMENT ON COLUMN c.b IS 'x'"),
+        new("attributes in another order", "CREATE TYPE c AS (a int, b text); COMMENT ON TYPE c IS 'c'", "CREATE TYPE c AS (b text, x int, a int); COMMENT ON TYPE c IS 'c'"),
     ];
 }

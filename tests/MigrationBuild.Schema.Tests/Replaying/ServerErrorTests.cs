@@ -27,6 +27,9 @@ public sealed class ServerErrorTests
         CREATE TABLE calls (id int DEFAULT f('a'::text), m int DEFAULT h('x'));
         CREATE SCHEMA s;
         CREATE FUNCTION s.h(a text) RETURNS int LANGUAGE sql AS 'SELECT 1';
+        CREATE TYPE l AS ENUM ();
+        CREATE TYPE k AS (a int, b l);
+        CREATE TABLE w (ks k[]);
 
         """;
 
@@ -135,6 +138,26 @@ public sealed class ServerErrorTests
     [TestCase("DROP AGGREGATE f(text)", "function f(text) is not an aggregate (42809)")]
     [TestCase("DROP FUNCTION h", "cannot drop function h(text) because other objects depend on it: default value for column m of table calls (2BP01)")]
     [TestCase("DROP FUNCTION f(text), h", "cannot drop desired object(s) because other objects depend on them: default value for column id of table calls, default value for column m of table calls (2BP01)")]
+    [TestCase("CREATE TYPE k AS (a int)", "type \"k\" already exists (42710)")]
+    [TestCase("CREATE TYPE i AS (a int)", "relation \"i\" already exists (42P07)")]
+    [TestCase("CREATE TYPE n AS (a int, a int)", "t.sql(1,26): error MB4002: column \"a\" specified more than once (42701)")]
+    [TestCase("CREATE TYPE n AS (a serial)", "type \"serial\" does not exist (42704)")]
+    [TestCase("CREATE TYPE n AS (a int COLLATE \"C\")", "collations are not supported by type integer (42804)")]
+    [TestCase("CREATE TABLE k (a int)", "relation \"k\" already exists (42P07)")]
+    [TestCase("ALTER TYPE k ADD ATTRIBUTE a int", "column \"a\" of relation \"k\" already exists (42701)")]
+    [TestCase("ALTER TYPE k DROP ATTRIBUTE nope", "column \"nope\" of relation \"k\" does not exist (42703)")]
+    [TestCase("ALTER TYPE k ALTER ATTRIBUTE nope TYPE int", "column \"nope\" of relation \"k\" does not exist (42703)")]
+    [TestCase("ALTER TYPE k ALTER ATTRIBUTE a TYPE text", "cannot alter type \"k\" because column \"w.ks\" uses it (0A000)")]
+    [TestCase("ALTER TYPE k RENAME ATTRIBUTE nope TO x", "column \"nope\" does not exist (42703)")]
+    [TestCase("ALTER TYPE k RENAME ATTRIBUTE a TO b", "column \"b\" of relation \"k\" already exists (42701)")]
+    [TestCase("ALTER TYPE nope ADD ATTRIBUTE x int", "relation \"nope\" does not exist (42P01)")]
+    [TestCase("ALTER TYPE mood ADD ATTRIBUTE x int", "relation \"mood\" does not exist (42P01)")]
+    [TestCase("ALTER TYPE t ADD ATTRIBUTE x int", "\"t\" is not a composite type (42809)")]
+    [TestCase("ALTER TYPE k RENAME TO i", "relation \"i\" already exists (42P07)")]
+    [TestCase("ALTER DOMAIN k DROP DEFAULT", "k is not a domain (42809)")]
+    [TestCase("DROP TYPE k", "cannot drop type k because other objects depend on it: column ks of table w (2BP01)")]
+    [TestCase("DROP TYPE l", "cannot drop type l because other objects depend on it: column b of composite type k (2BP01)")]
+    [TestCase("COMMENT ON COLUMN k.nope IS 'x'", "column \"nope\" of relation \"k\" does not exist (42703)")]
     public void It_is_raised(string sql, string expected)
     {
         var state = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(Before)).State;
@@ -156,6 +179,7 @@ public sealed class ServerErrorTests
     [TestCase("ALTER TYPE mood ADD VALUE IF NOT EXISTS 'ok'")]
     [TestCase("DROP POLICY IF EXISTS nope ON t")]
     [TestCase("DROP DOMAIN IF EXISTS nope")]
+    [TestCase("ALTER TYPE k DROP ATTRIBUTE IF EXISTS nope")]
     [TestCase("ALTER DOMAIN d DROP CONSTRAINT IF EXISTS nope")]
     [TestCase("ALTER DOMAIN d VALIDATE CONSTRAINT c")]
     [TestCase("DO $$ BEGIN CREATE DOMAIN d AS text; EXCEPTION WHEN duplicate_object THEN NULL; END $$")]
