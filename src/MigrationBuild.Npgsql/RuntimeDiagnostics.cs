@@ -62,5 +62,8 @@ public static class RuntimeDiagnostics
     public static readonly DiagnosticDescriptor InspectionRefused = Error(
         "MB6019", "inspection-refused", "The server refuses to show its schema");
 
+    public static readonly DiagnosticDescriptor KnownByName = new(
+        "MB6020", "known-by-name", "Of some objects of a database only the names are read", DiagnosticSeverity.Warning);
+
     private static DiagnosticDescriptor Error(string id, string name, string title) => new(id, name, title, DiagnosticSeverity.Error);
 }

@@ -194,7 +194,7 @@ public sealed class SchemaCommandTests
             2,
             "",
             "error: There is no file or directory nowhere.sql. A state is one of: schema files (.prisma, .hcl, .sql) or a migrations directory, as " +
-            "file://path or only the path.\n")));
+            "file://path or only the path, or a database, as postgres://….\n")));
     }
 
     private string Write(string name, string text)

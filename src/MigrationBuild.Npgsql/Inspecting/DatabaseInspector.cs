@@ -1,6 +1,5 @@
 using MigrationBuild.Npgsql.Applying;
 using MigrationBuild.Npgsql.Inspecting;
-using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using Npgsql;
 
@@ -46,8 +45,8 @@ public static class DatabaseInspector
         var views = await session.QueryAsync(ViewFamily.Query, ViewFamily.Read, spaces);
         catalog = ViewFamily.Add(catalog, views, await session.QueryAsync(ColumnFamily.Query, ColumnFamily.Read, views.Select(view => view.Oid).ToArray()));
         catalog = RoutineFamily.AddExpressions(catalog, routines);
-        var others = await session.QueryAsync(UnmodelledFamily.Query, UnmodelledFamily.Read, spaces);
-        return new Inspection(catalog, session.ServerVersion, others.ToEquatableArray());
+        var carried = await session.QueryAsync(CarriedFamily.Query, CarriedFamily.Read, spaces);
+        return new Inspection(carried.Aggregate(catalog, (result, item) => result.With(item)), session.ServerVersion);
     }
 
     private static async Task<TableAssembly> ReadTablesAsync(InspectionSession session, uint[] spaces)

@@ -6,7 +6,7 @@ namespace MigrationBuild.Schema.Catalogs;
 /// </summary>
 /// <param name="Kind">The words that name its kind: <c>VIEW</c>, <c>FUNCTION</c>, <c>TRIGGER</c>.</param>
 /// <param name="Name">Its identity within the kind, as printed: <c>public.f(integer)</c>, <c>t ON public.orders</c>.</param>
-/// <param name="Statement">The statement without its semicolon.</param>
+/// <param name="Statement">The statement without its semicolon; empty where the object was seen on a server, which tells its name only.</param>
 public sealed record CarriedObject(string Kind, string Name, string Statement)
 {
     /// <summary>The kinds that have an entry of <c>pg_class</c>.</summary>

@@ -19,7 +19,7 @@ public static class CatalogComparer
 
     private static IEnumerable<Change> Schemas(Catalog current, Catalog desired, SchemaScope scope)
     {
-        foreach (var schema in desired.Schemas)
+        foreach (var schema in desired.Schemas.Where(schema => !BookkeepingTables.Fill(schema)))
         {
             var old = current.Schemas.Find(schema.Name);
             if (old is null)
@@ -33,7 +33,7 @@ public static class CatalogComparer
             }
         }
 
-        foreach (var schema in current.Schemas.Where(schema => scope.Schemas && !desired.Schemas.ContainsKey(schema.Name)))
+        foreach (var schema in current.Schemas.Where(schema => scope.Schemas && !desired.Schemas.ContainsKey(schema.Name) && !BookkeepingTables.Fill(schema)))
         {
             yield return new DropSchema(schema);
         }

@@ -32,7 +32,7 @@ internal static class LintCommand
         var version = CommonOptions.PostgresVersion();
         var format = Formats.Option("text", "json", "github");
         var command = new Command("lint", "Report statements that are dangerous on a running server.") { files, directory, from, since, runner, version, format };
-        command.SetAction(result =>
+        command.SetAction(async (result, cancellationToken) =>
         {
             var (output, error) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
             var options = new LintOptions
@@ -45,7 +45,10 @@ internal static class LintCommand
             ReplayState start;
             if (result.GetValue(from) is { Length: > 0 } urls)
             {
-                var before = StateReader.Read(urls, options.PostgresVersion);
+                var asked = result.GetResult(version) is { Implicit: false } ? options.PostgresVersion : (int?)null;
+                var (states, postgresVersion) = await StateReader.ReadAsync([urls], asked, options.PostgresVersion, cancellationToken);
+                var before = states[0];
+                options = options with { PostgresVersion = postgresVersion };
                 if (Diagnostics.Print(error, before.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)))
                 {
                     return (int)ExitCode.Findings;

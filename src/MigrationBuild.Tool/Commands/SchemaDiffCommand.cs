@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MigrationBuild.Schema.Diffing;
 using MigrationBuild.Schema.Planning;
 using MigrationBuild.Tool.States;
 using MigrationBuild.Tool.Terminal;
@@ -13,22 +12,26 @@ internal static class SchemaDiffCommand
     {
         var from = StateOption("--from", "The state to begin with");
         var to = StateOption("--to", "The state to get to");
-        var version = CommonOptions.PostgresVersion();
+        var options = new StateOptions();
         var format = Formats.Option("sql", "json");
-        var command = new Command("diff", "Print the SQL that turns one state into another.") { from, to, version, format };
-        command.SetAction(result =>
+        var command = new Command("diff", "Print the SQL that turns one state into another.") { from, to, format };
+        options.AddTo(command);
+        command.SetAction(async (result, cancellationToken) =>
         {
             var (output, error) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
-            var postgresVersion = result.GetValue(version);
-            var before = StateReader.Read(result.GetValue(from)!, postgresVersion);
-            var after = StateReader.Read(result.GetValue(to)!, postgresVersion);
-            Diagnostics.Print(error, before.Diagnostics.Concat(after.Diagnostics));
-            if (before.HasErrors || after.HasErrors)
+            var states = await options.ReadAsync(result, cancellationToken, result.GetValue(from)!, result.GetValue(to)!);
+            Diagnostics.Print(error, states.All.SelectMany(state => state.Diagnostics));
+            if (states.HasErrors)
             {
                 return (int)ExitCode.Findings;
             }
 
-            var plan = MigrationPlanner.Plan(before.Catalog, after.Catalog, after.Scope, new PlanOptions(postgresVersion, after.Source));
+            var (before, after) = (states.All[0], states.All[1]);
+            var plan = MigrationPlanner.Plan(
+                before.Catalog,
+                states.Selection.Replace(before.Catalog, after.Catalog),
+                after.Scope with { CarriedObjects = before.Scope.CarriedObjects && after.Scope.CarriedObjects },
+                new PlanOptions(states.PostgresVersion, after.Source));
             var failed = Diagnostics.Print(error, plan.Diagnostics);
             output.Write(result.GetValue(format) == "json" ? PlanJson.Write(plan) + "\n" : PlanText.Write(plan));
             return (int)(failed ? ExitCode.Findings : ExitCode.Fine);
@@ -38,7 +41,7 @@ internal static class SchemaDiffCommand
 
     private static Option<string[]> StateOption(string name, string what) => new(name)
     {
-        Description = $"{what}: {StateReader.Description}. Several are merged.",
+        Description = $"{what}: {StateReader.Description}. Several files are merged.",
         Required = true,
         AllowMultipleArgumentsPerToken = true,
     };

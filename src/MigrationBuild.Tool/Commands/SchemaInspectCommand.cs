@@ -14,18 +14,19 @@ internal static class SchemaInspectCommand
     {
         var url = new Option<string[]>("--url", "-u")
         {
-            Description = $"The state: {StateReader.Description}. Several are merged.",
+            Description = $"The state: {StateReader.Description}. Several files are merged.",
             Required = true,
             AllowMultipleArgumentsPerToken = true,
         };
-        var version = CommonOptions.PostgresVersion();
+        var options = new StateOptions();
         var format = Formats.Option("sql", "json");
-        var command = new Command("inspect", "Show what a state consists of.") { url, version, format };
-        command.SetAction(result =>
+        var command = new Command("inspect", "Show what a state consists of.") { url, format };
+        options.AddTo(command);
+        command.SetAction(async (result, cancellationToken) =>
         {
             var (output, error) = (result.InvocationConfiguration.Output, result.InvocationConfiguration.Error);
-            var postgresVersion = result.GetValue(version);
-            var state = StateReader.Read(result.GetValue(url)!, postgresVersion);
+            var states = await options.ReadAsync(result, cancellationToken, result.GetValue(url)!);
+            var state = states.All[0];
             if (Diagnostics.Print(error, state.Diagnostics))
             {
                 return (int)ExitCode.Findings;
@@ -33,11 +34,13 @@ internal static class SchemaInspectCommand
 
             if (result.GetValue(format) == "json")
             {
-                output.WriteLine(CatalogJson.Write(state.Catalog));
+                output.WriteLine(CatalogJson.Write(states.Selection.Replace(Catalog.Empty, state.Catalog)));
                 return (int)ExitCode.Fine;
             }
 
-            var plan = MigrationPlanner.Plan(Catalog.NewDatabase, state.Catalog, SchemaScope.Everything, new PlanOptions(postgresVersion, state.Source));
+            var rest = states.Selection.Replace(state.Catalog, Catalog.NewDatabase);
+            var scope = state.ServerVersion is null ? SchemaScope.Everything : SchemaScope.LiveServer;
+            var plan = MigrationPlanner.Plan(rest, states.Selection.Replace(rest, state.Catalog), scope, new PlanOptions(states.PostgresVersion, state.Source));
             var failed = Diagnostics.Print(error, plan.Diagnostics);
             output.Write(PlanText.Write(plan));
             return (int)(failed ? ExitCode.Findings : ExitCode.Fine);

@@ -8,17 +8,33 @@ using MigrationBuild.Tasks.Files;
 namespace MigrationBuild.Tool.States;
 
 /// <summary>
-/// Reads the state that a URL or path names: schema files, a folder of them, or a migrations directory. A folder that holds Prisma or HCL files is a
+/// Reads the state that a URL or path names: a live database, schema files, a folder of them, or a migrations directory. A folder that holds Prisma or HCL files is a
 /// schema; any other is a history of migrations.
 /// </summary>
 internal static class StateReader
 {
-    public const string Description = "schema files (.prisma, .hcl, .sql) or a migrations directory, as file://path or only the path";
+    public const string Description = "schema files (.prisma, .hcl, .sql) or a migrations directory, as file://path or only the path, or a database, as postgres://…";
+
+    /// <summary>Reads several states, the databases first: files are read for the version of the oldest server, unless another is asked for.</summary>
+    public static async Task<(IReadOnlyList<State> States, int PostgresVersion)> ReadAsync(
+        string[][] requests, int? askedVersion, int defaultVersion, CancellationToken cancellationToken)
+    {
+        var live = new Dictionary<string[], State>();
+        foreach (var request in requests.Where(request => request.Any(LiveDatabase.IsNamedBy)))
+        {
+            live[request] = request is [var only]
+                ? await LiveDatabase.ReadAsync(only, cancellationToken)
+                : throw new UsageException("A database is a state by itself and is not merged with others. Name it alone.");
+        }
+
+        var version = askedVersion ?? live.Values.Min(state => state.ServerVersion) ?? defaultVersion;
+        return ([.. requests.Select(request => live.TryGetValue(request, out var state) ? state : Read(request, version))], version);
+    }
 
     /// <summary>Several are merged, as in a build.</summary>
-    public static State Read(IReadOnlyList<string> urls, int postgresVersion)
+    private static State Read(IReadOnlyList<string> urls, int postgresVersion)
     {
-        var paths = urls.Select(url => FileUrl.PathOf(Known(url))).ToList();
+        var paths = urls.Select(url => FileUrl.PathOf(url)).ToList();
         return paths is [var only] && IsHistory(only) ? ReadHistory(only, postgresVersion) : ReadSchema(paths, postgresVersion);
     }
 
@@ -67,9 +83,4 @@ internal static class StateReader
         Directory.Exists(path)
         && Directory.EnumerateFiles(path, "*.sql", SearchOption.AllDirectories).Any()
         && !Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Any(file => Path.GetExtension(file) is ".prisma" or ".hcl");
-
-    private static string Known(string url) =>
-        url.StartsWith("postgres", StringComparison.OrdinalIgnoreCase) && url.Contains("://", StringComparison.Ordinal)
-            ? throw new UsageException($"A live database cannot be read as a state. A state is one of: {Description}.")
-            : url;
 }

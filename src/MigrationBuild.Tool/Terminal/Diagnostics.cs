@@ -1,4 +1,5 @@
 using MigrationBuild.Postgres.Text;
+using MigrationBuild.Tool.States;
 
 namespace MigrationBuild.Tool.Terminal;
 
@@ -11,12 +12,16 @@ internal static class Diagnostics
         var shown = diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).ToLookup(diagnostic => diagnostic.File.Path);
         foreach (var diagnostic in shown.SelectMany(file => file.OrderBy(diagnostic => diagnostic.Span.Start)))
         {
-            writer.WriteLine(Shorten(diagnostic).ToString());
+            writer.WriteLine(LiveDatabase.IsNamedBy(diagnostic.File.Path) ? WithoutPosition(diagnostic) : Shorten(diagnostic).ToString());
             failed |= diagnostic.Severity == DiagnosticSeverity.Error;
         }
 
         return failed;
     }
+
+    /// <summary>A database has no lines.</summary>
+    private static string WithoutPosition(SourceDiagnostic diagnostic) =>
+        $"{diagnostic.File.Path}: {(diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning")} {diagnostic.Descriptor.Id}: {diagnostic.Message}";
 
     /// <summary>A file below the folder we were started in is named from there, as the person would.</summary>
     private static SourceDiagnostic Shorten(SourceDiagnostic diagnostic)

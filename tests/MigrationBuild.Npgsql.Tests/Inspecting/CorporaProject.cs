@@ -15,6 +15,9 @@ internal sealed partial record CorporaProject(string Name)
     /// <summary>Whether its migrations run on a bare server. Those of dbdev want the schemas, roles and extensions of its platform.</summary>
     public bool Runs => Name != "dbdev";
 
+    /// <summary>The oldest server that understands its dump: one has views with <c>security_invoker</c>.</summary>
+    public int DumpVersion => Name == "dbdev" ? 15 : 14;
+
     /// <summary>Those whose migrations or dump are in SQL.</summary>
     public static IReadOnlyList<CorporaProject> All { get; } =
         [.. Corpora.FindFiles("pg15.schema*.sql").Select(path => new CorporaProject(Path.GetFileName(Path.GetDirectoryName(Path.GetDirectoryName(path)))!))];

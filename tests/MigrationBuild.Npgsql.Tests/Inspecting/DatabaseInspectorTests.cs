@@ -24,7 +24,6 @@ public sealed class DatabaseInspectorTests
         Assert.Multiple(() =>
         {
             Assert.That(inspection.Catalog, Is.EqualTo(Catalog.NewDatabase));
-            Assert.That(inspection.Others, Is.Empty);
             Assert.That(inspection.ServerVersion, Is.GreaterThanOrEqualTo(14));
         });
     }
@@ -76,7 +75,7 @@ public sealed class DatabaseInspectorTests
             Assert.That(replayed.Succeeded, Is.True);
             Assert.That(CatalogText.Differences(replayed.Catalog, inspected.Catalog), Is.Empty);
             Assert.That(inspected.Catalog, Is.Not.EqualTo(Catalog.NewDatabase));
-            Assert.That(inspected.Others, Is.Empty);
+            Assert.That(inspected.Catalog.Carried, Is.Empty);
         });
     }
 
@@ -165,12 +164,12 @@ public sealed class DatabaseInspectorTests
             CREATE EXTENSION hstore;
             CREATE TABLE t (id int);
             CREATE MATERIALIZED VIEW m AS SELECT 1 AS one;
-            CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+            CREATE FUNCTION f(a int, b text[]) RETURNS int LANGUAGE sql AS 'SELECT 1';
             CREATE PUBLICATION pub;
             CREATE STATISTICS s ON id, (id + 1) FROM t;
             """);
         var inspection = await DatabaseInspector.InspectAsync(_database.DataSource);
-        Assert.That(inspection.Others.Select(other => $"{other.Kind} {other.Name}"), Is.EquivalentTo(new[]
+        Assert.That(inspection.Catalog.Carried.Keys, Is.EquivalentTo(new[]
         {
             "MATERIALIZED VIEW public.m", "PUBLICATION pub", "STATISTICS public.s",
         }));

@@ -1,0 +1,67 @@
+using MigrationBuild.Schema.Catalogs;
+using Npgsql;
+
+namespace MigrationBuild.Npgsql.Inspecting;
+
+/// <summary>
+/// The kinds of objects that the model carries as text: a server tells their names only, which is enough to know that they are there and to say so.
+/// A kind that becomes a family of its own leaves this query.
+/// </summary>
+internal static class CarriedFamily
+{
+    public static readonly string Query =
+        $"""
+        SELECT o.kind, coalesce(o.part || ' ON ', '') || coalesce(n.nspname || '.', '') || o.name
+        FROM (
+            SELECT CASE relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'FOREIGN TABLE' END, NULL::text, relname::text, relnamespace
+            FROM pg_class c
+            WHERE relkind IN ('m', 'f') AND {Members.AreNot("pg_class", "c.oid")}
+            UNION ALL
+            SELECT 'INDEX', s.nspname || '.' || c.relname, t.relname, t.relnamespace
+            FROM pg_index i
+            JOIN pg_class c ON c.oid = i.indexrelid
+            JOIN pg_class t ON t.oid = i.indrelid
+            JOIN pg_namespace s ON s.oid = t.relnamespace
+            WHERE t.relkind = 'm' AND {Members.AreNot("pg_class", "t.oid")}
+            UNION ALL
+            SELECT 'TYPE', NULL, typname, typnamespace
+            FROM pg_type t
+            WHERE (typtype = 'r' OR typtype = 'b' AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid))
+                AND {Members.AreNot("pg_type", "t.oid")}
+            UNION ALL
+            SELECT 'AGGREGATE', NULL, proname, pronamespace FROM pg_proc p WHERE prokind = 'a' AND {Members.AreNot("pg_proc", "p.oid")}
+            UNION ALL
+            SELECT 'TRIGGER', tgname, relname, relnamespace
+            FROM pg_trigger t
+            JOIN pg_class c ON c.oid = t.tgrelid
+            WHERE NOT tgisinternal AND tgparentid = 0 AND {Members.AreNot("pg_class", "c.oid")}
+            UNION ALL
+            SELECT 'RULE', rulename, relname, relnamespace
+            FROM pg_rewrite r
+            JOIN pg_class c ON c.oid = r.ev_class
+            WHERE rulename <> '_RETURN' AND {Members.AreNot("pg_class", "c.oid")}
+            UNION ALL
+            SELECT 'COLLATION', NULL, collname, collnamespace FROM pg_collation c WHERE {Members.AreNot("pg_collation", "c.oid")}
+            UNION ALL
+            SELECT 'OPERATOR', NULL, oprname, oprnamespace FROM pg_operator o WHERE {Members.AreNot("pg_operator", "o.oid")}
+            UNION ALL
+            SELECT 'STATISTICS', NULL, stxname, stxnamespace FROM pg_statistic_ext s WHERE {Members.AreNot("pg_statistic_ext", "s.oid")}
+            UNION ALL
+            SELECT 'TEXT SEARCH CONFIGURATION', NULL, cfgname, cfgnamespace FROM pg_ts_config c WHERE {Members.AreNot("pg_ts_config", "c.oid")}
+            UNION ALL
+            SELECT 'TEXT SEARCH DICTIONARY', NULL, dictname, dictnamespace FROM pg_ts_dict d WHERE {Members.AreNot("pg_ts_dict", "d.oid")}
+            UNION ALL
+            SELECT 'EVENT TRIGGER', NULL, evtname, NULL FROM pg_event_trigger t WHERE {Members.AreNot("pg_event_trigger", "t.oid")}
+            UNION ALL
+            SELECT 'PUBLICATION', NULL, pubname, NULL FROM pg_publication
+            UNION ALL
+            SELECT 'FOREIGN DATA WRAPPER', NULL, fdwname, NULL FROM pg_foreign_data_wrapper w WHERE {Members.AreNot("pg_foreign_data_wrapper", "w.oid")}
+            UNION ALL
+            SELECT 'FOREIGN SERVER', NULL, srvname, NULL FROM pg_foreign_server s WHERE {Members.AreNot("pg_foreign_server", "s.oid")}
+        ) o (kind, part, name, namespace)
+        LEFT JOIN pg_namespace n ON n.oid = o.namespace
+        WHERE o.namespace IS NULL OR o.namespace = ANY ($1)
+        """;
+
+    public static CarriedObject Read(NpgsqlDataReader reader) => new(reader.GetString(0), reader.GetString(1), "");
+}
