@@ -42,6 +42,16 @@ public sealed class ApplyTests
     }
 
     [Test]
+    public async Task The_semicolons_of_a_body_are_no_ends()
+    {
+        var bundle = Migrations.Bundle(("1_one.sql", "CREATE FUNCTION one() RETURNS int BEGIN ATOMIC SELECT 2; SELECT 1; END;\nCREATE TABLE t (id int DEFAULT one());\n"));
+        await bundle.ApplyAsync(_database.DataSource);
+
+        Assert.That(await _database.QueryAsync<int>("SELECT one()"), Is.EqualTo(1));
+        Assert.That(await ColumnsOf("t"), Is.EqualTo("id"));
+    }
+
+    [Test]
     public async Task A_second_run_does_nothing()
     {
         var bundle = Migrations.Bundle(("1_users.sql", "CREATE TABLE users (id int);"));
