@@ -15,7 +15,7 @@ internal sealed partial class Parser
         var start = Start;
         Expect(Keyword.Grant);
         var privileges = ParsePrivileges();
-        if (!privileges.IsEmpty && At(Keyword.To))
+        if (NamesRoles(privileges) && At(Keyword.To))
         {
             Advance();
             var members = ParseCommaList(ParseRoleSpec);
@@ -58,7 +58,7 @@ internal sealed partial class Parser
         }
 
         var privileges = ParsePrivileges();
-        if (revokedOption is not null || (!privileges.IsEmpty && !grantOptionOnly && At(Keyword.From)))
+        if (revokedOption is not null || (NamesRoles(privileges) && !grantOptionOnly && At(Keyword.From)))
         {
             Expect(Keyword.From);
             var members = ParseCommaList(ParseRoleSpec);
@@ -124,6 +124,9 @@ internal sealed partial class Parser
     }
 
     /// <summary>None are all of them.</summary>
+    /// <summary>Roles are granted in a list that looks like one of privileges, without ALL.</summary>
+    private static bool NamesRoles(EquatableArray<AccessPriv> privileges) => !privileges.IsEmpty && privileges[0].Name is not null;
+
     private EquatableArray<AccessPriv> ParsePrivileges()
     {
         if (!At(Keyword.All))

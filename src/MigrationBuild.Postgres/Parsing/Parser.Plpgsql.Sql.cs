@@ -102,6 +102,11 @@ internal sealed partial class Parser
     /// <summary>Parses tokens as a statement of its own; null if they are none.</summary>
     private Statement? ParseTokens(List<Token> tokens)
     {
+        if (tokens.Count == 0)
+        {
+            return null;
+        }
+
         tokens.Add(new Token(TokenKind.EndOfFile, tokens[tokens.Count - 1].End, 0));
         var parser = new Parser(_file, Lexer.Of(_text, [.. tokens], [], [], _lexer.Body), _options, [], _depth, _strings);
         parser.ReadAll();

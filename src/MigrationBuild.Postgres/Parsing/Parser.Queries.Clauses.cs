@@ -304,6 +304,23 @@ internal sealed partial class Parser
         return new CteSearchClause(isBreadth, columns, sequence) { Span = SpanFrom(start) };
     }
 
+    /// <summary><c>AexprConst</c></summary>
+    private Expression ParseConstant()
+    {
+        if (At(TokenKind.OpenParen) || At(Keyword.Cast))
+        {
+            Fail();
+        }
+
+        var value = ParsePrimary(isRestricted: true);
+        if (value is not (StringConstant or NumericConstant or BitStringConstant or BooleanConstant or NullConstant or TypeCast or Hole))
+        {
+            Fail();
+        }
+
+        return value;
+    }
+
     private CteCycleClause? ParseCycle()
     {
         var start = Start;
@@ -319,9 +336,9 @@ internal sealed partial class Parser
         var otherwise = default(Expression);
         if (Accept(Keyword.To))
         {
-            value = ParsePrimary(isRestricted: true);
+            value = ParseConstant();
             Expect(Keyword.Default);
-            otherwise = ParsePrimary(isRestricted: true);
+            otherwise = ParseConstant();
         }
 
         Expect(Keyword.Using);

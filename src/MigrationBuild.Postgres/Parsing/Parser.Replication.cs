@@ -61,7 +61,7 @@ internal sealed partial class Parser
         PublicationObjectKind.Table => item.Relation is null ? "invalid table name" : null,
         _ when item.Where is not null => "WHERE clause not allowed for schema",
         _ when !item.Columns.IsEmpty => "column specification not allowed for schema",
-        _ => item.Relation is { IsOnly: true } or { Name.Parts.Count: > 1 } ? "invalid schema name" : null,
+        _ => item.Relation is { } relation && (relation.Name.Parts.Count > 1 || relation.Span != relation.Name.Span) ? "invalid schema name" : null,
     };
 
     private PublicationObject ParsePublicationObject()

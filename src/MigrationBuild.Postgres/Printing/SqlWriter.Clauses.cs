@@ -39,6 +39,19 @@ internal sealed partial class SqlWriter
         }
     }
 
+    /// <summary>A clause with a word that may be a string instead: an empty one must be.</summary>
+    private void WriteWordAfter(string words, Identifier? word)
+    {
+        if (word is { Name: "" })
+        {
+            Write(words + "''");
+        }
+        else
+        {
+            WriteAfter(words, word);
+        }
+    }
+
     /// <summary>A clause with a list: nothing where the list is empty.</summary>
     private void WriteListAfter<T>(string words, EquatableArray<T> nodes)
         where T : SyntaxNode

@@ -31,7 +31,7 @@ internal sealed partial class SqlWriter
                 return true;
             case SecLabelStmt label:
                 Write("SECURITY LABEL ");
-                WriteAfter("FOR ", label.Provider);
+                WriteWordAfter("FOR ", label.Provider);
                 Write(label.Provider is null ? "ON " : " ON ");
                 WriteObject(label.ObjectType, label.Object);
                 Write(" IS ");

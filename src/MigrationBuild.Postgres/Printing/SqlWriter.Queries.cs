@@ -2,6 +2,7 @@ using MigrationBuild.Postgres.Parsing;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Queries;
+using MigrationBuild.Postgres.Syntax.Types;
 
 namespace MigrationBuild.Postgres.Printing;
 
@@ -301,6 +302,24 @@ internal sealed partial class SqlWriter
         }
     }
 
+    /// <summary>Where the grammar takes constants alone, one of a type has the type before it.</summary>
+    private void WriteConstant(Expression constant)
+    {
+        if (constant is not TypeCast { Argument: StringConstant value } cast)
+        {
+            Write(constant);
+        }
+        else if (cast.Type.Name is { Schema: TypeNames.SystemSchema, Name: "interval" })
+        {
+            WriteIntervalLiteral(value, cast.Type);
+        }
+        else
+        {
+            WriteType(cast.Type);
+            WriteAfter(" ", value);
+        }
+    }
+
     private void WriteCycle(CteCycleClause cycle)
     {
         Write(" CYCLE ");
@@ -310,9 +329,9 @@ internal sealed partial class SqlWriter
         if (cycle is { MarkValue: { } value, MarkDefault: { } otherwise })
         {
             Write(" TO ");
-            WriteIn(value, Precedence.Primary, false);
+            WriteConstant(value);
             Write(" DEFAULT ");
-            WriteIn(otherwise, Precedence.Primary, false);
+            WriteConstant(otherwise);
         }
 
         Write(" USING ");

@@ -37,7 +37,7 @@ internal sealed partial class SqlWriter
                 return true;
             case DoStmt block:
                 Write("DO ");
-                WriteAfter("LANGUAGE ", block.Language);
+                WriteWordAfter("LANGUAGE ", block.Language);
                 WriteIf(block.Language is not null, " ");
                 Write(SqlPrinter.QuoteBody(block.Body.Value));
                 return true;
@@ -98,7 +98,7 @@ internal sealed partial class SqlWriter
                 Write(SqlPrinter.QuoteBody(body.Body.Value));
                 break;
             case FunctionLanguageOption language:
-                WriteAfter("LANGUAGE ", language.Language);
+                WriteWordAfter("LANGUAGE ", language.Language);
                 break;
             case FunctionCostOption cost:
                 WriteAfter("COST ", cost.Cost);

@@ -76,7 +76,7 @@ internal sealed partial class SqlWriter
     /// <summary>The name of a setting, whose dots are no part of what stands between them.</summary>
     private void WriteVariable(string name) => Write(string.Join(".", name.Split('.').Select(SqlPrinter.QuoteIdentifier)));
 
-    /// <summary>The one place that takes an interval only as a constant of its type.</summary>
+    /// <summary>For the places that take an interval only as a constant of its type.</summary>
     private void WriteIntervalLiteral(StringConstant value, TypeName type)
     {
         Write("INTERVAL");

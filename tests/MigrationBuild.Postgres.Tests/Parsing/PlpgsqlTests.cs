@@ -11,6 +11,16 @@ namespace MigrationBuild.Postgres.Tests.Parsing;
 
 public sealed class PlpgsqlTests
 {
+    [TestCase("DO $$ BEGIN INTO t; END $$")]
+    [TestCase("DO $$ BEGIN LOOP public ; END LOOP; END LOOP; END $$")]
+    public void What_is_no_statement_is_not_understood(string sql)
+    {
+        var script = SqlParser.Parse(sql);
+
+        Assert.That(script.Diagnostics, Is.Empty);
+        Assert.That(((DoStmt)script.Statements.Single().Syntax).Block, Is.Null.Or.Property(nameof(PlpgsqlBlock.IsComplete)).False);
+    }
+
     [Test]
     public void The_statement_in_an_if_is_found_at_its_place()
     {
