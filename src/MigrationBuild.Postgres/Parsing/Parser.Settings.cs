@@ -174,6 +174,11 @@ internal sealed partial class Parser
         {
             var fields = _position + 2;
             var value = ParsePrimary(isRestricted: true);
+            if (value is not TypeCast)
+            {
+                Fail();
+            }
+
             if (value is TypeCast { Type.Fields: not (IntervalFields.Unrestricted or IntervalFields.Hour or IntervalFields.Minute or IntervalFields.HourToMinute) })
             {
                 Fail(_tokens[fields].Span, "time zone interval must be HOUR or HOUR TO MINUTE");

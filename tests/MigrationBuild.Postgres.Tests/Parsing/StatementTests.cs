@@ -130,6 +130,7 @@ public sealed class StatementTests
     [TestCase("CREATE OR REPLACE CONSTRAINT TRIGGER x AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION f();", "(1,1): error MB1001: CREATE OR REPLACE CONSTRAINT TRIGGER is not supported")]
     [TestCase("SET TIME ZONE INTERVAL '1' DAY;", "(1,28): error MB1001: time zone interval must be HOUR or HOUR TO MINUTE")]
     [TestCase("CREATE TABLE t (a int) PARTITION BY RANK (a);", "(1,37): error MB1001: unrecognized partitioning strategy \"rank\"")]
+    [TestCase("SET TIME ZONE INTERVAL;", "(1,23): error MB1001: syntax error at or near \";\"")]
     [TestCase("ALTER PUBLICATION p ADD TABLES IN SCHEMA s, t *;", "(1,45): error MB1001: invalid schema name")]
     [TestCase("WITH a AS (SELECT 1) CYCLE x SET y TO true DEFAULT temp USING z SELECT 1;", "(1,57): error MB1001: syntax error at or near \"USING\"")]
     [TestCase("CREATE ASSERTION a CHECK (true);", "(1,1): error MB1001: CREATE ASSERTION is not yet implemented")]
