@@ -123,7 +123,7 @@ internal sealed partial class SqlWriter
 
     private void WriteOptionItem(SyntaxNode item)
     {
-        if (item is StringConstant column)
+        if (item is StringConstant { Value: not "" } column)
         {
             Write(SqlPrinter.QuoteIdentifier(column.Value));
         }
