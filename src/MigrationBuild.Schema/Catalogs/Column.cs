@@ -17,4 +17,6 @@ public sealed record Column(string Name, DataType Type)
     public string? Comment { get; init; }
 
     public Origin Origin { get; init; }
+
+    public FormerName FormerName { get; init; }
 }

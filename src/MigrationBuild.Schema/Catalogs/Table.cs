@@ -26,6 +26,8 @@ public sealed record Table(string Name) : RowRelation(Name)
     /// <summary>What CREATE TABLE said that the model has no place for (<c>PARTITION BY …</c>, <c>INHERITS (…)</c>), as SQL, in the order of the grammar.</summary>
     public EquatableArray<string> Clauses { get; init; }
 
+    public FormerName FormerName { get; init; }
+
     public PrimaryKeyConstraint? PrimaryKey => Constraints.OfType<PrimaryKeyConstraint>().FirstOrDefault();
 
     /// <summary>Puts the column in place of the one of that name, or at the end.</summary>

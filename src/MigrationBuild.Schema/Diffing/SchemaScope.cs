@@ -8,11 +8,14 @@ namespace MigrationBuild.Schema.Diffing;
 /// </summary>
 public sealed record SchemaScope
 {
-    /// <summary>SQL and a migrations directory express everything.</summary>
+    /// <summary>SQL expresses everything.</summary>
     public static SchemaScope Everything { get; } = new();
 
+    /// <summary>Migrations do not say what objects were called before: they rename them.</summary>
+    public static SchemaScope Migrations { get; } = new() { RenameHints = false };
+
     /// <summary>A live server tells all that the model holds. What the model carries as text, it does not have as it was written.</summary>
-    public static SchemaScope LiveServer { get; } = new() { CarriedObjects = false };
+    public static SchemaScope LiveServer { get; } = new() { CarriedObjects = false, RenameHints = false };
 
     /// <summary>What the Prisma Schema Language has words for on PostgreSQL.</summary>
     public static SchemaScope Prisma { get; } = new()
@@ -85,6 +88,9 @@ public sealed record SchemaScope
     /// <summary>Of these, the ones that the model holds only as text.</summary>
     public bool CarriedObjects { get; init; } = true;
 
+    /// <summary>What an object was called before. Where that can be said and is not, a drop beside an addition of the like is ambiguous.</summary>
+    public bool RenameHints { get; init; } = true;
+
     internal bool Covers(SchemaObject item) => Objects && (CarriedObjects || item.Value is not CarriedObject);
 
     /// <summary>What either of two sources can express.</summary>
@@ -104,5 +110,6 @@ public sealed record SchemaScope
         Comments = Comments || other.Comments,
         Objects = Objects || other.Objects,
         CarriedObjects = CarriedObjects || other.CarriedObjects,
+        RenameHints = RenameHints || other.RenameHints,
     };
 }

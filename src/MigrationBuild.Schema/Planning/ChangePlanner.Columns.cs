@@ -48,14 +48,10 @@ internal sealed partial class ChangePlanner
             $"Drop column {drop.Column.Name} of {drop.Table.Name} with all its values",
             AlterTableSql(drop.Table, $"DROP COLUMN IF EXISTS {Name(drop.Column.Name)}"),
             drops: _currentGraph.OwnedBy([ObjectId.Column(drop.Table, drop.Column.Name)]));
-        var successor = changes.OfType<AddColumn>().FirstOrDefault(add => add.Table == drop.Table && add.Column.Type == drop.Column.Type);
-        var hint = successor is null
-            ? ""
-            : $" If it became {successor.Column.Name}, write ALTER TABLE {Name(drop.Table)} RENAME COLUMN {Name(drop.Column.Name)} TO {Name(successor.Column.Name)} in a migration of your own instead.";
         Report(
             PlanDiagnostics.ColumnDropped,
             desired.FindTable(drop.Table)!.Origin,
-            $"Column {drop.Column.Name} of {drop.Table} is no longer in the schema, so the migration drops it and all its values.{hint}");
+            $"Column {drop.Column.Name} of {drop.Table} is no longer in the schema, so the migration drops it and all its values.");
     }
 
     private void AlterColumn(AlterColumn alter)

@@ -88,7 +88,7 @@ internal sealed partial class ChangePlanner
         Report(
             PlanDiagnostics.TableDropped,
             default,
-            $"Table {drop.Name} is no longer in the schema, so the migration drops it and all its rows. If it was renamed, write ALTER TABLE … RENAME TO … in a migration of your own instead.");
+            $"Table {drop.Name} is no longer in the schema, so the migration drops it and all its rows.");
     }
 
     private void AlterTable(AlterTable alter)

@@ -93,6 +93,9 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
             case DropTable drop:
                 DropTable(drop);
                 break;
+            case RenameTable rename:
+                Main(PlanPhase.ObjectRenames, $"Rename table {rename.Old.Name} to {rename.New.Name}", AlterTableSql(rename.Old, $"RENAME TO {Name(rename.New.Name)}"));
+                break;
             case AlterTable alter:
                 AlterTable(alter);
                 break;
@@ -101,6 +104,12 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Eq
                 break;
             case DropColumn drop:
                 DropColumn(drop);
+                break;
+            case RenameColumn rename:
+                Main(
+                    PlanPhase.ObjectRenames,
+                    $"Rename column {rename.Old} of {rename.Table.Name} to {rename.New}",
+                    AlterTableSql(rename.Table, $"RENAME COLUMN {Name(rename.Old)} TO {Name(rename.New)}"));
                 break;
             case AlterColumn alter:
                 AlterColumn(alter);

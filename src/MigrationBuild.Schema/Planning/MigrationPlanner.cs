@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Diffing;
+using MigrationBuild.Schema.Diffing.Renames;
 
 namespace MigrationBuild.Schema.Planning;
 
@@ -13,20 +14,24 @@ public static class MigrationPlanner
     /// <summary>The plan that turns <paramref name="current"/> into <paramref name="desired"/>, as far as the sources of the latter express.</summary>
     public static MigrationPlan Plan(Catalog current, Catalog desired, SchemaScope scope, PlanOptions options)
     {
-        var changes = CatalogComparer.Compare(current, desired, scope);
-        var steps = new Detours(current, desired, changes, options).Changes();
-        var planner = new ChangePlanner(current, desired, steps, options);
-        foreach (var change in steps)
+        var renames = HintedRenames.Find(current, desired);
+        var changes = CatalogComparer.Compare(renames.Catalog, desired, scope);
+        var steps = new Detours(renames.Catalog, desired, changes, options).Changes();
+        var planner = new ChangePlanner(renames.Catalog, desired, steps, options);
+        foreach (var change in renames.Changes.Concat(steps))
         {
             planner.Add(change);
         }
 
-        var files = PlanOrder.Sort(planner.Steps, current, desired)
+        var files = PlanOrder.Sort(planner.Steps, renames.Catalog, desired)
             .GroupBy(step => step.Stage)
             .Select(stage => new PlannedFile(
                 stage.Key,
                 stage.Select(step => new PlannedStatement(step.Comment, step.Sql)).ToEquatableArray()));
-        var plan = new MigrationPlan(changes, files.ToEquatableArray(), planner.Diagnostics.ToEquatableArray());
+        var plan = new MigrationPlan(
+            renames.Changes.AddRange(changes),
+            files.ToEquatableArray(),
+            renames.Diagnostics.Concat(scope.RenameHints ? AmbiguousRenames.Find(changes) : []).Concat(planner.Diagnostics).ToEquatableArray());
         return PlanProof.Check(plan, current, desired, scope, options) is { } failure
             ? plan with { Diagnostics = plan.Diagnostics.Add(failure) }
             : plan;

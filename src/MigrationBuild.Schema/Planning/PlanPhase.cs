@@ -6,6 +6,7 @@ namespace MigrationBuild.Schema.Planning;
 /// </summary>
 internal enum PlanPhase
 {
+    ObjectRenames,
     DropObjects,
     DropPolicies,
     DropForeignKeys,

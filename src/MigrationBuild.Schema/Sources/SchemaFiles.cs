@@ -66,6 +66,7 @@ public static class SchemaFiles
 
             // What Prisma means is SQL, which takes the way of all SQL; what is found on that way is told at the line of the Prisma file.
             Replay(SqlParser.Parse(script.File, _options), span => script.FindOrigin(span.Start)?.Source ?? new Origin(files[0], default, 0));
+            Take(PrismaRenameHints.Read(prisma.Schema!, _diagnostics));
             foreach (var model in prisma.Schema!.Models)
             {
                 _modelTables[model.Name] = new QualifiedName(model.Schema?.Value ?? "public", model.TableName);
@@ -90,7 +91,9 @@ public static class SchemaFiles
             for (var i = 0; i < files.Count; i++)
             {
                 var (file, order) = (files[i], _order + i);
-                Replay(SqlParser.Parse(file, _options), span => new Origin(file, span, order));
+                var script = SqlParser.Parse(file, _options);
+                Replay(script, span => new Origin(file, span, order));
+                Take(SqlRenameHints.Read(script, order, _diagnostics));
             }
 
             if (files.Count > 0)
@@ -116,6 +119,8 @@ public static class SchemaFiles
 
             _catalog = step.State.Catalog;
         }
+
+        private void Take(IReadOnlyList<RenameHint> hints) => _catalog = RenameHints.Apply(_catalog, hints, _diagnostics);
 
         private void Extend(SchemaScope scope, int files)
         {

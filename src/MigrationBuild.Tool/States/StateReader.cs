@@ -53,7 +53,7 @@ internal static class StateReader
             state = step.State;
         }
 
-        return new State(state.Catalog, SchemaScope.Everything, diagnostics.ToEquatableArray(), new SourceFile(path, ""));
+        return new State(state.Catalog, SchemaScope.Migrations, diagnostics.ToEquatableArray(), new SourceFile(path, ""));
     }
 
     private static State ReadSchema(List<string> paths, int postgresVersion)

@@ -163,7 +163,7 @@ internal sealed class ScratchDatabase : IAsyncDisposable
         await _database.DisposeAsync();
     }
 
-    private async Task<IReadOnlyList<string>> QueryAsync(string sql)
+    public async Task<IReadOnlyList<string>> QueryAsync(string sql)
     {
         await using var command = new NpgsqlCommand(sql, _reader);
         await using var reader = await command.ExecuteReaderAsync();

@@ -6,6 +6,9 @@ internal sealed record SqlPair(string Name, string From, string To)
     /// <summary>Statements that fill the first schema; no row of a table that stays may get lost.</summary>
     public string Rows { get; init; } = "";
 
+    /// <summary>Queries of the second schema, and the one value that each gives of the rows of the first.</summary>
+    public IReadOnlyDictionary<string, string> Kept { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The way back has no plan: PostgreSQL itself has none.</summary>
     public bool IsOneWay { get; init; }
 

@@ -1,3 +1,4 @@
+using MigrationBuild.Schema.Diffing;
 using Npgsql;
 
 namespace MigrationBuild.Npgsql.Tests.Planning;
@@ -29,6 +30,21 @@ public sealed class SqlPlanTests
 
         // An older server must refuse the SQL, or the pair names a version too high.
         Assert.That(async () => await _bench.Truth.ExecuteAsync(pair.To), Throws.InstanceOf<PostgresException>());
+    }
+
+    [Test]
+    public async Task A_renamed_table_goes_on_counting_with_the_sequence_that_keeps_its_name()
+    {
+        const string From = "CREATE TABLE old (id serial PRIMARY KEY)";
+        var (from, to) = (_bench.ReadSql(From), _bench.ReadSql("-- migrationbuild:renamed_from old\nCREATE TABLE new (id serial PRIMARY KEY)"));
+        await _bench.Work.ExecuteAsync(From + "; INSERT INTO old DEFAULT VALUES");
+
+        await _bench.Work.RunAsync(_bench.Plan(from.Catalog, to.Catalog, SchemaScope.Everything));
+
+        Assert.That(
+            await _bench.Work.QueryAsync("INSERT INTO public.new DEFAULT VALUES RETURNING id || ' ' || pg_get_serial_sequence('public.new', 'id')"),
+            Is.EqualTo(new[] { "2 public.old_id_seq" }));
+        Assert.That(_bench.Plan((await _bench.Work.InspectAsync()).Catalog, to.Catalog, SchemaScope.Everything).Changes, Is.Empty);
     }
 
     private static IEnumerable<string> Pairs() => SqlPairs.All.Select(pair => pair.Name);

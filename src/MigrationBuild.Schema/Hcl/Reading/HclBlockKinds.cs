@@ -17,7 +17,7 @@ internal static class HclBlockKinds
         Kind("identity", LabelCount.None, "generated start increment min_value max_value cache cycle");
 
     public static readonly HclBlockKind Column = Kind(
-        "column", LabelCount.One, "name type null default comment collate as", [Generated, Identity], "renamed_from compression storage statistics");
+        "column", LabelCount.One, "name type null default comment collate as renamed_from", [Generated, Identity], "compression storage statistics");
 
     public static readonly HclBlockKind PrimaryKey =
         Kind("primary_key", LabelCount.Optional, "columns include comment deferrable", [], "type page_per_range");
@@ -49,9 +49,9 @@ internal static class HclBlockKinds
     public static readonly HclBlockKind Table = Kind(
         "table",
         LabelCount.Qualified,
-        "name schema comment depends_on unlogged",
+        "name schema comment depends_on unlogged renamed_from",
         [Column, PrimaryKey, ForeignKey, Index, Unique, Check, RowSecurity],
-        "exclude partition storage storage_params tablespace renamed_from");
+        "exclude partition storage storage_params tablespace");
 
     public static readonly HclBlockKind Policy = Kind("policy", LabelCount.One, "name on as for to using check with_check comment depends_on");
 

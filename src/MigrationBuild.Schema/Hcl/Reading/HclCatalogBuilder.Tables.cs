@@ -28,7 +28,11 @@ internal sealed partial class HclCatalogBuilder
         }
 
         var table = before as Table ?? new Table(name.Name) { Origin = OriginOf(block.Place) };
-        table = table with { Comment = Comment(block, table.Comment, what, table.Origin) };
+        table = table with
+        {
+            Comment = Comment(block, table.Comment, what, table.Origin),
+            FormerName = FormerName(block, table.FormerName, what),
+        };
         if (block.Boolean("unlogged") is { } unlogged)
         {
             table = table with { Persistence = unlogged ? Persistence.Unlogged : Persistence.Permanent };
@@ -97,6 +101,7 @@ internal sealed partial class HclCatalogBuilder
             NotNull = !(block.Boolean("null") ?? false),
             Comment = block.Text("comment")?.Text,
             Origin = OriginOf(block.Place),
+            FormerName = FormerName(block, default, ""),
         };
         column = column with
         {
@@ -165,7 +170,23 @@ internal sealed partial class HclCatalogBuilder
             Identity = before.Identity ?? identity,
             Collation = before.Collation ?? CollationOf(block),
             Comment = Comment(block, before.Comment, what, before.Origin),
+            FormerName = FormerName(block, before.FormerName, what),
         }));
+    }
+
+    private FormerName FormerName(HclBlockReader block, FormerName before, string what)
+    {
+        if (block.Text("renamed_from") is not { } written)
+        {
+            return before;
+        }
+
+        if (before.IsSaid && before.Name != written.Text)
+        {
+            ReportContradiction(block.PlaceOf("renamed_from"), what, before.Place, $"there its former name is `{before.Name}`, here `{written.Text}`");
+        }
+
+        return new FormerName(NameGenerator.Truncate(written.Text), OriginOf(block.PlaceOf("renamed_from")));
     }
 
     private static QualifiedName? CollationOf(HclBlockReader block)
