@@ -20,15 +20,26 @@ internal sealed partial class ExpressionCanonicalizer
         var right = Analyze(operation.Right);
         var symbol = operation.Operator.Symbol;
         var meaning = left is null ? OperatorMeaning.OfPrefix(right.Type) : OperatorMeaning.Of(symbol, left.Type, right.Type);
+        var labels = left is null || NeedsLabels(symbol, left, right, meaning);
         return new(
             operation with
             {
-                Left = left is null ? null : Operand(left, meaning.Left),
+                Left = left is null ? null : OperandOf(left, meaning.Left, labels),
                 Operator = Resolve(operation.Operator),
-                Right = Operand(right, meaning.Right),
+                Right = OperandOf(right, meaning.Right, labels),
             },
             meaning.Result);
     }
+
+    /// <summary>Whether another operator would be meant without the types of the literals: what stands behind <c>now() -</c> is else a time, no interval.</summary>
+    private static bool NeedsLabels(string symbol, TypedExpression left, TypedExpression right, OperatorMeaning meaning)
+    {
+        var bare = OperatorMeaning.Of(symbol, UnlabelledType(left), UnlabelledType(right));
+        return bare.Left != meaning.Left || bare.Right != meaning.Right;
+    }
+
+    private Expression OperandOf(TypedExpression value, DataType? expected, bool labels)
+        => labels && UnlabelledType(value).IsUnknown() ? Given(value, expected) : Operand(value, expected);
 
     /// <summary><c>make_row_comparison_op</c>: rows are equal if all of their fields are, and differ if one does.</summary>
     private TypedExpression AnalyzeRowComparison(OpExpr operation, EquatableArray<Expression> left, EquatableArray<Expression> right)
