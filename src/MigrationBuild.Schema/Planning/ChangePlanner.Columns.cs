@@ -39,7 +39,7 @@ internal sealed partial class ChangePlanner
                 PlanPhase.DropGeneratedColumns,
                 $"Drop generated column {drop.Column.Name} of {drop.Table.Name}; it is computed anew below",
                 AlterTableSql(drop.Table, $"DROP COLUMN IF EXISTS {Name(drop.Column.Name)}"),
-                drops: _currentGraph.OwnedBy([ObjectId.Column(drop.Table, drop.Column.Name)]));
+                drops: graphs.Current.OwnedBy([ObjectId.Column(drop.Table, drop.Column.Name)]));
             return;
         }
 
@@ -47,7 +47,7 @@ internal sealed partial class ChangePlanner
             drop.Column.Generated is null ? PlanPhase.DropColumns : PlanPhase.DropGeneratedColumns,
             $"Drop column {drop.Column.Name} of {drop.Table.Name} with all its values",
             AlterTableSql(drop.Table, $"DROP COLUMN IF EXISTS {Name(drop.Column.Name)}"),
-            drops: _currentGraph.OwnedBy([ObjectId.Column(drop.Table, drop.Column.Name)]));
+            drops: graphs.Current.OwnedBy([ObjectId.Column(drop.Table, drop.Column.Name)]));
         Report(
             PlanDiagnostics.ColumnDropped,
             desired.FindTable(drop.Table)!.Origin,

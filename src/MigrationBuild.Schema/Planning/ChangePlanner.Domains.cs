@@ -33,8 +33,8 @@ internal sealed partial class ChangePlanner
     private void RebuildType(RebuildType rebuild)
     {
         var id = ObjectId.Type(rebuild.Name);
-        var users = new HashSet<ObjectId>(DependencyGraph.Of(desired).DependentsOf(id).Where(user => user.Kind == DependencyKind.Normal).Select(user => user.Dependent));
-        users.IntersectWith(_currentGraph.DependentsOf(id).Select(user => user.Dependent));
+        var users = new HashSet<ObjectId>(graphs.Desired.DependentsOf(id).Where(user => user.Kind == DependencyKind.Normal).Select(user => user.Dependent));
+        users.IntersectWith(graphs.Current.DependentsOf(id).Select(user => user.Dependent));
         if (users.Count == 0)
         {
             DropType(rebuild.Name, rebuild.Old);

@@ -84,7 +84,7 @@ internal sealed partial class ChangePlanner
     private void DropTable(DropTable drop)
     {
         var phase = NewNames.Overlaps(NamesOf(drop)) ? PlanPhase.MakeNamesFree : PlanPhase.DropTables;
-        Main(phase, $"Drop table {drop.Name.Name} with all its rows", $"DROP TABLE IF EXISTS {Name(drop.Name)}", drops: _currentGraph.OwnedBy([ObjectId.Relation(drop.Name)]));
+        Main(phase, $"Drop table {drop.Name.Name} with all its rows", $"DROP TABLE IF EXISTS {Name(drop.Name)}", drops: graphs.Current.OwnedBy([ObjectId.Relation(drop.Name)]));
         Report(
             PlanDiagnostics.TableDropped,
             default,

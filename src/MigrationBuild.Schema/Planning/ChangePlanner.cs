@@ -1,6 +1,5 @@
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
-using MigrationBuild.Schema.Dependencies;
 using MigrationBuild.Schema.Diffing;
 using MigrationBuild.Schema.Diffing.Changes;
 using static MigrationBuild.Schema.Planning.DdlWriter;
@@ -8,11 +7,10 @@ using static MigrationBuild.Schema.Planning.DdlWriter;
 namespace MigrationBuild.Schema.Planning;
 
 /// <summary>Plans change by change; knows the whole difference, since what is safe depends on what else happens.</summary>
-internal sealed partial class ChangePlanner(Catalog current, Catalog desired, EquatableArray<Change> changes, PlanOptions options)
+internal sealed partial class ChangePlanner(Catalog current, Catalog desired, PlanGraphs graphs, EquatableArray<Change> changes, PlanOptions options)
 {
     private readonly List<PlanStep> _steps = [];
     private readonly List<SourceDiagnostic> _diagnostics = [];
-    private readonly DependencyGraph _currentGraph = DependencyGraph.Of(current);
     private readonly HashSet<string> _newSequences = new(StringComparer.Ordinal);
 
     public IReadOnlyList<PlanStep> Steps => _steps;

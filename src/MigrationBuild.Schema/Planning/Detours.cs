@@ -11,7 +11,7 @@ namespace MigrationBuild.Schema.Planning;
 /// What a difference does not name but PostgreSQL insists on: objects that stand in the way of a change are dropped before it and made again
 /// after it, as <c>ATRememberToRebuild…</c> does for those that it knows how to rebuild itself.
 /// </summary>
-internal sealed class Detours(Catalog current, Catalog desired, EquatableArray<Change> difference, PlanOptions options)
+internal sealed class Detours(Catalog current, Catalog desired, PlanGraphs graphs, EquatableArray<Change> difference, PlanOptions options)
 {
     private readonly List<Change> _changes = [.. difference];
 
@@ -23,7 +23,7 @@ internal sealed class Detours(Catalog current, Catalog desired, EquatableArray<C
         RebuildIndexes();
         RebuildChecks();
         RebuildForeignKeys();
-        ObjectDetours.Add(current, desired, _changes);
+        ObjectDetours.Add(current, desired, graphs, _changes);
         OrderRenames();
         OrderPersistence();
         return _changes.ToEquatableArray();

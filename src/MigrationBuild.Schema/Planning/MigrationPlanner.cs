@@ -16,14 +16,20 @@ public static class MigrationPlanner
     {
         var renames = HintedRenames.Find(current, desired);
         var changes = CatalogComparer.Compare(renames.Catalog, desired, scope);
-        var steps = new Detours(renames.Catalog, desired, changes, options).Changes();
-        var planner = new ChangePlanner(renames.Catalog, desired, steps, options);
+        if (changes.IsEmpty && renames.Changes.IsEmpty)
+        {
+            return new MigrationPlan(changes, default, renames.Diagnostics.ToEquatableArray());
+        }
+
+        var graphs = PlanGraphs.Of(renames.Catalog, desired);
+        var steps = new Detours(renames.Catalog, desired, graphs, changes, options).Changes();
+        var planner = new ChangePlanner(renames.Catalog, desired, graphs, steps, options);
         foreach (var change in renames.Changes.Concat(steps))
         {
             planner.Add(change);
         }
 
-        var files = PlanOrder.Sort(planner.Steps, renames.Catalog, desired)
+        var files = PlanOrder.Sort(planner.Steps, graphs)
             .GroupBy(step => step.Stage)
             .Select(stage => new PlannedFile(
                 stage.Key,

@@ -20,19 +20,19 @@ internal sealed class ObjectDetours
     private readonly Queue<ObjectId> _disturbed = new();
     private readonly HashSet<ObjectId> _seen = [];
 
-    private ObjectDetours(Catalog current, Catalog desired, List<Change> changes)
+    private ObjectDetours(Catalog current, Catalog desired, PlanGraphs graphs, List<Change> changes)
     {
         _current = current;
         _desired = desired;
         _changes = changes;
-        _users = DependencyGraph.Of(current);
-        _needs = DependencyGraph.Of(desired);
+        _users = graphs.Current;
+        _needs = graphs.Desired;
         _before = SchemaObjects.Of(current).ToDictionary(item => item.Id);
         _after = SchemaObjects.Of(desired).ToDictionary(item => item.Id);
     }
 
     /// <summary>Adds to the changes, in place, what they entail.</summary>
-    public static void Add(Catalog current, Catalog desired, List<Change> changes) => new ObjectDetours(current, desired, changes).Run();
+    public static void Add(Catalog current, Catalog desired, PlanGraphs graphs, List<Change> changes) => new ObjectDetours(current, desired, graphs, changes).Run();
 
     private void Run()
     {

@@ -12,16 +12,16 @@ internal sealed class PlanOrder
     private readonly List<PlanStep> _steps;
     private readonly List<int>[] _prerequisites;
 
-    private PlanOrder(IEnumerable<PlanStep> steps, Catalog current, Catalog desired)
+    private PlanOrder(IEnumerable<PlanStep> steps, PlanGraphs graphs)
     {
         _steps = [.. steps.OrderBy(step => step.Stage).ThenBy(step => step.Phase)];
         _prerequisites = [.. _steps.Select(_ => new List<int>())];
-        Connect(DependencyGraph.Of(current), DependencyGraph.Of(desired));
+        Connect(graphs.Current, graphs.Desired);
     }
 
-    public static IReadOnlyList<PlanStep> Sort(IEnumerable<PlanStep> steps, Catalog current, Catalog desired)
+    public static IReadOnlyList<PlanStep> Sort(IEnumerable<PlanStep> steps, PlanGraphs graphs)
     {
-        var order = new PlanOrder(steps, current, desired);
+        var order = new PlanOrder(steps, graphs);
         order.RaiseStages();
         return order.InOrder();
     }

@@ -62,13 +62,15 @@ internal static class AlterColumns
             return;
         }
 
-        if (DependencyGraph.Of(replay.Catalog).DependentsOf(ObjectId.Column(table, column.Name)).Any(user => user.Dependent.Kind == ObjectKind.Relation && replay.Catalog.FindRelation(user.Dependent.Name) is View))
+        var users = DependencyGraph.Of(replay.Catalog).DependentsOf(ObjectId.Column(table, column.Name)).Select(user => user.Dependent).ToList();
+        if (users.Any(user => user.Kind == ObjectKind.Relation && replay.Catalog.FindRelation(user.Name) is View))
         {
             replay.Fail(ServerError.FeatureNotSupported, command, "cannot alter type of a column used by a view or rule");
             return;
         }
 
-        if (UserThatForbidsAnotherType(replay.Catalog, ObjectId.Column(table, column.Name)) is { } user)
+        // Indexes, keys and checks are made anew with the new type; a generated column or a policy is not.
+        if (users.FirstOrDefault(user => user.Kind is ObjectKind.Column or ObjectKind.Policy) is { Part.Length: > 0 } user)
         {
             replay.Fail(
                 ServerError.FeatureNotSupported,
@@ -101,13 +103,6 @@ internal static class AlterColumns
             (expression, context) => SqlExpressions.FromSyntax(expression.Syntax, context),
             replay.Names));
     }
-
-    /// <summary>Indexes, keys and checks are made anew with the new type; a generated column or a policy is not.</summary>
-    private static ObjectId? UserThatForbidsAnotherType(Catalog catalog, ObjectId column)
-        => DependencyGraph.Of(catalog).DependentsOf(column)
-            .Where(dependency => dependency.Dependent.Kind is ObjectKind.Column or ObjectKind.Policy)
-            .Select(dependency => (ObjectId?)dependency.Dependent)
-            .FirstOrDefault();
 
     public static void Change(StatementReplay replay, QualifiedName table, AlterTableCmd command)
     {
