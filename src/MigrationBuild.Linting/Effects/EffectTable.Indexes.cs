@@ -14,7 +14,7 @@ public sealed partial class EffectTable
     }
 
     private Work ReindexWork(ObjectName table) =>
-        _state.Catalog.FindTable(Resolve(table)) is { } known && !known.IndexNames().Any() ? Work.None : Work.Scan | Work.RebuildIndexes;
+        _state.Catalog.FindHeap(Resolve(table)) is { } known && !known.IndexNames().Any() ? Work.None : Work.Scan | Work.RebuildIndexes;
 
     private bool Exists(IndexStmt index)
     {

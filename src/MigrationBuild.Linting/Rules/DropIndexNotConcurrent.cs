@@ -45,6 +45,6 @@ public sealed class DropIndexNotConcurrent : ILintRule
         }
 
         return context.Before.Catalog.FindTableOfIndex(index) is not { } table
-            || !(context.IsNew(new QualifiedName(index.Schema, table.Name)) || table.Constraints.ContainsKey(index.Name));
+            || !(context.IsNew(new QualifiedName(index.Schema, table.Name)) || !table.Indexes.ContainsKey(index.Name));
     }
 }

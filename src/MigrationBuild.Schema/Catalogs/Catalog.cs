@@ -50,6 +50,9 @@ public sealed record Catalog
 
     public Table? FindTable(QualifiedName name) => FindRelation(name) as Table;
 
+    /// <summary>The table or materialized view of that name, for what both can have.</summary>
+    public HeapRelation? FindHeap(QualifiedName name) => FindRelation(name) as HeapRelation;
+
     /// <summary>The function or procedure, or null where there is none any more.</summary>
     public Routine? FindRoutine(ObjectId id) => Schemas.Find(id.Name.Schema)?.Routines.Find(Routine.KeyOf(id.Name.Name, id.Part));
 
@@ -59,10 +62,10 @@ public sealed record Catalog
     public DataType BaseTypeOf(DataType type)
         => FindType(type.Name) is Domain { BaseType: var next } && !(type.IsArray && next.IsArray) ? BaseTypeOf(next with { IsArray = next.IsArray || type.IsArray }) : type;
 
-    /// <summary>The table that the index of that name belongs to, constraint indexes included.</summary>
-    public Table? FindTableOfIndex(QualifiedName index)
+    /// <summary>The table or materialized view that the index of that name belongs to, constraint indexes included.</summary>
+    public HeapRelation? FindTableOfIndex(QualifiedName index)
         => Schemas.Find(index.Schema) is { } schema && schema.IndexTables.Find(index.Name) is { } table
-            ? schema.Relations.Find(table) as Table
+            ? schema.Relations.Find(table) as HeapRelation
             : null;
 
     /// <summary>Every table with its full name, by schema and name.</summary>

@@ -14,7 +14,7 @@ public sealed record DatabaseSchema(string Name)
 
     public Origin Origin { get; init; }
 
-    /// <summary>The name of the table that each index belongs to, by the index's name; constraint indexes included.</summary>
+    /// <summary>The name of the table or materialized view that each index belongs to, by the index's name; constraint indexes included.</summary>
     internal PersistentMap<string> IndexTables { get; init; } = PersistentMap.Create<string>();
 
     /// <summary>How many tables and domains have a constraint of each name.</summary>
@@ -29,13 +29,13 @@ public sealed record DatabaseSchema(string Name)
 
     public DatabaseSchema With(Relation relation)
     {
-        var cleared = WithoutNames(Relations.Find(relation.Name) as Table);
+        var cleared = WithoutNames(Relations.Find(relation.Name) as HeapRelation);
         var with = cleared with { Relations = Relations.SetItem(relation.Name, relation) };
-        return relation is Table table
+        return relation is HeapRelation heap
             ? with with
             {
-                IndexTables = table.IndexNames().Aggregate(with.IndexTables, (map, name) => map.SetItem(name, table.Name)),
-                ConstraintNames = table.Constraints.Keys.Aggregate(with.ConstraintNames, NameCount.Increment),
+                IndexTables = heap.IndexNames().Aggregate(with.IndexTables, (map, name) => map.SetItem(name, heap.Name)),
+                ConstraintNames = ConstraintsOf(heap).Aggregate(with.ConstraintNames, NameCount.Increment),
             }
             : with;
     }
@@ -51,7 +51,7 @@ public sealed record DatabaseSchema(string Name)
     public DatabaseSchema With(Routine routine) => this with { Routines = Routines.SetItem(routine.Key, routine) };
 
     public DatabaseSchema WithoutRelation(string name)
-        => WithoutNames(Relations.Find(name) as Table) with { Relations = Relations.Remove(name) };
+        => WithoutNames(Relations.Find(name) as HeapRelation) with { Relations = Relations.Remove(name) };
 
     public DatabaseSchema WithoutType(string name) => this with
     {
@@ -61,13 +61,15 @@ public sealed record DatabaseSchema(string Name)
 
     public DatabaseSchema WithoutRoutine(string key) => this with { Routines = Routines.Remove(key) };
 
-    /// <summary>The same schema with the names of the table's indexes and constraints free.</summary>
-    private DatabaseSchema WithoutNames(Table? table)
-        => table is null
+    /// <summary>The same schema with the names of the relation's indexes and constraints free.</summary>
+    private DatabaseSchema WithoutNames(HeapRelation? relation)
+        => relation is null
             ? this
             : this with
             {
-                IndexTables = table.IndexNames().Aggregate(IndexTables, (map, name) => map.Remove(name)),
-                ConstraintNames = table.Constraints.Keys.Aggregate(ConstraintNames, NameCount.Decrement),
+                IndexTables = relation.IndexNames().Aggregate(IndexTables, (map, name) => map.Remove(name)),
+                ConstraintNames = ConstraintsOf(relation).Aggregate(ConstraintNames, NameCount.Decrement),
             };
+
+    private static IEnumerable<string> ConstraintsOf(HeapRelation relation) => relation is Table table ? table.Constraints.Keys : [];
 }

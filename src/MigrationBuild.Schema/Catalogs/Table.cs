@@ -3,12 +3,9 @@ using MigrationBuild.Postgres.Text;
 namespace MigrationBuild.Schema.Catalogs;
 
 /// <summary>A table with everything that belongs to it. Constraints, indexes and policies go by name, columns by position.</summary>
-public sealed record Table(string Name) : RowRelation(Name)
+public sealed record Table(string Name) : HeapRelation(Name)
 {
     public PersistentMap<Constraint> Constraints { get; init; } = PersistentMap.Create<Constraint>();
-
-    /// <summary>Indexes of their own; those that primary keys, unique and exclusion constraints imply are not among them.</summary>
-    public PersistentMap<TableIndex> Indexes { get; init; } = PersistentMap.Create<TableIndex>();
 
     public PersistentMap<Policy> Policies { get; init; } = PersistentMap.Create<Policy>();
 
@@ -19,9 +16,6 @@ public sealed record Table(string Name) : RowRelation(Name)
 
     /// <summary><c>FORCE ROW LEVEL SECURITY</c>: policies apply to the owner too.</summary>
     public bool ForceRowSecurity { get; init; }
-
-    /// <summary>Sorted by name.</summary>
-    public EquatableArray<StorageParameter> StorageParameters { get; init; }
 
     /// <summary>What CREATE TABLE said that the model has no place for (<c>PARTITION BY …</c>, <c>INHERITS (…)</c>), as SQL, in the order of the grammar.</summary>
     public EquatableArray<string> Clauses { get; init; }
@@ -46,19 +40,14 @@ public sealed record Table(string Name) : RowRelation(Name)
 
     public Table With(Constraint constraint) => this with { Constraints = Constraints.SetItem(constraint.Name, constraint) };
 
-    public Table With(TableIndex index) => this with { Indexes = Indexes.SetItem(index.Name, index) };
-
     public Table With(Policy policy) => this with { Policies = Policies.SetItem(policy.Name, policy) };
 
     public Table WithoutColumn(string name) => this with { Columns = Columns.Where(column => column.Name != name).ToEquatableArray() };
 
     public Table WithoutConstraint(string name) => this with { Constraints = Constraints.Remove(name) };
 
-    public Table WithoutIndex(string name) => this with { Indexes = Indexes.Remove(name) };
-
     public Table WithoutPolicy(string name) => this with { Policies = Policies.Remove(name) };
 
-    /// <summary>The names that the table's indexes take in its schema, those of constraints included.</summary>
-    public IEnumerable<string> IndexNames()
-        => Indexes.Keys.Concat(Constraints.Where(constraint => constraint.HasIndex).Select(constraint => constraint.Name));
+    public override IEnumerable<string> IndexNames()
+        => base.IndexNames().Concat(Constraints.Where(constraint => constraint.HasIndex).Select(constraint => constraint.Name));
 }

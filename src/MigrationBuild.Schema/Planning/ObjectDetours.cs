@@ -143,8 +143,8 @@ internal sealed class ObjectDetours
 
                 break;
             case ObjectKind.Index when !_changes.Any(change => change is DropIndex drop && drop.Table == user.Name && drop.Index.Name == user.Part):
-                _changes.Add(new DropIndex(user.Name, table!.Indexes[user.Part]));
-                if (wanted?.Indexes.Find(user.Part) is { } index)
+                _changes.Add(new DropIndex(user.Name, _current.FindHeap(user.Name)!.Indexes[user.Part]));
+                if (_desired.FindHeap(user.Name)?.Indexes.Find(user.Part) is { } index)
                 {
                     _changes.Add(new CreateIndex(user.Name, index));
                 }

@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Indexes;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
@@ -17,7 +18,7 @@ internal static class IndexStatements
             return;
         }
 
-        if (replay.RequireTable(statement.Relation.Name) is not { } table)
+        if (RequireHeap(replay, statement.Relation.Name) is not { } table)
         {
             return;
         }
@@ -32,7 +33,7 @@ internal static class IndexStatements
             return;
         }
 
-        var owner = replay.Table(table);
+        var owner = replay.Catalog.FindHeap(table)!;
         var context = ExpressionContext.Of(replay.Names, table.Schema, owner);
         var method = statement.AccessMethod?.Name ?? "btree";
         if (!AllColumnsExist(replay, statement, owner))
@@ -67,7 +68,23 @@ internal static class IndexStatements
         }
     }
 
-    private static bool AllColumnsExist(StatementReplay replay, IndexStmt statement, Table table)
+    private static QualifiedName? RequireHeap(StatementReplay replay, ObjectName name)
+    {
+        if (replay.Names.FindRelation(name) is not { } found)
+        {
+            return replay.RequireTable(name);
+        }
+
+        if (replay.Catalog.FindHeap(found) is null)
+        {
+            replay.Fail(ServerError.WrongObjectType, name, $"cannot create index on relation \"{found.Name}\"");
+            return null;
+        }
+
+        return found;
+    }
+
+    private static bool AllColumnsExist(StatementReplay replay, IndexStmt statement, HeapRelation table)
         => statement.Elements.Concat(statement.Including).All(element => ExpressionColumns.AllExist(replay, table, element.Value))
             && (statement.Where is null || ExpressionColumns.AllExist(replay, table, statement.Where));
 }

@@ -185,10 +185,10 @@ internal static class RenameStatements
             return;
         }
 
-        var table = replay.Catalog.FindTableOfIndex(index)!;
-        var renamed = table.Indexes.Find(index.Name) is { } own
-            ? table.WithoutIndex(index.Name).With(own with { Name = newName })
-            : table.WithoutConstraint(index.Name).With(table.Constraints[index.Name] with { Name = newName });
+        var owner = replay.Catalog.FindTableOfIndex(index)!;
+        HeapRelation renamed = owner is Table table && table.Constraints.Find(index.Name) is { } constraint
+            ? table.WithoutConstraint(index.Name).With(constraint with { Name = newName })
+            : owner.WithoutIndex(index.Name).With(owner.Indexes[index.Name] with { Name = newName });
         replay.Catalog = replay.Catalog.With(index.Schema, renamed);
     }
 
@@ -316,7 +316,7 @@ internal static class RenameStatements
     private static void MoveRelation(StatementReplay replay, QualifiedName relation, Identifier newSchema)
     {
         var moved = relation with { Schema = newSchema.Name };
-        var names = replay.Catalog.FindTable(relation) is { } table ? table.IndexNames().Concat([relation.Name]) : [relation.Name];
+        var names = replay.Catalog.FindHeap(relation) is { } table ? table.IndexNames().Concat([relation.Name]) : [relation.Name];
         if (names.FirstOrDefault(name => RelationNames.IsTaken(replay.Catalog, moved with { Name = name })) is { } taken)
         {
             replay.Fail(ServerError.DuplicateTable, newSchema, $"relation \"{taken}\" already exists in schema \"{newSchema.Name}\"");

@@ -83,7 +83,7 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
 
     public Table Table(QualifiedName name) => Catalog.FindTable(name)!;
 
-    public void Put(QualifiedName name, Table table) => Catalog = Catalog.With(name.Schema, table);
+    public void Put(QualifiedName name, RowRelation relation) => Catalog = Catalog.With(name.Schema, relation);
 
     public Column? RequireColumn(QualifiedName table, Identifier column) => RequireColumn(Table(table), column);
 

@@ -34,7 +34,7 @@ internal static class SystemRelations
 
         if (relations.Contains("pg_indexes") || relations.Contains("pg_index"))
         {
-            return Tables(catalog, filter, "tablename", "indrelid")
+            return Relations<HeapRelation>(catalog, filter, "tablename", "indrelid")
                 .Any(table => filter.Value("indexname", "indexrelid", "relname") is not { } index || table.IndexNames().Contains(index));
         }
 
@@ -106,9 +106,13 @@ internal static class SystemRelations
             .Where(type => filter.Value("typname", "enumtypid") is not { } name || type.Name == name);
 
     private static IEnumerable<Table> Tables(Catalog catalog, CatalogFilter filter, params string[] nameColumns)
+        => Relations<Table>(catalog, filter, nameColumns);
+
+    private static IEnumerable<T> Relations<T>(Catalog catalog, CatalogFilter filter, params string[] nameColumns)
+        where T : Relation
         => Schemas(catalog, filter)
-            .SelectMany(schema => schema.Relations.OfType<Table>())
-            .Where(table => filter.Value(nameColumns) is not { } name || table.Name == name);
+            .SelectMany(schema => schema.Relations.OfType<T>())
+            .Where(relation => filter.Value(nameColumns) is not { } name || relation.Name == name);
 
     private static IEnumerable<DatabaseSchema> Schemas(Catalog catalog, CatalogFilter filter)
         => filter.Value(SchemaColumns) is { } name ? catalog.Schemas.Where(schema => schema.Name == name) : catalog.Schemas;

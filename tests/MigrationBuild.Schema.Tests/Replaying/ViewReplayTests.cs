@@ -32,6 +32,7 @@ public sealed class ViewReplayTests
     [TestCase("DROP VIEW v", "cannot drop view v because other objects depend on it: view w (2BP01)")]
     [TestCase("DROP VIEW t", "\"t\" is not a view (42809)")]
     [TestCase("DROP TABLE v", "\"v\" is not a table (42809)")]
+    [TestCase("CREATE INDEX ON v (id)", "cannot create index on relation \"v\" (42809)")]
     [TestCase("CREATE VIEW x AS SELECT nope FROM t", "column \"nope\" does not exist (42703)")]
     [TestCase("CREATE VIEW x AS SELECT a.nope FROM t a", "column a.nope does not exist (42703)")]
     [TestCase("CREATE VIEW x AS SELECT t.id FROM t a", "invalid reference to FROM-clause entry for table \"t\" (42P01)")]

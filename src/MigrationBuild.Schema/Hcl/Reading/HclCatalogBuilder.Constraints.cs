@@ -213,5 +213,5 @@ internal sealed partial class HclCatalogBuilder
     private Origin OriginOfRelation(string schema, string name) =>
         Catalog.FindRelation(new QualifiedName(schema, name)) is { } relation ? relation.Origin
         : Catalog.FindTableOfIndex(new QualifiedName(schema, name)) is not { } table ? default
-        : table.Indexes.Find(name)?.Origin ?? table.Constraints.Find(name)?.Origin ?? default;
+        : table.Indexes.Find(name)?.Origin ?? (table as Table)?.Constraints.Find(name)?.Origin ?? default;
 }
