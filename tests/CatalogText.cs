@@ -55,7 +55,7 @@ internal static class CatalogText
 
     private static IEnumerable<string> Table(string name, Table table)
     {
-        yield return $"table {name} {table.Persistence} rls={table.RowSecurity}/{table.ForceRowSecurity} {table.StorageParameters} {table.Clauses}{Comment(table.Comment)}";
+        yield return $"table {name} {table.Persistence} rls={table.RowSecurity}/{table.ForceRowSecurity} {table.StorageParameters} {Parents(table)} {table.PartitionKey} using {table.AccessMethod} in {table.Tablespace}{Comment(table.Comment)}";
         for (var i = 0; i < table.Columns.Count; i++)
         {
             yield return $"{name} column {i.ToString(CultureInfo.InvariantCulture)} {Column(table.Columns[i])}";
@@ -76,6 +76,8 @@ internal static class CatalogText
             yield return $"{name} policy {policy with { Origin = default }}";
         }
     }
+
+    private static string Parents(Table table) => $"{table.PartitionOf?.Parent} {table.PartitionOf?.Bound} inherits {table.Inherits} of {table.OfType}";
 
     private static string Column(Column column)
         => $"{column.Name} {DataTypeFormatter.Format(column.Type)}{(column.NotNull ? " not null" : "")} default {column.Default} "

@@ -51,6 +51,7 @@ internal sealed class TableAssembly(
             Constraints = _constraints[row.Oid].Select(constraint => ConstraintFamily.ToConstraint(constraint, context)).ToPersistentMap(constraint => constraint.Name),
             Indexes = _indexes[row.Oid].Select(index => IndexFamily.ToIndex(index, context)).ToPersistentMap(index => index.Name),
             Policies = _policies[row.Oid].Select(policy => PolicyFamily.ToPolicy(policy, context)).ToPersistentMap(policy => policy.Name),
+            PartitionKey = row.PartitionKey is { } key ? ServerDefinitions.PartitionKey(key, context) : null,
         };
     }
 }

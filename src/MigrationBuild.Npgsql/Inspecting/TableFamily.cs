@@ -11,15 +11,21 @@ internal static class TableFamily
     public static readonly string Query =
         $"""
         SELECT c.oid, n.nspname, c.relname, c.relpersistence, c.relrowsecurity, c.relforcerowsecurity, c.reloptions, t.reloptions,
-            CASE WHEN c.reloftype <> 0 THEN format_type(c.reloftype, NULL) END, p.parents, pg_get_expr(c.relpartbound, c.oid), pg_get_partkeydef(c.oid),
+            tn.nspname, ty.typname, p.schemas, p.names, pg_get_expr(c.relpartbound, c.oid), pg_get_partkeydef(c.oid),
             am.amname, s.spcname, obj_description(c.oid, 'pg_class')
         FROM pg_class c
         JOIN pg_namespace n ON n.oid = c.relnamespace
         LEFT JOIN pg_class t ON t.oid = c.reltoastrelid
         LEFT JOIN pg_am am ON am.oid = c.relam
         LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace
+        LEFT JOIN pg_type ty ON ty.oid = c.reloftype
+        LEFT JOIN pg_namespace tn ON tn.oid = ty.typnamespace
         LEFT JOIN (
-            SELECT inhrelid, array_agg(inhparent::regclass::text ORDER BY inhseqno) AS parents FROM pg_inherits GROUP BY inhrelid
+            SELECT i.inhrelid, array_agg(a.relname::text ORDER BY i.inhseqno) AS names, array_agg(pn.nspname::text ORDER BY i.inhseqno) AS schemas
+            FROM pg_inherits i
+            JOIN pg_class a ON a.oid = i.inhparent
+            JOIN pg_namespace pn ON pn.oid = a.relnamespace
+            GROUP BY i.inhrelid
         ) p ON p.inhrelid = c.oid
         WHERE c.relkind IN ('r', 'p') AND c.relnamespace = ANY ($1) AND c.relpersistence <> 't' AND {Members.AreNot("pg_class", "c.oid")}
         """;
@@ -31,13 +37,13 @@ internal static class TableFamily
         ForceRowSecurity = reader.GetBoolean(5),
         Options = reader.GetTexts(6),
         ToastOptions = reader.GetTexts(7),
-        OfType = reader.GetText(8),
-        Parents = reader.GetTexts(9),
-        PartitionBound = reader.GetText(10),
-        PartitionKey = reader.GetText(11),
-        AccessMethod = reader.GetText(12),
-        Tablespace = reader.GetText(13),
-        Comment = reader.GetText(14),
+        OfType = reader.IsDBNull(9) ? null : new QualifiedName(reader.GetString(8), reader.GetString(9)),
+        Parents = reader.GetTexts(10).Zip(reader.GetTexts(11), (schema, name) => new QualifiedName(schema, name)).ToEquatableArray(),
+        PartitionBound = reader.GetText(12),
+        PartitionKey = reader.GetText(13),
+        AccessMethod = reader.GetText(14),
+        Tablespace = reader.GetText(15),
+        Comment = reader.GetText(16),
     };
 
     public static Table ToTable(TableRow row) => new(row.Name)
@@ -49,10 +55,11 @@ internal static class TableFamily
             .Concat(ServerDefinitions.StorageParameters(row.ToastOptions, "toast."))
             .OrderBy(parameter => parameter.Name, StringComparer.Ordinal)
             .ToEquatableArray(),
-        Clauses = Clauses(row),
+        PartitionOf = row.PartitionBound is { } bound ? new Partition(row.Parents[0], ServerDefinitions.PartitionBound(bound)) : null,
+        Inherits = row.PartitionBound is null ? row.Parents : default,
+        OfType = row.OfType,
+        AccessMethod = row.AccessMethod is "heap" ? null : row.AccessMethod,
+        Tablespace = row.Tablespace,
         Comment = row.Comment,
     };
-
-    private static EquatableArray<string> Clauses(TableRow row) => ServerDefinitions.TableClauses(
-        row.OfType, row.Parents, row.PartitionBound, row.PartitionKey, row.AccessMethod, row.Tablespace);
 }

@@ -1,3 +1,6 @@
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+
 namespace MigrationBuild.Npgsql.Inspecting;
 
 internal sealed record TableRow(uint Oid, string Schema, string Name)
@@ -13,10 +16,10 @@ internal sealed record TableRow(uint Oid, string Schema, string Name)
     public string[] ToastOptions { get; init; } = [];
 
     /// <summary>The type of a typed table.</summary>
-    public string? OfType { get; init; }
+    public QualifiedName? OfType { get; init; }
 
-    /// <summary>The tables that it inherits from, or is a partition of, with their schemas.</summary>
-    public string[] Parents { get; init; } = [];
+    /// <summary>The tables that it inherits from, or is a partition of.</summary>
+    public EquatableArray<QualifiedName> Parents { get; init; }
 
     public string? PartitionBound { get; init; }
 

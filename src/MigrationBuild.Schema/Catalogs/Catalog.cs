@@ -68,6 +68,14 @@ public sealed record Catalog
             ? schema.Relations.Find(table) as HeapRelation
             : null;
 
+    /// <summary>The partitions of a table, or the tables that inherit from it, by schema and name.</summary>
+    public IEnumerable<KeyValuePair<QualifiedName, Table>> ChildrenOf(QualifiedName parent)
+        => from schema in Schemas
+           from name in schema.Children
+           let table = (Table)schema.Relations[name]
+           where table.Parents.Contains(parent)
+           select new KeyValuePair<QualifiedName, Table>(new QualifiedName(schema.Name, name), table);
+
     /// <summary>Every table with its full name, by schema and name.</summary>
     public IEnumerable<KeyValuePair<QualifiedName, Table>> Tables()
         => from schema in Schemas

@@ -20,6 +20,9 @@ public sealed record DatabaseSchema(string Name)
     /// <summary>How many tables and domains have a constraint of each name.</summary>
     internal PersistentMap<NameCount> ConstraintNames { get; init; } = PersistentMap.Create<NameCount>();
 
+    /// <summary>The names of the tables that have parents.</summary>
+    internal PersistentMap<string> Children { get; init; } = PersistentMap.Create<string>();
+
     public bool HasIndex(string name) => IndexTables.ContainsKey(name);
 
     /// <summary>Whether <c>pg_class</c> would have an entry of that name: a table, sequence, view, index or composite type.</summary>
@@ -36,6 +39,7 @@ public sealed record DatabaseSchema(string Name)
             {
                 IndexTables = heap.IndexNames().Aggregate(with.IndexTables, (map, name) => map.SetItem(name, heap.Name)),
                 ConstraintNames = ConstraintsOf(heap).Aggregate(with.ConstraintNames, NameCount.Increment),
+                Children = relation is Table { Parents.IsEmpty: false } ? with.Children.SetItem(heap.Name, heap.Name) : with.Children,
             }
             : with;
     }
@@ -61,7 +65,7 @@ public sealed record DatabaseSchema(string Name)
 
     public DatabaseSchema WithoutRoutine(string key) => this with { Routines = Routines.Remove(key) };
 
-    /// <summary>The same schema with the names of the relation's indexes and constraints free.</summary>
+    /// <summary>The same schema with the names of the relation's indexes and constraints free, and itself nobody's child.</summary>
     private DatabaseSchema WithoutNames(HeapRelation? relation)
         => relation is null
             ? this
@@ -69,6 +73,7 @@ public sealed record DatabaseSchema(string Name)
             {
                 IndexTables = relation.IndexNames().Aggregate(IndexTables, (map, name) => map.Remove(name)),
                 ConstraintNames = ConstraintsOf(relation).Aggregate(ConstraintNames, NameCount.Decrement),
+                Children = Children.Remove(relation.Name),
             };
 
     private static IEnumerable<string> ConstraintsOf(HeapRelation relation) => relation is Table table ? table.Constraints.Keys : [];

@@ -1,6 +1,6 @@
 namespace MigrationBuild.Schema.Catalogs;
 
-/// <summary>One key of an index: a column or an expression.</summary>
+/// <summary>One key of an index, or of a partitioned table: a column or an expression.</summary>
 public sealed record IndexElement
 {
     /// <summary>The column, or null where <see cref="Expression"/> is set.</summary>

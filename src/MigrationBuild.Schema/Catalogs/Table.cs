@@ -17,10 +17,28 @@ public sealed record Table(string Name) : HeapRelation(Name)
     /// <summary><c>FORCE ROW LEVEL SECURITY</c>: policies apply to the owner too.</summary>
     public bool ForceRowSecurity { get; init; }
 
-    /// <summary>What CREATE TABLE said that the model has no place for (<c>PARTITION BY …</c>, <c>INHERITS (…)</c>), as SQL, in the order of the grammar.</summary>
-    public EquatableArray<string> Clauses { get; init; }
+    /// <summary>Set where the table is partitioned: it has no rows of its own.</summary>
+    public PartitionKey? PartitionKey { get; init; }
+
+    /// <summary>Set where the table is a partition of another one.</summary>
+    public Partition? PartitionOf { get; init; }
+
+    /// <summary>The tables that it inherits from, in the order in which their columns were merged; the one that it is a partition of is not among them.</summary>
+    public EquatableArray<QualifiedName> Inherits { get; init; }
+
+    /// <summary>The composite type that a typed table (<c>OF</c>) has its columns from.</summary>
+    public QualifiedName? OfType { get; init; }
+
+    /// <summary>Null where it is <c>heap</c>.</summary>
+    public string? AccessMethod { get; init; }
+
+    /// <summary>Null where it is that of the database.</summary>
+    public string? Tablespace { get; init; }
 
     public FormerName FormerName { get; init; }
+
+    /// <summary>Whose columns and checks are its own too: the table that it is a partition of, or those that it inherits from.</summary>
+    public EquatableArray<QualifiedName> Parents => PartitionOf is { } partition ? EquatableArray.Create(partition.Parent) : Inherits;
 
     public PrimaryKeyConstraint? PrimaryKey => Constraints.OfType<PrimaryKeyConstraint>().FirstOrDefault();
 

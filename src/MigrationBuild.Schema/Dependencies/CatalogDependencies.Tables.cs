@@ -9,7 +9,15 @@ internal static partial class CatalogDependencies
         => table.Columns.SelectMany(column => Of(catalog, name, column))
             .Concat(table.Constraints.SelectMany(constraint => Of(catalog, name, constraint)))
             .Concat(table.Indexes.SelectMany(index => Of(name, index)))
-            .Concat(table.Policies.SelectMany(policy => Of(name, policy)));
+            .Concat(table.Policies.SelectMany(policy => Of(name, policy)))
+            .Concat(OfParents(ObjectId.Relation(name), table));
+
+    /// <summary>A partition goes with its table; what inherits from a table forbids it to go.</summary>
+    private static IEnumerable<Dependency> OfParents(ObjectId id, Table table)
+        => table.Inherits.Select(parent => Normal(id, ObjectId.Relation(parent)))
+            .Concat(table.PartitionOf is { } partition ? [Auto(id, ObjectId.Relation(partition.Parent))] : [])
+            .Concat(table.OfType is { } type ? [Normal(id, ObjectId.Type(type))] : [])
+            .Concat(table.PartitionKey is { } key ? key.Elements.SelectMany(element => OfExpression(id, element.Expression)).Where(need => need.Referenced.Kind != ObjectKind.Column) : []);
 
     private static IEnumerable<Dependency> Of(Catalog catalog, QualifiedName table, Column column)
     {

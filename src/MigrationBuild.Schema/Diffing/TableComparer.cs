@@ -11,7 +11,7 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
     public IEnumerable<Change> Compare()
     {
         if (old.Persistence != wanted.Persistence
-            || (scope.StorageParameters && (old.StorageParameters != wanted.StorageParameters || old.Clauses != wanted.Clauses)))
+            || (scope.StorageParameters && (old.StorageParameters != wanted.StorageParameters || !IsOfSameKind)))
         {
             yield return new AlterTable(name, old, wanted);
         }
@@ -21,6 +21,13 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
             yield return change;
         }
     }
+
+    private bool IsOfSameKind => old.PartitionKey == wanted.PartitionKey
+        && old.PartitionOf == wanted.PartitionOf
+        && old.Inherits == wanted.Inherits
+        && old.OfType == wanted.OfType
+        && old.AccessMethod == wanted.AccessMethod
+        && old.Tablespace == wanted.Tablespace;
 
     private IEnumerable<Change> Columns()
     {

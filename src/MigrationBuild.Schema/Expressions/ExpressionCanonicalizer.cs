@@ -41,6 +41,9 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
         return context.ExpectedType is { } expected ? canonicalizer.Brought(typed, expected) : typed.Syntax;
     }
 
+    /// <summary>The type of the expression's value; null where it is not known.</summary>
+    public static DataType? TypeOf(Expression expression, ExpressionContext context) => new ExpressionCanonicalizer(context, Renaming.None).Analyze(expression).Type;
+
     /// <summary>A whole query that stands on its own.</summary>
     /// <param name="columnNames">Names for its first columns.</param>
     /// <param name="columns">Null where they are not known.</param>

@@ -16,6 +16,9 @@ public static class SqlExpressions
         return new(expression, SqlPrinter.Print(canonical)) { References = references };
     }
 
+    /// <summary>The type of the expression's value; null where it is not known.</summary>
+    public static DataType? TypeOf(SqlExpression expression, ExpressionContext context) => ExpressionCanonicalizer.TypeOf(expression.Syntax, context);
+
     /// <summary>Parses the text of a file as one expression. Where it is none, <paramref name="error"/> says why and the result is null.</summary>
     public static SqlExpression? Parse(SourceFile file, ExpressionContext context, out SourceDiagnostic? error)
     {

@@ -20,7 +20,7 @@ internal sealed partial class ChangePlanner
             }
         }
 
-        if (table.Clauses.Any(clause => clause.StartsWith("OF ", StringComparison.Ordinal)))
+        if (table.OfType is not null)
         {
             Report(
                 PlanDiagnostics.Unplannable,
@@ -30,9 +30,9 @@ internal sealed partial class ChangePlanner
         }
 
         Main(PlanPhase.Tables, $"Create table {name.Name}", DdlWriter.CreateTable(desired, name, table), makes: PartsOf(name, table));
-        if (AttachPartition(name, table) is { } attach)
+        if (table.PartitionOf is { } partition)
         {
-            Main(PlanPhase.Partitions, $"Make {name.Name} a partition", attach);
+            Main(PlanPhase.Partitions, $"Make {name.Name} a partition", TableDdl.Attach(name, partition));
         }
 
         foreach (var index in table.Indexes.OrderBy(index => index.Origin))
@@ -93,7 +93,7 @@ internal sealed partial class ChangePlanner
 
     private void AlterTable(AlterTable alter)
     {
-        if (alter.Old.Clauses != alter.New.Clauses)
+        if (Words(alter.Old) != Words(alter.New))
         {
             Report(
                 PlanDiagnostics.Unplannable,
@@ -126,7 +126,8 @@ internal sealed partial class ChangePlanner
         }
     }
 
-    private static string Words(Table table) => table.Clauses.IsEmpty ? "no such clause" : string.Join(" ", table.Clauses);
+    private static string Words(Table table)
+        => (table.PartitionOf is { } partition ? $" PARTITION OF {Name(partition.Parent)} {partition.Bound}" : "") + (table.OfType is { } type ? $" OF {Name(type)}" : "") + TableDdl.Kind(table) + TableDdl.Tablespace(table) is { Length: > 0 } words ? words.Substring(1) : "no such clause";
 
     /// <summary>
     /// Without blocking anyone, unless its column is about to change in a way that the index would not survive, or its name is needed at once.

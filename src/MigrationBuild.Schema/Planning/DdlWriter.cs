@@ -31,8 +31,7 @@ public static class DdlWriter
             .Select(line => "    " + line);
         var kind = table.Persistence == Persistence.Unlogged ? "UNLOGGED TABLE" : "TABLE";
         var body = table.Columns.IsEmpty && table.Constraints.Count == 0 ? "()" : $"(\n{string.Join(",\n", lines)}\n)";
-        var (before, after) = ClausesAround(table);
-        return $"CREATE {kind} {Name(name)} {body}{before}{StorageParameters(" ", table.StorageParameters)}{after}";
+        return $"CREATE {kind} {Name(name)} {body}{TableDdl.Kind(table)}{StorageParameters(" ", table.StorageParameters)}{TableDdl.Tablespace(table)}";
     }
 
     /// <summary>
@@ -53,26 +52,6 @@ public static class DdlWriter
                 _ => true,
             })
             .ToList();
-    }
-
-    /// <summary>The statement that makes a table the partition it is to be, or null. Attached afterwards, a partition has the same columns as written.</summary>
-    public static string? AttachPartition(QualifiedName name, Table table)
-    {
-        const string PartitionOf = "PARTITION OF ";
-        if (table.Clauses.FirstOrDefault(clause => clause.StartsWith(PartitionOf, StringComparison.Ordinal)) is not { } clause)
-        {
-            return null;
-        }
-
-        var bound = Math.Max(clause.IndexOf(" FOR VALUES ", StringComparison.Ordinal), clause.LastIndexOf(" DEFAULT", StringComparison.Ordinal));
-        return $"ALTER TABLE {clause.Substring(PartitionOf.Length, bound - PartitionOf.Length)} ATTACH PARTITION {Name(name)}{clause.Substring(bound)}";
-    }
-
-    /// <summary>The clauses that stand before and after WITH in the grammar of CREATE TABLE.</summary>
-    private static (string Before, string After) ClausesAround(Table table)
-    {
-        var clauses = table.Clauses.Where(clause => !clause.StartsWith("PARTITION OF ", StringComparison.Ordinal)).ToLookup(clause => clause.StartsWith("TABLESPACE ", StringComparison.Ordinal));
-        return (string.Concat(clauses[false].Select(clause => " " + clause)), string.Concat(clauses[true].Select(clause => " " + clause)));
     }
 
     /// <summary>A column as CREATE TABLE and ADD COLUMN write it.</summary>
@@ -270,14 +249,19 @@ public static class DdlWriter
         _ => "NO ACTION",
     };
 
-    private static string IndexElement(IndexElement element)
+    /// <summary>The column or expression with its collation and operator class.</summary>
+    public static string Key(IndexElement element)
     {
         var key = element.Column is { } column ? Name(column) : $"({Text(element.Expression!)})";
         var collation = element.Collation is { } name ? $" COLLATE {Name(name)}" : "";
-        var opclass = element.OperatorClass is { } op ? $" {Name(op)}" : "";
+        return key + collation + (element.OperatorClass is { } op ? $" {Name(op)}" : "");
+    }
+
+    private static string IndexElement(IndexElement element)
+    {
         var direction = element.Descending ? " DESC" : "";
         var nulls = element.NullsFirst == element.Descending ? "" : element.NullsFirst ? " NULLS FIRST" : " NULLS LAST";
-        return key + collation + opclass + direction + nulls;
+        return Key(element) + direction + nulls;
     }
 
     /// <summary>A storage parameter's name; that of a TOAST table's has a qualifier.</summary>

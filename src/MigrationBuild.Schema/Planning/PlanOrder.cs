@@ -42,8 +42,8 @@ internal sealed class PlanOrder
                     Require(i, droppers[called]);
                 }
 
-                // A relation is made by itself; what it goes with (OWNED BY, ATTACH PARTITION) is said afterwards.
-                foreach (var need in desired.NeedsOf(made).Where(need => made.Kind != ObjectKind.Relation || need.Kind == DependencyKind.Normal))
+                // A sequence is made by itself; the column that it goes with (OWNED BY) is said afterwards.
+                foreach (var need in desired.NeedsOf(made).Where(need => made.Kind != ObjectKind.Relation || need.Kind == DependencyKind.Normal || need.Referenced.Kind == ObjectKind.Relation))
                 {
                     Require(i, makers[need.Referenced]);
                 }

@@ -1,6 +1,6 @@
-using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
+using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 
 namespace MigrationBuild.Schema.Replaying;
@@ -89,19 +89,22 @@ internal static class AlterTableStatements
                 replay.Put(table, replay.Table(table) with { Persistence = persistence.IsLogged ? Persistence.Permanent : Persistence.Unlogged });
                 break;
             case AttachPartitionCmd attach:
-                Attach(replay, table, attach);
+                Partitions.Attach(replay, table, attach);
                 break;
             case DetachPartitionCmd detach:
-                Detach(replay, table, detach);
+                Partitions.Detach(replay, table, detach);
                 break;
-            case AddInheritCmd or DropInheritCmd:
-                SetClause(replay, table, "INHERITS ", command is AddInheritCmd add2 ? $"INHERITS ({SqlPrinter.Print(add2.Parent)})" : null, command);
+            case AddInheritCmd inherit:
+                Inherit(replay, table, inherit);
+                break;
+            case DropInheritCmd inherit:
+                StopInheriting(replay, table, inherit);
                 break;
             case SetAccessMethodCmd method:
-                SetClause(replay, table, "USING ", method.AccessMethod is { Name: not "heap" } set2 ? $"USING {SqlPrinter.Print(set2)}" : null, command);
+                replay.Put(table, replay.Table(table) with { AccessMethod = TableStatements.AccessMethodOf(method.AccessMethod) });
                 break;
             case SetTablespaceCmd space:
-                SetClause(replay, table, "TABLESPACE ", $"TABLESPACE {SqlPrinter.Print(space.Tablespace)}", command);
+                replay.Put(table, replay.Table(table) with { Tablespace = TableStatements.TablespaceOf(space.Tablespace) });
                 break;
             case ChangeOwnerCmd or SetWithoutOidsCmd or SetWithoutClusterCmd:
                 break;
@@ -135,43 +138,29 @@ internal static class AlterTableStatements
         });
     }
 
-    private static void Attach(StatementReplay replay, QualifiedName parent, AttachPartitionCmd attach)
+    private static void Inherit(StatementReplay replay, QualifiedName table, AddInheritCmd command)
     {
-        if (replay.RequireTable(attach.Partition) is { } partition)
+        if (replay.RequireTable(command.Parent) is { } parent)
         {
-            var name = new ObjectName(Postgres.Text.EquatableArray.Create(new Identifier(parent.Schema), new Identifier(parent.Name)));
-            SetClause(replay, partition, "PARTITION OF ", TableStatements.PartitionOf(replay, name, attach.Bound), attach);
+            replay.Put(table, replay.Table(table) with { Inherits = replay.Table(table).Inherits.Add(parent) });
         }
     }
 
-    private static void Detach(StatementReplay replay, QualifiedName parent, DetachPartitionCmd detach)
+    private static void StopInheriting(StatementReplay replay, QualifiedName table, DropInheritCmd command)
     {
-        if (replay.RequireTable(detach.Partition) is not { } partition)
+        if (replay.RequireTable(command.Parent) is not { } parent)
         {
             return;
         }
 
-        var before = replay.Table(partition).Clauses;
-        SetClause(replay, partition, "PARTITION OF ", null, detach);
-        if (replay.Table(partition).Clauses == before)
+        var child = replay.Table(table);
+        if (!child.Inherits.Contains(parent))
         {
-            replay.Fail(
-                ServerError.UndefinedTable,
-                detach.Partition,
-                $"relation \"{partition.Name}\" is not a partition of relation \"{parent.Name}\"");
+            replay.Fail(ServerError.UndefinedTable, command.Parent, $"relation \"{parent.Name}\" is not a parent of relation \"{child.Name}\"");
+            return;
         }
-    }
 
-    private static void SetClause(StatementReplay replay, QualifiedName table, string prefix, string? clause, SyntaxNode node)
-    {
-        var owner = replay.Table(table);
-        var others = owner.Clauses.Where(other => !other.StartsWith(prefix, StringComparison.Ordinal));
-        var clauses = clause is null ? others : prefix[0] is 'P' ? new[] { clause }.Concat(others) : others.Concat([clause]);
-        replay.Put(table, owner with { Clauses = Postgres.Text.EquatableArray.ToEquatableArray(clauses) });
-        if (clause is not null)
-        {
-            replay.Report(ReplayDiagnostics.CarriedObject, node, $"{clause} of table {table} is carried along as it was written");
-        }
+        replay.Put(table, child with { Inherits = child.Inherits.Where(other => other != parent).ToEquatableArray() });
     }
 
     /// <summary>An index, or a relation that is carried as text.</summary>

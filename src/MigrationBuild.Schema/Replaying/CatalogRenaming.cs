@@ -43,6 +43,10 @@ internal static partial class CatalogRenaming
                 Include = Columns(renaming, name, index.Include),
             })
             .ToPersistentMap(index => index.Name),
+        PartitionKey = table.PartitionKey is { } key ? key with { Elements = key.Elements.Select(element => Apply(renaming, name, element)).ToEquatableArray() } : null,
+        PartitionOf = table.PartitionOf is { } partition ? partition with { Parent = renaming.Relation(partition.Parent) } : null,
+        Inherits = table.Inherits.Select(renaming.Relation).ToEquatableArray(),
+        OfType = table.OfType is { } type ? renaming.Type(type) : null,
     };
 
     private static Constraint Apply(Renaming renaming, QualifiedName table, Constraint constraint) => constraint switch

@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Schema.Catalogs;
@@ -15,7 +16,7 @@ internal static class EnumLabels
         var catalog = names.Catalog;
         foreach (var entry in catalog.Tables().ToList())
         {
-            var renamed = TableExpressions.Map(entry.Value, entry.Key.Schema, Rename, names);
+            var renamed = RenameBound(TableExpressions.Map(entry.Value, entry.Key.Schema, Rename, names));
             if (renamed != entry.Value)
             {
                 catalog = catalog.With(entry.Key.Schema, renamed);
@@ -30,6 +31,23 @@ internal static class EnumLabels
         }
 
         return catalog;
+
+        Table RenameBound(Table table)
+        {
+            if (table.PartitionOf is not { } partition || catalog.FindTable(partition.Parent) is not { PartitionKey: { } key } parent)
+            {
+                return table;
+            }
+
+            var (before, after) = (SqlPrinter.QuoteLiteral(oldLabel), SqlPrinter.QuoteLiteral(newLabel));
+            return table with
+            {
+                PartitionOf = partition with
+                {
+                    Bound = partition.Bound.Map((i, value) => value == before && key.Elements[i].Column is { } column && parent.FindColumn(column)?.Type.Name == type ? after : value),
+                },
+            };
+        }
 
         SqlExpression Rename(SqlExpression expression, ExpressionContext context)
             => context.ExpectedType is { } expected && names.Catalog.BaseTypeOf(expected).Name == type && expression.Syntax is StringConstant literal && literal.Value == oldLabel

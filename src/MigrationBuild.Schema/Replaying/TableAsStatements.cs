@@ -1,4 +1,3 @@
-using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Queries;
 using MigrationBuild.Postgres.Syntax.Tables;
@@ -18,7 +17,8 @@ internal static class TableAsStatements
         {
             Persistence = TableStatements.PersistenceOf(statement.Persistence),
             StorageParameters = StorageParameters.From(statement.Options),
-            Clauses = Clauses(statement).ToEquatableArray(),
+            AccessMethod = TableStatements.AccessMethodOf(statement.AccessMethod),
+            Tablespace = TableStatements.TablespaceOf(statement.Tablespace),
             Origin = replay.OriginOf(statement),
         };
         if (statement.Query is SelectStmt query)
@@ -77,18 +77,5 @@ internal static class TableAsStatements
         }
 
         replay.Put(name, made with { Name = name.Name, Columns = analyzed.Columns.Select(column => column with { Origin = made.Origin }).ToEquatableArray() });
-    }
-
-    private static IEnumerable<string> Clauses(CreateTableAsStmt statement)
-    {
-        if (statement.AccessMethod is { Name: not "heap" } method)
-        {
-            yield return "USING " + SqlPrinter.Print(method);
-        }
-
-        if (statement.Tablespace is { } tablespace)
-        {
-            yield return "TABLESPACE " + SqlPrinter.Print(tablespace);
-        }
     }
 }

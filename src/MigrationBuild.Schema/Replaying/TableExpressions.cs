@@ -24,6 +24,7 @@ internal static class TableExpressions
             Constraints = table.Constraints.Select(constraint => Map(constraint, map, row)).ToPersistentMap(constraint => constraint.Name),
             Indexes = table.Indexes.Select(index => Map(index, map, row)).ToPersistentMap(index => index.Name),
             Policies = table.Policies.Select(policy => Map(policy, map, row)).ToPersistentMap(policy => policy.Name),
+            PartitionKey = table.PartitionKey is { } key ? key with { Elements = key.Elements.Select(element => Map(element, map, row)).ToEquatableArray() } : null,
         };
     }
 

@@ -1,4 +1,3 @@
-using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Tables;
 using MigrationBuild.Postgres.Text;
@@ -38,7 +37,8 @@ internal static class TableStatements
         {
             Persistence = PersistenceOf(statement.Persistence),
             StorageParameters = StorageParameters.From(statement.Options),
-            Clauses = Clauses(replay, statement),
+            AccessMethod = AccessMethodOf(statement.AccessMethod),
+            Tablespace = TablespaceOf(statement.Tablespace),
             Origin = replay.OriginOf(statement),
         });
         Inherit(replay, name, statement);
@@ -46,6 +46,11 @@ internal static class TableStatements
         {
             AddElements(replay, name, statement.Elements);
             replay.Put(name, Validated(replay.Table(name)));
+        }
+
+        if (!replay.Failed && statement.PartitionBy is { } partitioning)
+        {
+            PartitionKeys.Add(replay, name, partitioning);
         }
     }
 
@@ -126,77 +131,50 @@ internal static class TableStatements
         return constraints;
     }
 
-    /// <summary>The columns and checks that parents give; what ties the table to them is kept as a clause.</summary>
+    /// <summary>The columns and checks that parents give, and what ties the table to them.</summary>
     private static void Inherit(StatementReplay replay, QualifiedName name, CreateStmt statement)
     {
-        var parents = statement.PartitionOf is { } partitioned ? statement.Inherits.Insert(0, partitioned) : statement.Inherits;
-        foreach (var parent in parents)
+        if (statement.OfType is { } written && TypeStatements.Require(replay, written) is { } type)
         {
-            if (replay.RequireTable(parent) is not { } found)
-            {
-                return;
-            }
+            replay.Put(name, replay.Table(name) with { OfType = type });
+        }
 
-            var table = replay.Table(name);
-            var source = replay.Table(found);
-            foreach (var column in source.Columns.Where(column => table.FindColumn(column.Name) is null))
-            {
-                table = table.With(column with { Identity = null, Comment = null, Origin = replay.OriginOf(parent) });
-            }
+        if (statement.PartitionOf is { } partitioned && replay.RequireTable(partitioned) is { } parent)
+        {
+            AddInherited(replay, name, parent, partitioned);
+            replay.Put(name, replay.Table(name) with { PartitionOf = Partitions.Of(replay, parent, statement.Bound!, partitioned) });
+        }
 
-            foreach (var check in source.Constraints.OfType<CheckConstraint>().Where(check => !check.NoInherit))
+        foreach (var inherited in statement.Inherits)
+        {
+            if (!replay.Failed && replay.RequireTable(inherited) is { } found)
             {
-                table = table.With(check);
+                AddInherited(replay, name, found, inherited);
+                replay.Put(name, replay.Table(name) with { Inherits = replay.Table(name).Inherits.Add(found) });
             }
-
-            replay.Put(name, table);
         }
     }
 
-    private static EquatableArray<string> Clauses(StatementReplay replay, CreateStmt statement)
+    private static void AddInherited(StatementReplay replay, QualifiedName name, QualifiedName parent, ObjectName written)
     {
-        var clauses = new List<string>();
-        if (statement.OfType is { } type)
+        var table = replay.Table(name);
+        var source = replay.Table(parent);
+        foreach (var column in source.Columns.Where(column => table.FindColumn(column.Name) is null))
         {
-            clauses.Add("OF " + SqlPrinter.Print(type));
+            table = table.With(column with { Identity = null, Comment = null, Origin = replay.OriginOf(written) });
         }
 
-        if (statement.PartitionOf is { } parent)
+        foreach (var check in source.Constraints.OfType<CheckConstraint>().Where(check => !check.NoInherit))
         {
-            clauses.Add(PartitionOf(replay, parent, statement.Bound));
+            table = table.With(check);
         }
 
-        if (!statement.Inherits.IsEmpty)
-        {
-            clauses.Add($"INHERITS ({string.Join(", ", statement.Inherits.Select(inherited => Resolved(replay, inherited)))})");
-        }
-
-        if (statement.PartitionBy is { } partitioning)
-        {
-            clauses.Add(SqlPrinter.Print(partitioning));
-        }
-
-        if (statement.AccessMethod is { Name: not "heap" } method)
-        {
-            clauses.Add("USING " + SqlPrinter.Print(method));
-        }
-
-        if (statement.Tablespace is { } tablespace)
-        {
-            clauses.Add("TABLESPACE " + SqlPrinter.Print(tablespace));
-        }
-
-        foreach (var clause in clauses)
-        {
-            replay.Report(ReplayDiagnostics.CarriedObject, statement.Name, $"{clause} of table {statement.Name} is carried along as it was written");
-        }
-
-        return clauses.ToEquatableArray();
+        replay.Put(name, table);
     }
 
-    public static string PartitionOf(StatementReplay replay, ObjectName parent, PartitionBound? bound)
-        => $"PARTITION OF {Resolved(replay, parent)} {(bound is null ? "" : SqlPrinter.Print(bound))}".TrimEnd();
+    /// <summary>Null where it is the one that every server takes by itself.</summary>
+    public static string? AccessMethodOf(Identifier? written) => written is { Name: not "heap" } method ? method.Name : null;
 
-    private static string Resolved(StatementReplay replay, ObjectName name)
-        => QualifiedNameText.Print(replay.Names.FindRelation(name) ?? replay.Names.Qualify(name));
+    /// <summary>Null where it is that of the database.</summary>
+    public static string? TablespaceOf(Identifier? written) => written is { Name: not "pg_default" } tablespace ? tablespace.Name : null;
 }

@@ -1,5 +1,4 @@
 using MigrationBuild.Postgres.Parsing;
-using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Syntax.Indexes;
@@ -65,31 +64,13 @@ public static class ServerDefinitions
             : throw Unreadable("constraint", text);
     }
 
-    /// <summary>What the model has no other place for, as CREATE TABLE would say it.</summary>
-    /// <param name="parents">The tables that it inherits from, or the one that it is a partition of, as <c>regclass</c> prints them.</param>
-    /// <param name="bound"><c>pg_get_expr</c> of the partition's bound.</param>
-    /// <param name="key"><c>pg_get_partkeydef</c></param>
-    public static EquatableArray<string> TableClauses(
-        string? ofType, IReadOnlyList<string> parents, string? bound, string? key, string? accessMethod, string? tablespace)
-    {
-        var isBare = ofType is null && parents.Count == 0 && key is null && accessMethod is null or "heap" && tablespace is null;
-        if (isBare)
-        {
-            return default;
-        }
+    /// <summary>The key of a partitioned table as <c>pg_get_partkeydef</c> prints it.</summary>
+    public static PartitionKey PartitionKey(string text, ExpressionContext context)
+        => Statement<CreateStmt>($"CREATE TABLE t () PARTITION BY {text}", "partition key").PartitionBy is { } key ? PartitionKeys.From(key, context) : throw Unreadable("partition key", text);
 
-        var text = $"CREATE TABLE t {(bound is null ? "()" : $"PARTITION OF {parents[0]} {bound}")} {(key is null ? "" : $"PARTITION BY {key}")}";
-        var table = Statement<CreateStmt>(text, "partition");
-        return new[]
-        {
-            ofType is null ? null : "OF " + ofType,
-            table.Bound is null ? null : $"PARTITION OF {parents[0]} {SqlPrinter.Print(table.Bound)}",
-            bound is not null || parents.Count == 0 ? null : $"INHERITS ({string.Join(", ", parents)})",
-            table.PartitionBy is null ? null : SqlPrinter.Print(table.PartitionBy),
-            accessMethod is null or "heap" ? null : "USING " + SqlPrinter.QuoteIdentifier(accessMethod),
-            tablespace is null ? null : "TABLESPACE " + SqlPrinter.QuoteIdentifier(tablespace),
-        }.OfType<string>().ToEquatableArray();
-    }
+    /// <summary>The bound of a partition as <c>pg_get_expr</c> prints it.</summary>
+    public static PartitionBoundSpec PartitionBound(string text)
+        => Statement<CreateStmt>($"CREATE TABLE t PARTITION OF p {text}", "partition").Bound is { } bound ? PartitionBounds.Printed(bound) : throw Unreadable("partition", text);
 
     /// <summary><c>reloptions</c>: texts of the form <c>name=value</c>.</summary>
     /// <param name="prefix">The namespace of the parameters, <c>toast.</c>, or nothing.</param>

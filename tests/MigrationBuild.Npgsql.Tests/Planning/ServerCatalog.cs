@@ -37,9 +37,11 @@ internal static class ServerCatalog
         FROM pg_constraint c WHERE contypid <> 0 AND contype = 'c' AND connamespace IN (SELECT oid FROM spaces)
             AND ('pg_type'::regclass, contypid) NOT IN (SELECT classid, objid FROM members)
         UNION ALL
-        SELECT format('relation %s: kind %s persistence %s security %s force %s options %s replica identity %s method %s',
+        SELECT format('relation %s: kind %s persistence %s security %s force %s options %s replica identity %s method %s parents %s bound %s key %s of %s',
             c.oid::regclass, relkind, relpersistence, relrowsecurity, relforcerowsecurity,
-            (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(reloptions) o), relreplident, (SELECT amname FROM pg_am WHERE oid = relam))
+            (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(reloptions) o), relreplident, (SELECT amname FROM pg_am WHERE oid = relam),
+            (SELECT string_agg(inhparent::regclass::text, ', ' ORDER BY inhseqno) FROM pg_inherits WHERE inhrelid = c.oid), pg_get_expr(relpartbound, c.oid),
+            CASE relkind WHEN 'p' THEN pg_get_partkeydef(c.oid) END, nullif(reloftype, 0)::regtype)
         FROM relations c WHERE relkind <> 'c'
         UNION ALL
         SELECT format('column %s.%I: %s collate %s not null %s default %s identity %s generated %s',

@@ -264,7 +264,7 @@ public class MigrationPlannerTests
 
         Assert.That(plan.Diagnostics, Is.Empty);
         Assert.That(plan.Files.Single().Statements.Select(statement => statement.Sql), Has.Some.EqualTo(
-            "ALTER TABLE public.events ATTACH PARTITION events_2026 FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')"));
+            "ALTER TABLE events ATTACH PARTITION events_2026 FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')"));
         Assert.That(plan.Files.Single().ToSql(), Does.Contain("PARTITION BY RANGE (at)").And.Contain("EXCLUDE USING gist (during WITH &&) WHERE (room > 0)"));
         Assert.That(plan.Files.Single().ToSql(), Does.Contain("ATTACH PARTITION events_rest DEFAULT"));
     }
