@@ -11,7 +11,8 @@ internal static class ColumnFamily
     public const string Query =
         """
         SELECT a.attrelid, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity, a.attgenerated,
-            pg_get_expr(d.adbin, d.adrelid), n.nspname, c.collname, col_description(a.attrelid, a.attnum)
+            pg_get_expr(d.adbin, d.adrelid), n.nspname, c.collname, col_description(a.attrelid, a.attnum),
+            CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END, nullif(a.attcompression, ''), nullif(a.attstattarget::int, -1), a.attoptions
         FROM pg_attribute a
         JOIN pg_type t ON t.oid = a.atttypid
         LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
@@ -29,6 +30,10 @@ internal static class ColumnFamily
         Expression = reader.GetText(6),
         Collation = reader.IsDBNull(8) ? null : new QualifiedName(reader.GetString(7), reader.GetString(8)),
         Comment = reader.GetText(9),
+        Storage = reader.IsDBNull(10) ? null : reader.GetChar(10),
+        Compression = reader.IsDBNull(11) ? null : reader.GetChar(11),
+        Statistics = reader.IsDBNull(12) ? null : reader.GetInt32(12),
+        Options = reader.GetTexts(13),
     };
 
     /// <summary>The column without its expressions, which may speak of columns and tables that are not there yet.</summary>
@@ -37,6 +42,13 @@ internal static class ColumnFamily
         NotNull = row.NotNull,
         Identity = identity is null ? null : new IdentityOptions(row.Identity == ColumnRow.Always, identity.Options),
         Collation = row.Collation,
+        Storage = ColumnStorage.Default with
+        {
+            Strategy = row.Storage switch { null => null, 'p' => "plain", 'e' => "external", 'x' => "extended", _ => "main" },
+            Compression = row.Compression switch { null => null, 'l' => "lz4", _ => "pglz" },
+            Statistics = row.Statistics,
+            Parameters = ServerDefinitions.ColumnParameters(row.Options),
+        },
         Comment = row.Comment,
     };
 

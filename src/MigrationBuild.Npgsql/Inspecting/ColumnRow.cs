@@ -26,5 +26,15 @@ internal sealed record ColumnRow(uint Table, string Name, string Type)
     /// <summary>Null where it is that of the type.</summary>
     public QualifiedName? Collation { get; init; }
 
+    /// <summary><c>attstorage</c>, where it is not the type's.</summary>
+    public char? Storage { get; init; }
+
+    /// <summary><c>attcompression</c></summary>
+    public char? Compression { get; init; }
+
+    public int? Statistics { get; init; }
+
+    public string[] Options { get; init; } = [];
+
     public string? Comment { get; init; }
 }

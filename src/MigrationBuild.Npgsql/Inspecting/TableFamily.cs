@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Sources;
@@ -12,7 +13,7 @@ internal static class TableFamily
         $"""
         SELECT c.oid, n.nspname, c.relname, c.relpersistence, c.relrowsecurity, c.relforcerowsecurity, c.reloptions, t.reloptions,
             tn.nspname, ty.typname, p.schemas, p.names, pg_get_expr(c.relpartbound, c.oid), pg_get_partkeydef(c.oid),
-            am.amname, s.spcname, obj_description(c.oid, 'pg_class')
+            am.amname, s.spcname, c.relreplident, told.relname, ordered.relname, obj_description(c.oid, 'pg_class')
         FROM pg_class c
         JOIN pg_namespace n ON n.oid = c.relnamespace
         LEFT JOIN pg_class t ON t.oid = c.reltoastrelid
@@ -20,6 +21,10 @@ internal static class TableFamily
         LEFT JOIN pg_tablespace s ON s.oid = c.reltablespace
         LEFT JOIN pg_type ty ON ty.oid = c.reloftype
         LEFT JOIN pg_namespace tn ON tn.oid = ty.typnamespace
+        LEFT JOIN pg_index r ON r.indrelid = c.oid AND r.indisreplident
+        LEFT JOIN pg_class told ON told.oid = r.indexrelid
+        LEFT JOIN pg_index k ON k.indrelid = c.oid AND k.indisclustered
+        LEFT JOIN pg_class ordered ON ordered.oid = k.indexrelid
         LEFT JOIN (
             SELECT i.inhrelid, array_agg(a.relname::text ORDER BY i.inhseqno) AS names, array_agg(pn.nspname::text ORDER BY i.inhseqno) AS schemas
             FROM pg_inherits i
@@ -43,7 +48,10 @@ internal static class TableFamily
         PartitionKey = reader.GetText(13),
         AccessMethod = reader.GetText(14),
         Tablespace = reader.GetText(15),
-        Comment = reader.GetText(16),
+        ReplicaIdentity = reader.GetChar(16),
+        ReplicaIdentityIndex = reader.GetText(17),
+        ClusteredIndex = reader.GetText(18),
+        Comment = reader.GetText(19),
     };
 
     public static Table ToTable(TableRow row) => new(row.Name)
@@ -60,6 +68,16 @@ internal static class TableFamily
         OfType = row.OfType,
         AccessMethod = row.AccessMethod is "heap" ? null : row.AccessMethod,
         Tablespace = row.Tablespace,
+        ReplicaIdentity = ReplicaIdentityOf(row),
+        ClusteredIndex = row.ClusteredIndex,
         Comment = row.Comment,
+    };
+
+    private static ReplicaIdentity ReplicaIdentityOf(TableRow row) => row switch
+    {
+        { ReplicaIdentityIndex: { } index } => new(ReplicaIdentityKind.Index, index),
+        { ReplicaIdentity: 'd' } => ReplicaIdentity.Default,
+        { ReplicaIdentity: 'f' } => new(ReplicaIdentityKind.Full),
+        _ => new(ReplicaIdentityKind.Nothing),
     };
 }

@@ -29,5 +29,13 @@ internal sealed record TableRow(uint Oid, string Schema, string Name)
 
     public string? Tablespace { get; init; }
 
+    /// <summary><c>relreplident</c></summary>
+    public char ReplicaIdentity { get; init; }
+
+    /// <summary>The index of <c>REPLICA IDENTITY USING INDEX</c>, if it is still there.</summary>
+    public string? ReplicaIdentityIndex { get; init; }
+
+    public string? ClusteredIndex { get; init; }
+
     public string? Comment { get; init; }
 }

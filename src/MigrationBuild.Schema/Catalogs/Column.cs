@@ -14,6 +14,8 @@ public sealed record Column(string Name, DataType Type)
     /// <summary>Null where the type's own collation applies.</summary>
     public QualifiedName? Collation { get; init; }
 
+    public ColumnStorage Storage { get; init; } = ColumnStorage.Default;
+
     public string? Comment { get; init; }
 
     public Origin Origin { get; init; }

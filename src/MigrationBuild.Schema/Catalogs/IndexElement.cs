@@ -1,3 +1,5 @@
+using MigrationBuild.Postgres.Text;
+
 namespace MigrationBuild.Schema.Catalogs;
 
 /// <summary>One key of an index, or of a partitioned table: a column or an expression.</summary>
@@ -8,8 +10,11 @@ public sealed record IndexElement
 
     public SqlExpression? Expression { get; init; }
 
-    /// <summary>Null where it is the default operator class of the key's type.</summary>
+    /// <summary>Null where it is the default operator class of the key's type, without parameters.</summary>
     public string? OperatorClass { get; init; }
+
+    /// <summary>The parameters of the operator class (<c>siglen</c> of <c>tsvector_ops</c>), sorted by name.</summary>
+    public EquatableArray<StorageParameter> OperatorClassParameters { get; init; }
 
     public QualifiedName? Collation { get; init; }
 

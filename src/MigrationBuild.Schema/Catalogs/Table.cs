@@ -35,6 +35,11 @@ public sealed record Table(string Name) : HeapRelation(Name)
     /// <summary>Null where it is that of the database.</summary>
     public string? Tablespace { get; init; }
 
+    public ReplicaIdentity ReplicaIdentity { get; init; } = ReplicaIdentity.Default;
+
+    /// <summary>The index in whose order CLUSTER puts the rows, or null.</summary>
+    public string? ClusteredIndex { get; init; }
+
     public FormerName FormerName { get; init; }
 
     /// <summary>Whose columns and checks are its own too: the table that it is a partition of, or those that it inherits from.</summary>
@@ -65,6 +70,13 @@ public sealed record Table(string Name) : HeapRelation(Name)
     public Table WithoutConstraint(string name) => this with { Constraints = Constraints.Remove(name) };
 
     public Table WithoutPolicy(string name) => this with { Policies = Policies.Remove(name) };
+
+    /// <summary>The table in whose other words the index, its own or a constraint's, has the new name.</summary>
+    public Table WithIndexRenamed(string before, string after) => this with
+    {
+        ReplicaIdentity = ReplicaIdentity.Index == before ? ReplicaIdentity with { Index = after } : ReplicaIdentity,
+        ClusteredIndex = ClusteredIndex == before ? after : ClusteredIndex,
+    };
 
     public override IEnumerable<string> IndexNames()
         => base.IndexNames().Concat(Constraints.Where(constraint => constraint.HasIndex).Select(constraint => constraint.Name));

@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Schema.Catalogs;
 
 namespace MigrationBuild.Schema.Dependencies;
@@ -17,8 +18,8 @@ internal static class ObjectRemoval
         ObjectKind.DomainConstraint when catalog.FindType(id.Name) is Domain domain => catalog.With(catalog.Schemas[id.Name.Schema].With(domain.WithoutCheck(id.Part))),
         ObjectKind.Attribute when catalog.FindType(id.Name) is CompositeType type => catalog.With(catalog.Schemas[id.Name.Schema].With(type.Without(id.Part))),
         ObjectKind.Routine => catalog.With(catalog.Schemas[id.Name.Schema].WithoutRoutine(Routine.KeyOf(id.Name.Name, id.Part))),
-        ObjectKind.Index when catalog.FindHeap(id.Name) is { } relation => catalog.With(id.Name.Schema, relation.WithoutIndex(id.Part)),
-        _ when catalog.FindTable(id.Name) is { } table => catalog.With(id.Name.Schema, Without(table, id)),
+        ObjectKind.Index when catalog.FindHeap(id.Name) is { } relation => catalog.With(id.Name.Schema, (relation is Table table ? WithoutRoles(table, id.Part) : relation).WithoutIndex(id.Part)),
+        _ when catalog.FindTable(id.Name) is { } owner => catalog.With(id.Name.Schema, Without(owner, id)),
         _ => catalog,
     };
 
@@ -26,8 +27,14 @@ internal static class ObjectRemoval
     {
         ObjectKind.Column => table.WithoutColumn(part.Part),
         ObjectKind.ColumnDefault => table.FindColumn(part.Part) is { } column ? table.With(column with { Default = null }) : table,
-        ObjectKind.Constraint => table.WithoutConstraint(part.Part),
+        ObjectKind.Constraint => WithoutRoles(table, part.Part).WithoutConstraint(part.Part),
         ObjectKind.Policy => table.WithoutPolicy(part.Part),
         _ => throw new ArgumentException($"A {part.Kind} is no part of a table.", nameof(part)),
+    };
+
+    private static Table WithoutRoles(Table table, string index) => table with
+    {
+        ReplicaIdentity = table.ReplicaIdentity.Index == index ? new ReplicaIdentity(ReplicaIdentityKind.Nothing) : table.ReplicaIdentity,
+        ClusteredIndex = table.ClusteredIndex == index ? null : table.ClusteredIndex,
     };
 }

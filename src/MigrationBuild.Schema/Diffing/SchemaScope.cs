@@ -77,7 +77,7 @@ public sealed record SchemaScope
     /// <summary>Row level security and its policies.</summary>
     public bool RowSecurity { get; init; } = true;
 
-    /// <summary>Storage parameters and the other clauses of a table: partitioning, inheritance, access method.</summary>
+    /// <summary>Storage parameters and what else a table or column says of how it is kept: partitioning, inheritance, access method, compression, replica identity.</summary>
     public bool StorageParameters { get; init; } = true;
 
     public bool Comments { get; init; } = true;

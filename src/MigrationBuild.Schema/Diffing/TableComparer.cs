@@ -11,7 +11,11 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
     public IEnumerable<Change> Compare()
     {
         if (old.Persistence != wanted.Persistence
-            || (scope.StorageParameters && (old.StorageParameters != wanted.StorageParameters || !IsOfSameKind)))
+            || (scope.StorageParameters
+                && (old.StorageParameters != wanted.StorageParameters
+                    || !IsOfSameKind
+                    || old.ReplicaIdentity != wanted.ReplicaIdentity
+                    || old.ClusteredIndex != wanted.ClusteredIndex)))
         {
             yield return new AlterTable(name, old, wanted);
         }
@@ -58,6 +62,7 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
             && before.Identity == after.Identity
             && before.Generated == after.Generated
             && before.Collation == after.Collation
+            && (before.Storage == after.Storage || !scope.StorageParameters)
             && HasSameDefault(before, after);
 
     /// <summary>The name of the sequence behind a serial column is nobody's concern: it keeps the name under which its table was first created.

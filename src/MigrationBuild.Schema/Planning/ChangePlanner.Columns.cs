@@ -22,6 +22,7 @@ internal sealed partial class ChangePlanner
             $"Add column {column.Name} to {table.Name}",
             AlterTableSql(table, $"ADD COLUMN {Column(desired, table, column)}"),
             makes: [ObjectId.Column(table, column.Name), ObjectId.ColumnDefault(table, column.Name)]);
+        SetColumnStorage(table, column, null);
         if (column is { NotNull: true, Default: null, Identity: null, Generated: null })
         {
             Report(
@@ -122,6 +123,8 @@ internal sealed partial class ChangePlanner
         }
 
         ChangeIdentity(table, old, wanted);
+        // A change of type sets back what depends on the type.
+        SetColumnStorage(table, wanted, isTypeChanged ? old.Storage with { Strategy = null, Compression = null } : old.Storage);
 
         void Alter(string comment, string action, IEnumerable<ObjectId>? makes = null, IEnumerable<ObjectId>? alters = null, IEnumerable<ObjectId>? drops = null)
             => Main(PlanPhase.AlterColumns, comment, AlterTableSql(table, $"ALTER COLUMN {Name(wanted.Name)} {action}"), makes, alters, drops);

@@ -31,6 +31,7 @@ internal sealed partial class ChangePlanner
                     $"Add {constraint.Name} to {table.Name}; PostgreSQL has no form of this that lets writes go on",
                     AlterTableSql(table, $"ADD {Constraint(constraint)}"),
                     makes: [ObjectId.Constraint(table, constraint.Name)]);
+                SetIndexRoles(table, constraint.Name, PlanStage.Main);
                 ReportUnique(table, constraint.Name, constraint.Origin);
                 break;
             default:
@@ -89,6 +90,7 @@ internal sealed partial class ChangePlanner
             replaced is null ? $"Make it a constraint" : $"Put it in the place of {replaced.Constraint.Name}",
             AlterTableSql(table, $"{drop}ADD CONSTRAINT {Name(constraint.Name)} {kind} USING INDEX {Name(indexName)}{Deferral(constraint)}"),
             makes: [ObjectId.Constraint(table, constraint.Name)]);
+        SetIndexRoles(table, constraint.Name, PlanStage.Validate);
         ReportUnique(table, constraint.Name, constraint.Origin);
     }
 

@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Diffing;
 using MigrationBuild.Schema.Diffing.Changes;
@@ -35,6 +36,11 @@ internal sealed partial class ChangePlanner
             Main(PlanPhase.Partitions, $"Make {name.Name} a partition", TableDdl.Attach(name, partition));
         }
 
+        foreach (var column in table.Columns)
+        {
+            SetColumnStorage(name, column, null);
+        }
+
         foreach (var index in table.Indexes.OrderBy(index => index.Origin))
         {
             Main(PlanPhase.Indexes, $"Create index {index.Name} on {name.Name}", CreateIndex(name, index, concurrently: false), makes: [ObjectId.Index(name, index.Name)]);
@@ -62,6 +68,7 @@ internal sealed partial class ChangePlanner
                 makes: [ObjectId.Constraint(name, foreignKey.Name)]);
         }
 
+        AlterIndexRoles(new AlterTable(name, new Table(table.Name), table));
         SetRowSecurity(name, null, table);
         foreach (var policy in table.Policies.OrderBy(policy => policy.Origin))
         {
@@ -107,22 +114,27 @@ internal sealed partial class ChangePlanner
             Main(PlanPhase.AlterColumns, $"Make {alter.Name.Name} {word.ToLowerInvariant()}", AlterTableSql(alter.Name, $"SET {word}"));
         }
 
-        var added = alter.New.StorageParameters.Where(parameter => !alter.Old.StorageParameters.Contains(parameter)).ToList();
-        if (added.Count > 0)
+        foreach (var action in ParameterActions(alter.Old.StorageParameters, alter.New.StorageParameters))
         {
-            Main(
-                PlanPhase.AlterColumns,
-                $"Change storage parameters of {alter.Name.Name}",
-                AlterTableSql(alter.Name, $"SET ({string.Join(", ", added.Select(parameter => $"{ParameterName(parameter.Name)} = {Literal(parameter.Value)}"))})"));
+            Main(PlanPhase.AlterColumns, $"Change storage parameters of {alter.Name.Name}", AlterTableSql(alter.Name, action));
         }
 
-        var removed = alter.Old.StorageParameters.Where(old => alter.New.StorageParameters.All(parameter => parameter.Name != old.Name)).ToList();
+        AlterIndexRoles(alter);
+    }
+
+    /// <summary>The actions <c>SET</c> and <c>RESET</c> that turn the one set of parameters into the other.</summary>
+    private static IEnumerable<string> ParameterActions(EquatableArray<StorageParameter> old, EquatableArray<StorageParameter> wanted)
+    {
+        var added = wanted.Where(parameter => !old.Contains(parameter)).ToList();
+        if (added.Count > 0)
+        {
+            yield return $"SET ({string.Join(", ", added.Select(parameter => $"{ParameterName(parameter.Name)} = {Literal(parameter.Value)}"))})";
+        }
+
+        var removed = old.Where(before => wanted.All(parameter => parameter.Name != before.Name)).ToList();
         if (removed.Count > 0)
         {
-            Main(
-                PlanPhase.AlterColumns,
-                $"Reset storage parameters of {alter.Name.Name}",
-                AlterTableSql(alter.Name, $"RESET ({string.Join(", ", removed.Select(parameter => ParameterName(parameter.Name)))})"));
+            yield return $"RESET ({string.Join(", ", removed.Select(parameter => ParameterName(parameter.Name)))})";
         }
     }
 
@@ -171,6 +183,7 @@ internal sealed partial class ChangePlanner
             $"Create index {index.Name} on {table.Name}; reads and writes go on meanwhile",
             CreateIndex(table, index, concurrently: true),
             makes: [ObjectId.Index(table, index.Name)]);
+        SetIndexRoles(table, index.Name, PlanStage.Validate);
         if (index.Unique)
         {
             ReportUnique(table, index.Name, index.Origin);

@@ -200,7 +200,7 @@ public static class DdlWriter
     public static string StorageParameters(string before, EquatableArray<StorageParameter> parameters)
         => parameters.IsEmpty
             ? ""
-            : $"{before}WITH ({string.Join(", ", parameters.Select(parameter => $"{ParameterName(parameter.Name)} = {ParameterValue(parameter.Value)}"))})";
+            : $"{before}WITH ({Parameters(parameters)})";
 
     /// <summary>The serial word that stands for the type with its sequence.</summary>
     private static string SerialWord(DataType type) => type.Name.Name switch
@@ -254,7 +254,8 @@ public static class DdlWriter
     {
         var key = element.Column is { } column ? Name(column) : $"({Text(element.Expression!)})";
         var collation = element.Collation is { } name ? $" COLLATE {Name(name)}" : "";
-        return key + collation + (element.OperatorClass is { } op ? $" {Name(op)}" : "");
+        var parameters = element.OperatorClassParameters.IsEmpty ? "" : $" ({Parameters(element.OperatorClassParameters)})";
+        return key + collation + (element.OperatorClass is { } op ? $" {Name(op)}{parameters}" : "");
     }
 
     private static string IndexElement(IndexElement element)
@@ -263,6 +264,9 @@ public static class DdlWriter
         var nulls = element.NullsFirst == element.Descending ? "" : element.NullsFirst ? " NULLS FIRST" : " NULLS LAST";
         return Key(element) + direction + nulls;
     }
+
+    private static string Parameters(IEnumerable<StorageParameter> parameters)
+        => string.Join(", ", parameters.Select(parameter => $"{ParameterName(parameter.Name)} = {ParameterValue(parameter.Value)}"));
 
     /// <summary>A storage parameter's name; that of a TOAST table's has a qualifier.</summary>
     public static string ParameterName(string name) => string.Join(".", name.Split('.').Select(Name));

@@ -96,6 +96,7 @@ internal static class AlterColumns
                 ? SqlExpressions.FromSyntax(Labelled(value.Syntax, column.Type), new ExpressionContext(replay.Names).Value(type))
                 : null,
             Identity = column.Identity is { } identity ? Retype(identity, column.Type, type) : null,
+            Storage = column.Storage with { Strategy = null, Compression = null },
         };
         replay.Put(table, TableExpressions.Map(
             replay.Table(table).With(changed),
@@ -144,6 +145,8 @@ internal static class AlterColumns
                 return Refuse(replay, ServerError.InvalidTableDefinition, command, $"column \"{column.Name}\" of relation \"{table.Name}\" is an identity column");
             case DropNotNullCmd when replay.Table(table).PrimaryKey?.Columns.Contains(column.Name) == true:
                 return Refuse(replay, ServerError.InvalidTableDefinition, command, $"column \"{column.Name}\" is in a primary key");
+            case DropNotNullCmd when replay.Table(table) is { ReplicaIdentity.Index: { } index } owner && KeyColumns(owner, index).Contains(column.Name):
+                return Refuse(replay, ServerError.InvalidTableDefinition, command, $"column \"{column.Name}\" is in index used as replica identity");
             case DropNotNullCmd:
                 return column with { NotNull = false };
             case SetExpressionCmd { Value: var value } when column.Generated is { } generated:
@@ -184,6 +187,11 @@ internal static class AlterColumns
                     $"column \"{column.Name}\" of relation \"{table.Name}\" is not an identity column");
         }
     }
+
+    private static IEnumerable<string> KeyColumns(Table table, string index)
+        => table.Indexes.Find(index) is { } own ? own.Elements.Select(element => element.Column!)
+            : table.Constraints.Find(index) is Catalogs.UniqueConstraint unique ? unique.Columns
+            : [];
 
     private static Column? Refuse(StatementReplay replay, ServerError error, SyntaxNode node, string message)
     {

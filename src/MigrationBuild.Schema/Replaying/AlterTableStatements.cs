@@ -106,7 +106,19 @@ internal static class AlterTableStatements
             case SetTablespaceCmd space:
                 replay.Put(table, replay.Table(table) with { Tablespace = TableStatements.TablespaceOf(space.Tablespace) });
                 break;
-            case ChangeOwnerCmd or SetWithoutOidsCmd or SetWithoutClusterCmd:
+            case SetStorageCmd or SetCompressionCmd or SetStatisticsCmd or SetColumnOptionsCmd or ResetColumnOptionsCmd:
+                ColumnStorageCommands.Apply(replay, table, command);
+                break;
+            case ReplicaIdentityCmd identity:
+                IndexRoles.SetReplicaIdentity(replay, table, identity);
+                break;
+            case ClusterOnCmd cluster:
+                IndexRoles.SetClustered(replay, table, cluster.Index);
+                break;
+            case SetWithoutClusterCmd:
+                IndexRoles.SetClustered(replay, table, null);
+                break;
+            case ChangeOwnerCmd or SetWithoutOidsCmd:
                 break;
             default:
                 replay.Report(ReplayDiagnostics.NotFollowed, command, $"{Words(command)} is not in the model; it is not compared");

@@ -165,6 +165,13 @@ public static class CatalogReplay
             case SelectStmt select:
                 SessionStatements.Apply(replay, select);
                 break;
+            case ClusterStmt { Relation: { } relation, Index: { } index }:
+                if (replay.RequireTable(relation) is { } clustered)
+                {
+                    IndexRoles.SetClustered(replay, clustered, index);
+                }
+
+                break;
             case DoStmt block:
                 DoStatements.Apply(replay, block);
                 break;

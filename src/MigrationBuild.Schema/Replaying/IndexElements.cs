@@ -19,7 +19,8 @@ internal static class IndexElements
         {
             Column = column,
             Expression = column is null ? SqlExpressions.FromSyntax(element.Value, context) : null,
-            OperatorClass = element.OperatorClass is { } named && !OperatorClasses.IsDefault(method, type, named.Name) ? named.Name : null,
+            OperatorClass = OperatorClassOf(element, method, type, context.Names.Catalog),
+            OperatorClassParameters = StorageParameters.From(element.OperatorClassOptions),
             Collation = element.Collation is { } collation && !IsDefault(collation)
                 ? new QualifiedName(collation.Schema ?? "pg_catalog", collation.Name)
                 : null,
@@ -30,6 +31,9 @@ internal static class IndexElements
 
     /// <summary>The name of the index's own column: the key's column or function, else <c>expr</c> (<c>FigureIndexColname</c>).</summary>
     public static string ColumnName(IndexElem element) => FigureName(element.Value) ?? "expr";
+
+    private static string? OperatorClassOf(IndexElem element, string method, DataType? type, Catalog catalog)
+        => element.OperatorClass is { } named && (!element.OperatorClassOptions.IsEmpty || !OperatorClasses.IsDefault(method, type, named.Name, catalog)) ? named.Name : null;
 
     private static bool IsDefault(ObjectName collation) => collation.Name == "default" && collation.Schema is null or "pg_catalog";
 

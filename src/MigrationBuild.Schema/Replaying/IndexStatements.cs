@@ -62,10 +62,6 @@ internal static class IndexStatements
             StorageParameters = StorageParameters.From(statement.Options),
             Origin = replay.OriginOf(statement),
         }));
-        foreach (var element in statement.Elements.Where(element => !element.OperatorClassOptions.IsEmpty))
-        {
-            replay.Report(ReplayDiagnostics.NotFollowed, element, "the parameters of the operator class are not compared");
-        }
     }
 
     private static QualifiedName? RequireHeap(StatementReplay replay, ObjectName name)

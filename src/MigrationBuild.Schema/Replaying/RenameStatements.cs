@@ -148,7 +148,7 @@ internal static class RenameStatements
 
         if (TableConstraints.IsNameFree(replay, table, newName, statement.NewName))
         {
-            replay.Put(table, owner.WithoutConstraint(constraint.Name).With(constraint with { Name = newName }));
+            replay.Put(table, owner.WithoutConstraint(constraint.Name).With(constraint with { Name = newName }).WithIndexRenamed(constraint.Name, newName));
         }
     }
 
@@ -189,7 +189,7 @@ internal static class RenameStatements
         HeapRelation renamed = owner is Table table && table.Constraints.Find(index.Name) is { } constraint
             ? table.WithoutConstraint(index.Name).With(constraint with { Name = newName })
             : owner.WithoutIndex(index.Name).With(owner.Indexes[index.Name] with { Name = newName });
-        replay.Catalog = replay.Catalog.With(index.Schema, renamed);
+        replay.Catalog = replay.Catalog.With(index.Schema, (renamed as Table)?.WithIndexRenamed(index.Name, newName) ?? renamed);
     }
 
     private static void RenameType(StatementReplay replay, QualifiedName type, QualifiedName renamed, SyntaxNode node)

@@ -34,6 +34,11 @@ internal static class TableColumns
             column = column with { NotNull = true, Default = DefaultOf(replay, column.Type, value) };
         }
 
+        if (definition.Storage is not null || definition.Compression is not null)
+        {
+            column = column with { Storage = ColumnStorageCommands.Of(replay, column.Type, definition) };
+        }
+
         var constraints = new List<PendingConstraint>();
         foreach (var constraint in definition.Constraints)
         {

@@ -28,6 +28,11 @@ internal static class TableLike
                 Default = Has(like, TableLikeOptions.Defaults) ? column.Default : null,
                 Generated = Has(like, TableLikeOptions.Generated) ? column.Generated : null,
                 Identity = Has(like, TableLikeOptions.Identity) ? column.Identity : null,
+                Storage = ColumnStorage.Default with
+                {
+                    Strategy = Has(like, TableLikeOptions.Storage) ? column.Storage.Strategy : null,
+                    Compression = Has(like, TableLikeOptions.Compression) ? column.Storage.Compression : null,
+                },
                 Comment = Has(like, TableLikeOptions.Comments) ? column.Comment : null,
                 Origin = replay.OriginOf(like),
             });

@@ -79,6 +79,13 @@ public static class ServerDefinitions
             ? new StorageParameter(prefix + option, "true")
             : new StorageParameter(prefix + option.Substring(0, at), option.Substring(at + 1)));
 
+    /// <summary><c>attoptions</c> of a column, without what the server keeps there for itself.</summary>
+    public static EquatableArray<StorageParameter> ColumnParameters(IEnumerable<string> options)
+        => StorageParameters(options)
+            .Where(parameter => parameter.Name.StartsWith("n_distinct", StringComparison.Ordinal))
+            .OrderBy(parameter => parameter.Name, StringComparer.Ordinal)
+            .ToEquatableArray();
+
     /// <summary><c>proconfig</c>: texts of the form <c>name=value</c>.</summary>
     public static EquatableArray<RoutineSetting> RoutineSettings(IEnumerable<string> settings)
         => settings.Select(setting => setting.Split(['='], 2)).Select(parts => new RoutineSetting(parts[0].ToLowerInvariant(), parts[1])).ToEquatableArray();

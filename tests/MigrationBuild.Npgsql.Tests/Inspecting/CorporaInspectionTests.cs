@@ -12,35 +12,13 @@ namespace MigrationBuild.Npgsql.Tests.Inspecting;
 [Category("Corpora")]
 public sealed class CorporaInspectionTests
 {
-    private readonly List<string> _roles = [];
+    private TestRoles _roles = null!;
 
-    /// <summary>Those that the server has already are left alone.</summary>
     [OneTimeSetUp]
-    public async Task CreateRoles()
-    {
-        var server = await PostgresServer.GetSharedAsync();
-        foreach (var role in CorporaProject.Roles)
-        {
-            try
-            {
-                await server.ExecuteAsync($"CREATE ROLE {role} NOLOGIN");
-                _roles.Add(role);
-            }
-            catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.DuplicateObject)
-            {
-            }
-        }
-    }
+    public async Task CreateRoles() => _roles = await TestRoles.CreateAsync(CorporaProject.Roles);
 
     [OneTimeTearDown]
-    public async Task DropRoles()
-    {
-        var server = await PostgresServer.GetSharedAsync();
-        foreach (var role in _roles)
-        {
-            await server.ExecuteAsync($"DROP ROLE {role}");
-        }
-    }
+    public async Task DropRoles() => await _roles.DisposeAsync();
 
     [TestCaseSource(nameof(Projects))]
     public async Task Replayed_migrations_are_what_the_server_has(string name)

@@ -67,9 +67,9 @@ internal sealed class PlanBench : IAsyncDisposable
     {
         var (from, to) = (ReadSql(pair.From), ReadSql(pair.To));
         var empty = await Work.ReadAsync();
-        await Truth.ExecuteAsync(pair.To);
+        await Truth.RunAsync(pair.To);
         var wanted = await Truth.ReadAsync();
-        await Work.ExecuteAsync(pair.From);
+        await Work.RunAsync(pair.From);
         var before = await Work.ReadAsync();
         await Work.ExecuteAsync(pair.Rows);
         var rows = await Work.CountRowsAsync();

@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Parsing;
 using MigrationBuild.Postgres.Syntax.Maintenance;
 using MigrationBuild.Postgres.Syntax.Scripts;
 using MigrationBuild.Schema.Planning;
@@ -100,7 +101,7 @@ internal sealed class ScratchDatabase : IAsyncDisposable
         foreach (var script in scripts)
         {
             await ExecuteAsync("RESET ALL");
-            foreach (var statement in script.Statements.Where(statement => statement.Syntax is not (MetaCommandStmt or CopyStmt or InvalidStatement)))
+            foreach (var statement in script.Statements.Where(statement => statement.Syntax is not (MetaCommandStmt or CopyStmt)))
             {
                 var sql = script.File.Substring(statement.Span);
                 try
@@ -117,6 +118,26 @@ internal sealed class ScratchDatabase : IAsyncDisposable
         }
 
         return count;
+    }
+
+    /// <summary>Runs a script statement by statement; what it sets for its session ends with it.</summary>
+    public async Task RunAsync(string script)
+    {
+        await RunAsync([SqlParser.Parse(script)]);
+        await ExecuteAsync("RESET ALL");
+    }
+
+    /// <summary>The schema as <c>pg_dump</c> prints it, without the commands to psql around it. A machine without that program cannot run the test, and says so.</summary>
+    public async Task<string> DumpAsync()
+    {
+        var dump = await Command.TryRunAsync("pg_dump", ["--schema-only", "--dbname", _database.Url]);
+        if (dump is null)
+        {
+            Assert.Ignore("There is no pg_dump on the PATH.");
+        }
+
+        Assert.That(dump.ExitCode, Is.Zero, dump.Output);
+        return string.Join('\n', dump.Output.Split('\n').Where(line => !line.StartsWith('\\')));
     }
 
     public async Task<string> ReadUserAsync() => (await QueryAsync("SELECT current_user::text")).Single();

@@ -39,7 +39,8 @@ internal static class ServerCatalog
         UNION ALL
         SELECT format('relation %s: kind %s persistence %s security %s force %s options %s replica identity %s method %s parents %s bound %s key %s of %s',
             c.oid::regclass, relkind, relpersistence, relrowsecurity, relforcerowsecurity,
-            (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(reloptions) o), relreplident, (SELECT amname FROM pg_am WHERE oid = relam),
+            (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(reloptions) o), CASE WHEN relreplident <> 'i' OR EXISTS (SELECT FROM pg_index WHERE indrelid = c.oid AND indisreplident) THEN relreplident ELSE 'n' END,
+            (SELECT amname FROM pg_am WHERE oid = relam),
             (SELECT string_agg(inhparent::regclass::text, ', ' ORDER BY inhseqno) FROM pg_inherits WHERE inhrelid = c.oid), pg_get_expr(relpartbound, c.oid),
             CASE relkind WHEN 'p' THEN pg_get_partkeydef(c.oid) END, nullif(reloftype, 0)::regtype)
         FROM relations c WHERE relkind <> 'c'
@@ -48,6 +49,8 @@ internal static class ServerCatalog
             c.oid::regclass, attname, format_type(atttypid, atttypmod),
             (SELECT nullif(attcollation, typcollation) FROM pg_type t WHERE t.oid = atttypid)::regcollation,
             attnotnull, pg_get_expr(adbin, adrelid), attidentity, attgenerated)
+            || format(' storage %s %s statistics %s %s', attstorage, attcompression, nullif(attstattarget::int, -1),
+                (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(attoptions) o WHERE o LIKE 'n_distinct%'))
         FROM relations c JOIN pg_attribute a ON attrelid = c.oid AND attnum > 0 AND NOT attisdropped
         LEFT JOIN pg_attrdef ON adrelid = c.oid AND adnum = attnum
         WHERE relkind IN ('r', 'p', 'v', 'm', 'f', 'c')
@@ -55,7 +58,8 @@ internal static class ServerCatalog
         SELECT format('constraint %I on %s: %s', conname, conrelid::regclass, pg_get_constraintdef(oid))
         FROM pg_constraint WHERE conrelid IN (SELECT oid FROM relations)
         UNION ALL
-        SELECT format('index %s: %s valid %s', indexrelid::regclass, pg_get_indexdef(indexrelid), indisvalid)
+        SELECT format('index %s: %s valid %s role %s %s options %s', indexrelid::regclass, regexp_replace(pg_get_indexdef(indexrelid), ' WITH \([^)]*\)', ''), indisvalid, indisreplident, indisclustered,
+            (SELECT string_agg(o, ', ' ORDER BY o) FROM pg_class, unnest(reloptions) o WHERE oid = indexrelid))
         FROM pg_index WHERE indrelid IN (SELECT oid FROM relations)
         UNION ALL
         SELECT format('sequence %s: %s start %s by %s from %s to %s cache %s cycle %s owner %s',

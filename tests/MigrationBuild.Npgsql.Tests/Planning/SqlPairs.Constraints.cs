@@ -21,6 +21,11 @@ internal static partial class SqlPairs
         new("unique made deferrable", "CREATE TABLE t (a int UNIQUE)", "CREATE TABLE t (a int UNIQUE DEFERRABLE)") { Rows = "INSERT INTO t VALUES (1)" },
         new("unique with nulls not distinct", "CREATE TABLE t (a int UNIQUE, b int)", "CREATE TABLE t (a int UNIQUE NULLS NOT DISTINCT, b int, UNIQUE NULLS NOT DISTINCT (a, b))") { MinimumVersion = 15 },
         new("unique names swapped", "CREATE TABLE t (a int CONSTRAINT x UNIQUE, b int CONSTRAINT y UNIQUE)", "CREATE TABLE t (a int CONSTRAINT y UNIQUE, b int CONSTRAINT x UNIQUE)"),
+        new("operator class with parameters", "CREATE TABLE t (v tsvector, n text); CREATE INDEX i ON t USING gist (v tsvector_ops (siglen = 8))", "CREATE TABLE t (v tsvector, n text); CREATE INDEX i ON t USING gist (v tsvector_ops (siglen = 9)); CREATE INDEX j ON t USING brin (n text_bloom_ops (false_positive_rate = 0.02, n_distinct_per_range = 0.5))"),
+        new(
+            "operator classes that are taken by themselves",
+            "CREATE TYPE e AS ENUM ('a'); CREATE TYPE c AS (x int); CREATE DOMAIN d AS e; CREATE TABLE t (e e, c c, d d, i cidr, b box, r int4range, a text[], s text); CREATE INDEX i ON t (e)",
+            "CREATE TYPE e AS ENUM ('a'); CREATE TYPE c AS (x int); CREATE DOMAIN d AS e; CREATE TABLE t (e e, c c, d d, i cidr, b box, r int4range, a text[], s text); CREATE INDEX i ON t (e enum_ops); CREATE INDEX ci ON t (c record_ops); CREATE INDEX di ON t USING hash (d enum_ops); CREATE INDEX n ON t (i inet_ops); CREATE INDEX b ON t USING brin (b box_inclusion_ops); CREATE INDEX s ON t USING spgist (b box_ops); CREATE INDEX r ON t USING brin (r range_inclusion_ops); CREATE INDEX a ON t USING gin (a array_ops); CREATE INDEX p ON t (s text_pattern_ops)"),
         new("exclusion constraint with its table", "", "CREATE TABLE t (r int4range, EXCLUDE USING gist (r WITH &&))"),
     ];
 

@@ -30,9 +30,32 @@ public sealed class ServerErrorTests
         CREATE TYPE l AS ENUM ();
         CREATE TYPE k AS (a int, b l);
         CREATE TABLE w (ks k[]);
+        CREATE TABLE q (n int NOT NULL, o int, UNIQUE (n) DEFERRABLE);
+        CREATE UNIQUE INDEX q_n ON q (n);
+        CREATE INDEX q_hash ON q USING hash (n);
+        CREATE UNIQUE INDEX q_part ON q (n) WHERE n > 0;
+        CREATE UNIQUE INDEX q_expr ON q ((n + 1));
+        CREATE UNIQUE INDEX q_o ON q (o);
+        ALTER TABLE q REPLICA IDENTITY USING INDEX q_n;
 
         """;
 
+    [TestCase("ALTER TABLE t ALTER id SET STORAGE main", "t.sql(1,36): error MB4004: column data type integer can only have storage PLAIN (0A000)")]
+    [TestCase("ALTER TABLE t ALTER a SET STORAGE huge", "invalid storage type \"huge\" (22023)")]
+    [TestCase("ALTER TABLE t ALTER id SET COMPRESSION pglz", "column data type integer does not support compression (0A000)")]
+    [TestCase("ALTER TABLE t ALTER a SET COMPRESSION zip", "invalid compression method \"zip\" (22023)")]
+    [TestCase("ALTER TABLE t ALTER a SET STATISTICS -2", "statistics target -2 is too low (22023)")]
+    [TestCase("ALTER TABLE t ALTER a SET (n_district = 3)", "unrecognized parameter \"n_district\" (22023)")]
+    [TestCase("ALTER TABLE t ALTER zz SET STATISTICS 3", "column \"zz\" of relation \"t\" does not exist (42703)")]
+    [TestCase("ALTER TABLE q REPLICA IDENTITY USING INDEX nope", "t.sql(1,44): error MB4001: index \"nope\" for table \"q\" does not exist (42704)")]
+    [TestCase("ALTER TABLE q REPLICA IDENTITY USING INDEX q_hash", "cannot use non-unique index \"q_hash\" as replica identity (42809)")]
+    [TestCase("ALTER TABLE q REPLICA IDENTITY USING INDEX q_part", "cannot use partial index \"q_part\" as replica identity (0A000)")]
+    [TestCase("ALTER TABLE q REPLICA IDENTITY USING INDEX q_expr", "cannot use expression index \"q_expr\" as replica identity (0A000)")]
+    [TestCase("ALTER TABLE q REPLICA IDENTITY USING INDEX q_n_key", "cannot use non-immediate index \"q_n_key\" as replica identity (0A000)")]
+    [TestCase("ALTER TABLE q REPLICA IDENTITY USING INDEX q_o", "index \"q_o\" cannot be used as replica identity because column \"o\" is nullable (42809)")]
+    [TestCase("ALTER TABLE q ALTER n DROP NOT NULL", "column \"n\" is in index used as replica identity (42P16)")]
+    [TestCase("ALTER TABLE q CLUSTER ON q_hash", "cannot cluster on index \"q_hash\" because access method does not support clustering (0A000)")]
+    [TestCase("CLUSTER q USING q_part", "cannot cluster on partial index \"q_part\" (0A000)")]
     [TestCase("CREATE TABLE t ()", "t.sql(1,14): error MB4002: relation \"t\" already exists (42P07)")]
     [TestCase("CREATE TABLE nowhere.t ()", "t.sql(1,14): error MB4001: schema \"nowhere\" does not exist (3F000)")]
     [TestCase("CREATE TABLE n (a int, a int)", "t.sql(1,24): error MB4002: column \"a\" of relation \"n\" already exists (42701)")]

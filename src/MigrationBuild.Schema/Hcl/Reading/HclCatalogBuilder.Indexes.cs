@@ -90,7 +90,7 @@ internal sealed partial class HclCatalogBuilder
     private IndexElement WithOperatorClass(IndexElement element, string? written, string method, QualifiedName table)
     {
         var type = element.Column is null ? null : TableNamed(table).FindColumn(element.Column)?.Type;
-        return element with { OperatorClass = written is null || OperatorClasses.IsDefault(method, type, written) ? null : written };
+        return element with { OperatorClass = written is null || OperatorClasses.IsDefault(method, type, written, Catalog) ? null : written };
     }
 
     private IndexElement? ElementOf(QualifiedName table, HclBlockReader part)
