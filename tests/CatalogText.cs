@@ -12,6 +12,7 @@ internal static class CatalogText
     {
         var lines = new List<string>();
         lines.AddRange(catalog.Extensions.Select(extension => $"extension {extension.Name} in {extension.Schema}"));
+        lines.AddRange(catalog.Defined.Select(defined => defined.Definition + Comment(defined.Comment)));
         foreach (var schema in catalog.Schemas)
         {
             lines.Add($"schema {schema.Name}{Comment(schema.Comment)}");

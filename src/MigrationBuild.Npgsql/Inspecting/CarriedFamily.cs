@@ -41,11 +41,7 @@ internal static class CarriedFamily
             JOIN pg_class c ON c.oid = r.ev_class
             WHERE rulename <> '_RETURN' AND {Members.AreNot("pg_class", "c.oid")}
             UNION ALL
-            SELECT 'COLLATION', NULL, collname, collnamespace FROM pg_collation c WHERE {Members.AreNot("pg_collation", "c.oid")}
-            UNION ALL
             SELECT 'OPERATOR', NULL, oprname, oprnamespace FROM pg_operator o WHERE {Members.AreNot("pg_operator", "o.oid")}
-            UNION ALL
-            SELECT 'STATISTICS', NULL, stxname, stxnamespace FROM pg_statistic_ext s WHERE {Members.AreNot("pg_statistic_ext", "s.oid")}
             UNION ALL
             SELECT 'TEXT SEARCH CONFIGURATION', NULL, cfgname, cfgnamespace FROM pg_ts_config c WHERE {Members.AreNot("pg_ts_config", "c.oid")}
             UNION ALL
@@ -53,7 +49,7 @@ internal static class CarriedFamily
             UNION ALL
             SELECT 'EVENT TRIGGER', NULL, evtname, NULL FROM pg_event_trigger t WHERE {Members.AreNot("pg_event_trigger", "t.oid")}
             UNION ALL
-            SELECT 'PUBLICATION', NULL, pubname, NULL FROM pg_publication
+            SELECT 'SUBSCRIPTION', NULL, subname, NULL FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
             UNION ALL
             SELECT 'FOREIGN DATA WRAPPER', NULL, fdwname, NULL FROM pg_foreign_data_wrapper w WHERE {Members.AreNot("pg_foreign_data_wrapper", "w.oid")}
             UNION ALL

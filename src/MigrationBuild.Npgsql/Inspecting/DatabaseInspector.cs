@@ -33,6 +33,7 @@ public static class DatabaseInspector
         var catalog = SchemaFamily.Add(Catalog.Empty, schemas);
         catalog = ExtensionFamily.Add(catalog, await session.QueryAsync(ExtensionFamily.Query, ExtensionFamily.Read));
         catalog = EnumFamily.Add(catalog, await session.QueryAsync(EnumFamily.Query, EnumFamily.Read, spaces));
+        catalog = DefinitionFamily.Add(catalog, await session.QueryAsync(CollationFamily.Query, DefinitionFamily.Read, spaces));
         var domains = await session.QueryAsync(DomainFamily.Query, DomainFamily.Read, spaces);
         var checks = await session.QueryAsync(DomainFamily.ConstraintQuery, DomainFamily.ReadConstraint, [.. domains.Select(domain => domain.Oid)]);
         var composites = await session.QueryAsync(CompositeFamily.Query, CompositeFamily.Read, spaces);
@@ -45,6 +46,7 @@ public static class DatabaseInspector
         var views = await session.QueryAsync(ViewFamily.Query, ViewFamily.Read, spaces);
         catalog = ViewFamily.Add(catalog, views, await session.QueryAsync(ColumnFamily.Query, ColumnFamily.Read, views.Select(view => view.Oid).ToArray()));
         catalog = RoutineFamily.AddExpressions(catalog, routines);
+        catalog = DefinitionFamily.Add(catalog, await session.QueryAsync(DefinitionFamily.Query(session.ServerVersion), DefinitionFamily.Read, spaces));
         var carried = await session.QueryAsync(CarriedFamily.Query, CarriedFamily.Read, spaces);
         return new Inspection(carried.Aggregate(catalog, (result, item) => result.With(item)), session.ServerVersion);
     }

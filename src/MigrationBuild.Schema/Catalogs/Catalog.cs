@@ -17,6 +17,9 @@ public sealed record Catalog
 
     public PersistentMap<Extension> Extensions { get; init; } = PersistentMap.Create<Extension>();
 
+    /// <summary>The objects that their definitions tell wholly, by <see cref="DefinedObject.Key"/>.</summary>
+    public PersistentMap<DefinedObject> Defined { get; init; } = PersistentMap.Create<DefinedObject>();
+
     /// <summary>What the model does not hold as objects yet, kept as it was written, by kind and name.</summary>
     public PersistentMap<CarriedObject> Carried { get; init; } = PersistentMap.Create<CarriedObject>();
 
@@ -24,11 +27,15 @@ public sealed record Catalog
 
     public Catalog With(Extension extension) => this with { Extensions = Extensions.SetItem(extension.Name, extension) };
 
+    public Catalog With(DefinedObject defined) => this with { Defined = Defined.SetItem(defined.Key, defined) };
+
     public Catalog With(CarriedObject carried) => this with { Carried = Carried.SetItem(carried.Key, carried) };
 
     public Catalog WithoutSchema(string name) => this with { Schemas = Schemas.Remove(name) };
 
     public Catalog WithoutExtension(string name) => this with { Extensions = Extensions.Remove(name) };
+
+    public Catalog WithoutDefined(ObjectId id) => this with { Defined = Defined.Remove(DefinedObject.KeyOf(id)) };
 
     public Catalog WithoutCarried(string key) => this with { Carried = Carried.Remove(key) };
 
@@ -55,6 +62,9 @@ public sealed record Catalog
 
     /// <summary>The function or procedure, or null where there is none any more.</summary>
     public Routine? FindRoutine(ObjectId id) => Schemas.Find(id.Name.Schema)?.Routines.Find(Routine.KeyOf(id.Name.Name, id.Part));
+
+    /// <summary>The object that its definition tells, or null.</summary>
+    public DefinedObject? FindDefined(ObjectId id) => Defined.Find(DefinedObject.KeyOf(id));
 
     public UserType? FindType(QualifiedName name) => Schemas.Find(name.Schema)?.Types.Find(name.Name);
 

@@ -1,4 +1,5 @@
 using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Definitions;
 
 namespace MigrationBuild.Schema.Catalogs;
 
@@ -27,12 +28,18 @@ public sealed record CatalogSelection(EquatableArray<string> Schemas, EquatableA
             Schemas = schemas.OfType<DatabaseSchema>().ToPersistentMap(schema => schema.Name),
             // They belong to the database, not to one of its schemas.
             Extensions = Schemas.IsEmpty ? part.Extensions : whole.Extensions,
+            Defined = part.Defined.Where(Selects).Concat(whole.Defined.Where(defined => !Selects(defined))).ToPersistentMap(defined => defined.Key),
             Carried = part.Carried.Where(Selects).Concat(whole.Carried.Where(carried => !Selects(carried))).ToPersistentMap(carried => carried.Key),
         };
     }
 
     private bool Selects(string schema)
         => (Schemas.IsEmpty || Schemas.Contains(schema)) && !Excluded.Any(pattern => pattern.Matches("schema", schema));
+
+    private bool Selects(DefinedObject defined)
+        => DefinedKind.Of(defined.Id) is var kind && kind.IsInSchema
+            ? Selects(defined.Id.Name.Schema) && !IsExcluded(kind.Words.ToLowerInvariant(), defined.Id.Name.Schema, defined.Id.Name.Name)
+            : Schemas.IsEmpty;
 
     private bool Selects(CarriedObject carried)
     {

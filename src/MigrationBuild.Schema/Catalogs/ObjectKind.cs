@@ -28,6 +28,15 @@ public enum ObjectKind
     /// <summary>A function or procedure, with the types of its arguments.</summary>
     Routine,
 
+    Collation,
+
+    /// <summary>Extended statistics.</summary>
+    Statistics,
+    Publication,
+
+    /// <summary>A table or schema, by its name, in a publication.</summary>
+    PublicationMember,
+
     /// <summary>An object that is carried as text, by its key.</summary>
     Carried,
 }

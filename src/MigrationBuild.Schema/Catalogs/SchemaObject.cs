@@ -1,3 +1,5 @@
+using MigrationBuild.Postgres.Text;
+
 namespace MigrationBuild.Schema.Catalogs;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace MigrationBuild.Schema.Catalogs;
 /// <param name="Value">The object without its comments; two are the same if their values are equal.</param>
 public sealed record SchemaObject(ObjectId Id, object Value, Origin Origin)
 {
+    /// <summary>What is made and dropped with it, and is needed or needs others by itself.</summary>
+    public EquatableArray<ObjectId> Parts { get; init; }
+
     /// <summary>The comments on it and its parts, by what COMMENT ON calls these: <c>VIEW public.v</c>. No part of what it is.</summary>
     public IReadOnlyDictionary<string, string> Comments { get; init; } = new Dictionary<string, string>();
 }

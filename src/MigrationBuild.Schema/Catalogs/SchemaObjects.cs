@@ -1,5 +1,6 @@
 using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Definitions;
 using MigrationBuild.Schema.Expressions;
 using MigrationBuild.Schema.Planning;
 
@@ -11,6 +12,7 @@ public static class SchemaObjects
     /// <summary>All of them, each kind in the order of names.</summary>
     public static IEnumerable<SchemaObject> Of(Catalog catalog)
         => catalog.Carried.Select(carried => new SchemaObject(ObjectId.Carried(carried.Key), carried, carried.Origin))
+            .Concat(catalog.Defined.Select(Of))
             .Concat(
                 from schema in catalog.Schemas
                 where schema.Name != NameScope.TemporarySchema
@@ -43,6 +45,12 @@ public static class SchemaObjects
         var id = ObjectId.Routine(schema, routine);
         return new(id, routine with { Comment = null }, routine.Origin) { Comments = CommentOf(RoutineDdl.Target(id, routine), routine.Comment) };
     }
+
+    private static SchemaObject Of(DefinedObject defined) => new(defined.Id, defined with { Comment = null }, defined.Origin)
+    {
+        Comments = CommentOf($"{DefinedKind.Of(defined.Id).Words} {DefinedKind.Of(defined.Id).Address(defined.Id)}", defined.Comment),
+        Parts = defined.Id.Kind == ObjectKind.Publication ? PublicationDefinition.Members(defined).Select(member => member.Key).ToEquatableArray() : default,
+    };
 
     private static Dictionary<string, string> CommentOf(string target, string? comment)
         => comment is null ? [] : new Dictionary<string, string> { [target] = comment };

@@ -8,16 +8,17 @@ internal static partial class CatalogDependencies
     private static IEnumerable<Dependency> Of(Catalog catalog, QualifiedName name, Table table)
         => table.Columns.SelectMany(column => Of(catalog, name, column))
             .Concat(table.Constraints.SelectMany(constraint => Of(catalog, name, constraint)))
-            .Concat(table.Indexes.SelectMany(index => Of(name, index)))
+            .Concat(table.Indexes.SelectMany(index => Of(catalog, name, index)))
             .Concat(table.Policies.SelectMany(policy => Of(name, policy)))
-            .Concat(OfParents(ObjectId.Relation(name), table));
+            .Concat(OfParents(catalog, ObjectId.Relation(name), table));
 
     /// <summary>A partition goes with its table; what inherits from a table forbids it to go.</summary>
-    private static IEnumerable<Dependency> OfParents(ObjectId id, Table table)
+    private static IEnumerable<Dependency> OfParents(Catalog catalog, ObjectId id, Table table)
         => table.Inherits.Select(parent => Normal(id, ObjectId.Relation(parent)))
             .Concat(table.PartitionOf is { } partition ? [Auto(id, ObjectId.Relation(partition.Parent))] : [])
             .Concat(table.OfType is { } type ? [Normal(id, ObjectId.Type(type))] : [])
-            .Concat(table.PartitionKey is { } key ? key.Elements.SelectMany(element => OfExpression(id, element.Expression)).Where(need => need.Referenced.Kind != ObjectKind.Column) : []);
+            .Concat(table.PartitionKey is { } key ? key.Elements.SelectMany(element => OfExpression(id, element.Expression)).Where(need => need.Referenced.Kind != ObjectKind.Column) : [])
+            .Concat(table.PartitionKey is { } by ? by.Elements.SelectMany(element => OfCollation(catalog, id, element.Collation)) : []);
 
     private static IEnumerable<Dependency> Of(Catalog catalog, QualifiedName table, Column column)
     {
@@ -26,6 +27,7 @@ internal static partial class CatalogDependencies
         return OfType(catalog, id, column.Type)
             .Prepend(Auto(id, ObjectId.Relation(table)))
             .Concat(column.Default is null ? [] : OfExpression(byDefault, column.Default).Prepend(Auto(byDefault, id)))
+            .Concat(OfCollation(catalog, id, column.Collation))
             .Concat(OfExpression(id, column.Generated?.Expression));
     }
 
@@ -37,7 +39,7 @@ internal static partial class CatalogDependencies
             PrimaryKeyConstraint primary => OfColumns(id, table, primary.Columns.Concat(primary.Include)),
             UniqueConstraint unique => OfColumns(id, table, unique.Columns.Concat(unique.Include)),
             CheckConstraint check => OfExpression(id, check.Expression, table).Concat(OfColumns(id, table, [])),
-            ExclusionConstraint exclusion => OfElements(id, table, exclusion.Elements.Select(element => element.Key)).Concat(OfExpression(id, exclusion.Where, table)),
+            ExclusionConstraint exclusion => OfElements(catalog, id, table, exclusion.Elements.Select(element => element.Key)).Concat(OfExpression(id, exclusion.Where, table)),
             ForeignKeyConstraint key => OfColumns(id, table, key.Columns).Concat(OfReferenced(catalog, id, key)),
             _ => OfColumns(id, table, []),
         };
@@ -51,17 +53,18 @@ internal static partial class CatalogDependencies
         return columns.Concat(unique.Count == 1 ? unique : []).Select(referenced => Normal(id, referenced));
     }
 
-    private static IEnumerable<Dependency> Of(QualifiedName table, TableIndex index)
+    private static IEnumerable<Dependency> Of(Catalog catalog, QualifiedName table, TableIndex index)
     {
         var id = ObjectId.Index(table, index.Name);
-        return OfElements(id, table, index.Elements)
+        return OfElements(catalog, id, table, index.Elements)
             .Concat(index.Include.Select(column => Auto(id, ObjectId.Column(table, column))))
             .Concat(OfExpression(id, index.Where, table));
     }
 
-    private static IEnumerable<Dependency> OfElements(ObjectId id, QualifiedName table, IEnumerable<IndexElement> elements)
+    private static IEnumerable<Dependency> OfElements(Catalog catalog, ObjectId id, QualifiedName table, IEnumerable<IndexElement> elements)
         => elements
-            .SelectMany(element => element.Column is { } column ? [Auto(id, ObjectId.Column(table, column))] : OfExpression(id, element.Expression, table))
+            .SelectMany(element => (element.Column is { } column ? [Auto(id, ObjectId.Column(table, column))] : OfExpression(id, element.Expression, table))
+                .Concat(OfCollation(catalog, id, element.Collation)))
             .Prepend(Auto(id, ObjectId.Relation(table)));
 
     private static IEnumerable<Dependency> OfColumns(ObjectId id, QualifiedName table, IEnumerable<string> columns)

@@ -10,6 +10,7 @@ internal static partial class CatalogDependencies
         => catalog.Schemas.SelectMany(schema => Of(catalog, schema))
             .Concat(catalog.Extensions.Where(extension => extension.Schema is not null).Select(extension
                 => Normal(ObjectId.Extension(extension.Name), ObjectId.Schema(extension.Schema!))))
+            .Concat(catalog.Defined.SelectMany(Of))
             .Concat(catalog.Carried.SelectMany(carried => Of(catalog, carried)));
 
     private static IEnumerable<Dependency> Of(Catalog catalog, DatabaseSchema schema)

@@ -1,4 +1,5 @@
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Dependencies;
@@ -10,6 +11,7 @@ internal static class ObjectDescription
     {
         View => $"view {Visible(item.Id.Name)}",
         Routine routine => $"{(routine.Kind == RoutineKind.Procedure ? "procedure" : "function")} {Visible(item.Id.Name)}({Arguments(routine)})",
+        DefinedObject => Defined(item.Id),
         CarriedObject carried => $"{carried.Kind.ToLowerInvariant()} {carried.Name}",
         _ => throw new ArgumentException($"A {item.Value.GetType().Name} has no description.", nameof(item)),
     };
@@ -28,8 +30,12 @@ internal static class ObjectDescription
         ObjectKind.DomainConstraint => $"constraint {id.Part}",
         ObjectKind.Attribute => $"column {id.Part} of composite type {Visible(id.Name)}",
         ObjectKind.Routine => $"function {Visible(id.Name)}({(catalog.FindRoutine(id) is { } routine ? Arguments(routine) : id.Part)})",
+        ObjectKind.PublicationMember => $"publication of {(id.Name.Name.Length == 0 ? $"schema {id.Name.Schema}" : Relation(catalog, id.Name))} in publication {id.Part}",
+        _ when DefinedKind.Contains(id.Kind) => Defined(id),
         _ => id.Name.Name,
     };
+
+    private static string Defined(ObjectId id) => DefinedKind.Of(id) is var kind && kind.IsInSchema ? $"{kind.Description} {Visible(id.Name)}" : $"{kind.Description} {id.Name.Name}";
 
     private static string Relation(Catalog catalog, QualifiedName name) => catalog.FindRelation(name) switch
     {

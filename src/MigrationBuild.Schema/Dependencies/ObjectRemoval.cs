@@ -1,5 +1,6 @@
 using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 
 namespace MigrationBuild.Schema.Dependencies;
 
@@ -11,6 +12,10 @@ internal static class ObjectRemoval
     {
         ObjectKind.Schema => catalog.WithoutSchema(id.Name.Name),
         ObjectKind.Extension => catalog.WithoutExtension(id.Name.Name),
+        ObjectKind.PublicationMember => catalog.FindDefined(new ObjectId(ObjectKind.Publication, new QualifiedName("", id.Part))) is { } publication
+            ? catalog.With(PublicationDefinition.Without(publication, id.Name))
+            : catalog,
+        _ when DefinedKind.Contains(id.Kind) => catalog.WithoutDefined(id),
         ObjectKind.Carried => catalog.WithoutCarried(id.Name.Name),
         _ when catalog.Schemas.Find(id.Name.Schema) is not { } => catalog,
         ObjectKind.Relation => catalog.WithoutRelation(id.Name),

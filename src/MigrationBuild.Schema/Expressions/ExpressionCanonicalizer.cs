@@ -231,7 +231,12 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
     private TypedExpression AnalyzeCollate(CollateClause collate)
     {
         var value = Analyze(collate.Argument);
-        return new(collate with { Argument = Operand(value, null) }, value.Type);
+        var declared = Names.FindDefined(ObjectKind.Collation, collate.Collation);
+        Use(declared);
+        var name = declared is { } used && _renaming.Defined(used).Name is var renamed
+            ? new ObjectName(EquatableArray.Create(new Identifier(renamed.Schema), new Identifier(renamed.Name)))
+            : collate.Collation;
+        return new(new CollateClause(Operand(value, null), name), value.Type);
     }
 
     private TypedExpression AnalyzeArray(ArrayExpr array)

@@ -49,6 +49,15 @@ public sealed record NameScope(Catalog Catalog, EquatableArray<string> SearchPat
                 || schema.Relations.Find(own) is RowRelation
                 || Catalog.HasCarriedType(new QualifiedName(schema.Name, own)));
 
+    /// <summary>The relation of that name that is carried as text, or null.</summary>
+    internal QualifiedName? FindCarriedRelation(ObjectName name) => Find(name, (schema, own) => Catalog.HasCarriedRelation(new QualifiedName(schema.Name, own)));
+
+    /// <summary>The object of that kind and name that its definition tells, or null.</summary>
+    internal ObjectId? FindDefined(ObjectKind kind, ObjectName name, string part = "")
+        => Find(name, (schema, own) => Catalog.FindDefined(new ObjectId(kind, new QualifiedName(schema.Name, own), part)) is not null) is { } found
+            ? new ObjectId(kind, found, part)
+            : null;
+
     /// <summary>The functions and procedures of that name, those first that are found first. One with the arguments of an earlier one is not seen.</summary>
     internal IEnumerable<(string Schema, Routine Routine)> FindRoutines(ObjectName name)
     {

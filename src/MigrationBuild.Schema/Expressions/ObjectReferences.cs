@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Schema.Catalogs;
 
 namespace MigrationBuild.Schema.Expressions;
@@ -27,6 +28,10 @@ internal static class ObjectReferences
             ?? Carried(catalog, $"TYPE {type.Name}")
             ?? (KnownExtensions.ThatBringsType(type.Name.Name) is { } extension && catalog.Extensions.ContainsKey(extension) ? ObjectId.Extension(extension) : null);
     }
+
+    /// <summary>The full name of a collation; one that nothing declares is PostgreSQL's own.</summary>
+    public static QualifiedName CollationName(NameScope names, ObjectName collation)
+        => names.FindDefined(ObjectKind.Collation, collation)?.Name ?? new QualifiedName(collation.Schema ?? "pg_catalog", collation.Name);
 
     private static ObjectId? Carried(Catalog catalog, string key) => catalog.Carried.ContainsKey(key) ? ObjectId.Carried(key) : null;
 }

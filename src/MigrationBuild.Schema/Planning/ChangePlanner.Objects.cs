@@ -12,12 +12,12 @@ internal sealed partial class ChangePlanner
     {
         foreach (var statement in ObjectDdl.Create(created, desired))
         {
-            Main(PlanPhase.Objects, $"Create {ObjectDescription.Of(created)}", statement, makes: [created.Id]);
+            Main(PlanPhase.Objects, $"Create {ObjectDescription.Of(created)}", statement, makes: [created.Id, .. created.Parts]);
         }
 
         foreach (var comment in created.Comments)
         {
-            Add(new SetComment(comment.Key, null, comment.Value));
+            Comment(new SetComment(comment.Key, null, comment.Value), created.Id);
         }
     }
 
@@ -28,13 +28,15 @@ internal sealed partial class ChangePlanner
             Report(
                 PlanDiagnostics.Unplannable,
                 replace.New.Origin,
-                $"{Capitalized(replace.New)} is another one in the migrations. It is not changed for you yet: write CREATE OR REPLACE in the schema where PostgreSQL has it, or drop it and create it again in a migration of your own.");
+                replace.New.Value is DefinedObject
+                    ? $"{Capitalized(replace.New)} is another one in the migrations, and PostgreSQL cannot change it while columns or types use it: write one of another name, and let them use that."
+                    : $"{Capitalized(replace.New)} is another one in the migrations. It is not changed for you yet: write CREATE OR REPLACE in the schema where PostgreSQL has it, or drop it and create it again in a migration of your own.");
             return;
         }
 
         foreach (var statement in statements)
         {
-            Add(new PlanStep(PlanStage.Main, PlanPhase.Objects, $"Replace {ObjectDescription.Of(replace.New)}", statement) { Alters = EquatableArray.Create(replace.New.Id) });
+            Add(new PlanStep(PlanStage.Main, PlanPhase.Objects, $"Replace {ObjectDescription.Of(replace.New)}", statement) { Alters = replace.Old.Parts.Union(replace.New.Parts).Prepend(replace.New.Id).ToEquatableArray() });
         }
     }
 
@@ -49,7 +51,7 @@ internal sealed partial class ChangePlanner
             return;
         }
 
-        Add(new PlanStep(PlanStage.Main, PlanPhase.DropObjects, $"Drop {ObjectDescription.Of(dropped)}", statement) { Drops = EquatableArray.Create(dropped.Id) });
+        Add(new PlanStep(PlanStage.Main, PlanPhase.DropObjects, $"Drop {ObjectDescription.Of(dropped)}", statement) { Drops = dropped.Parts.Insert(0, dropped.Id) });
     }
 
     private void Add(PlanStep step) => _steps.Add(step);

@@ -165,16 +165,23 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Pl
                 DropObject(gone);
                 break;
             case SetComment comment:
-                Step(
-                    IsMadeLate(comment.Target) ? PlanStage.Validate : PlanStage.Main,
-                    PlanPhase.Comments,
-                    $"Comment on {comment.Target}",
-                    $"COMMENT ON {comment.Target} IS {(comment.NewText is null ? "NULL" : Literal(comment.NewText))}");
+                Comment(comment);
                 break;
             default:
                 throw new ArgumentException($"A change of kind {change.GetType().Name} has no plan.", nameof(change));
         }
     }
+
+    /// <param name="needs">The object, where it is made anew.</param>
+    private void Comment(SetComment comment, params ObjectId[] needs)
+        => Add(new PlanStep(
+            IsMadeLate(comment.Target) ? PlanStage.Validate : PlanStage.Main,
+            PlanPhase.Comments,
+            $"Comment on {comment.Target}",
+            $"COMMENT ON {comment.Target} IS {(comment.NewText is null ? "NULL" : Literal(comment.NewText))}")
+        {
+            Needs = needs.ToEquatableArray(),
+        });
 
     private void Main(
         PlanPhase phase,

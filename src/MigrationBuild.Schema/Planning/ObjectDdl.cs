@@ -10,6 +10,7 @@ internal static class ObjectDdl
     public static IEnumerable<string> Create(SchemaObject created, Catalog desired) => created.Value switch
     {
         CarriedObject carried => [carried.Statement],
+        DefinedObject defined => DefinitionDdl.Create(defined),
         View view => ViewDdl.Create(created.Id.Name, view, desired),
         Routine routine => [RoutineDdl.Create(created.Id.Name.Schema, routine)],
         _ => throw NoSql(created),
@@ -19,6 +20,7 @@ internal static class ObjectDdl
     public static IReadOnlyList<string>? Replace(SchemaObject old, SchemaObject wanted, Catalog desired) => (old.Value, wanted.Value) switch
     {
         (CarriedObject, CarriedObject carried) => CarriedText.Replaces(carried.Statement) ? [carried.Statement] : null,
+        (DefinedObject before, DefinedObject after) => DefinitionDdl.Replace(before, after),
         (View before, View after) => ViewDdl.Replace(wanted.Id.Name, before, after, desired),
         (Routine before, Routine after) => RoutineDdl.Replace(wanted.Id.Name.Schema, before, after) is { } statement ? [statement] : null,
         _ => null,
@@ -28,6 +30,7 @@ internal static class ObjectDdl
     public static string? Drop(SchemaObject dropped) => dropped.Value switch
     {
         CarriedObject => null,
+        DefinedObject => DefinitionDdl.Drop(dropped.Id),
         View => ViewDdl.Drop(dropped.Id.Name),
         Routine routine => RoutineDdl.Drop(dropped.Id, routine),
         _ => throw NoSql(dropped),

@@ -63,9 +63,16 @@ internal sealed class ObjectDetours
         RebuildEnum rebuild => WithUsers(ObjectId.Type(new QualifiedName(rebuild.Schema, rebuild.Old.Name))),
         RebuildType rebuild => [ObjectId.Type(rebuild.Name)],
         DropObject drop => [drop.Object.Id],
-        ReplaceObject replace when ObjectDdl.Replace(replace.Old, replace.New, _desired) is null && ObjectDdl.Drop(replace.Old) is not null => Remake(replace.New.Id),
+        ReplaceObject replace when ObjectDdl.Replace(replace.Old, replace.New, _desired) is null && ObjectDdl.Drop(replace.Old) is not null && !IsHeld(replace.Old.Id)
+            => Remake(replace.New.Id),
         _ => [],
     };
+
+    /// <summary>Whether what can not be made again without loss stands on the object, and will.</summary>
+    private bool IsHeld(ObjectId id) => _users.DependentsOf(id).Any(user
+        => user.Kind == DependencyKind.Normal
+            && (user.Dependent.Kind is ObjectKind.Type or ObjectKind.Attribute || (user.Dependent.Kind == ObjectKind.Column && _current.FindTable(user.Dependent.Name)?.FindColumn(user.Dependent.Part)?.Generated is null))
+            && _needs.NeedsOf(user.Dependent).Any(need => need.Referenced == id));
 
     /// <summary>A type that is made anew gives its columns another type.</summary>
     private IEnumerable<ObjectId> WithUsers(ObjectId type)
@@ -109,6 +116,10 @@ internal sealed class ObjectDetours
         var wanted = _desired.FindTable(user.Name);
         switch (user.Kind)
         {
+            case ObjectKind.PublicationMember when new ObjectId(ObjectKind.Publication, new QualifiedName("", user.Part)) is var publication
+                && !_changes.OfType<DropObject>().Any(drop => drop.Object.Id == publication):
+                Remake(publication);
+                break;
             case ObjectKind.DomainConstraint when !_changes.Any(change => change is DropDomainConstraint drop && drop.Domain == user.Name && drop.Constraint.Name == user.Part):
                 _changes.Add(new DropDomainConstraint(user.Name, ((Domain)_current.FindType(user.Name)!).Checks[user.Part]));
                 if ((_desired.FindType(user.Name) as Domain)?.Checks.Find(user.Part) is { } domainCheck)

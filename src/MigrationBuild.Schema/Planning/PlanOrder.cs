@@ -1,4 +1,5 @@
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 using MigrationBuild.Schema.Dependencies;
 
 namespace MigrationBuild.Schema.Planning;
@@ -49,8 +50,13 @@ internal sealed class PlanOrder
                 }
             }
 
+            foreach (var needed in _steps[i].Needs)
+            {
+                Require(i, makers[needed].Where(maker => _steps[maker].Makes.Contains(needed)));
+            }
+
             // What is changed may use what is new.
-            foreach (var need in _steps[i].Alters.Where(altered => altered.Kind is ObjectKind.Relation or ObjectKind.Routine).SelectMany(desired.NeedsOf))
+            foreach (var need in _steps[i].Alters.Where(altered => altered.Kind is ObjectKind.Relation or ObjectKind.Column or ObjectKind.Routine or ObjectKind.PublicationMember || DefinedKind.Contains(altered.Kind)).SelectMany(desired.NeedsOf))
             {
                 Require(i, makers[need.Referenced].Where(maker => !_steps[maker].Alters.Contains(need.Referenced)));
             }

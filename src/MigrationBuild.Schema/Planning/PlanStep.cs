@@ -12,6 +12,9 @@ internal sealed record PlanStep(PlanStage Stage, PlanPhase Phase, string Comment
     /// <summary>The objects that change under those who use them: who must not see that is dropped before it and made again after it.</summary>
     public EquatableArray<ObjectId> Alters { get; init; }
 
+    /// <summary>The objects that must be there, in whichever stage they are made.</summary>
+    public EquatableArray<ObjectId> Needs { get; init; }
+
     /// <summary>The objects that are gone after it. What uses them goes before it.</summary>
     public EquatableArray<ObjectId> Drops { get; init; }
 }

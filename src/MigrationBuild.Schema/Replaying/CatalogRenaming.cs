@@ -11,7 +11,7 @@ internal static partial class CatalogRenaming
     public static Catalog Apply(Renaming renaming, NameScope names)
     {
         renaming = WithRoutines(renaming, names.Catalog);
-        var renamed = names.Catalog;
+        var renamed = ApplyToDefinitions(renaming, names, names.Catalog, kind => kind == ObjectKind.Collation);
         foreach (var entry in names.Catalog.Tables().ToList())
         {
             var table = Apply(renaming, entry.Key, entry.Value);
@@ -26,14 +26,14 @@ internal static partial class CatalogRenaming
             .Aggregate(renamed, (catalog, entry) => MoveSequence(renaming, catalog, entry.Name, entry.Sequence));
         renamed = MoveViews(renaming, names, renamed);
         renamed = MoveRoutines(renaming, TypeRenaming.Move(renaming, renamed, names.Catalog), names.Catalog);
-        return ApplyToRoutines(renaming, names, ApplyToExpressions(renaming, names, renamed));
+        return ApplyToDefinitions(renaming, names, ApplyToRoutines(renaming, names, ApplyToExpressions(renaming, names, renamed)), kind => kind != ObjectKind.Collation);
     }
 
     private static Table Apply(Renaming renaming, QualifiedName name, Table table) => table with
     {
         Name = renaming.Relation(name).Name,
         Columns = table.Columns
-            .Select(column => column with { Name = renaming.Column(name, column.Name), Type = renaming.Apply(column.Type) })
+            .Select(column => column with { Name = renaming.Column(name, column.Name), Type = renaming.Apply(column.Type), Collation = renaming.Collation(column.Collation) })
             .ToEquatableArray(),
         Constraints = table.Constraints.Select(constraint => Apply(renaming, name, constraint)).ToPersistentMap(constraint => constraint.Name),
         Indexes = table.Indexes
@@ -68,7 +68,11 @@ internal static partial class CatalogRenaming
     };
 
     private static IndexElement Apply(Renaming renaming, QualifiedName table, IndexElement element)
-        => element.Column is { } column ? element with { Column = renaming.Column(table, column) } : element;
+        => element with
+        {
+            Column = element.Column is { } column ? renaming.Column(table, column) : null,
+            Collation = renaming.Collation(element.Collation),
+        };
 
     private static EquatableArray<string> Columns(Renaming renaming, QualifiedName table, EquatableArray<string> columns)
         => columns.Select(column => renaming.Column(table, column)).ToEquatableArray();

@@ -150,6 +150,24 @@ public static class CatalogReplay
             case CommentStmt comment:
                 CommentStatements.Apply(replay, comment);
                 break;
+            case DefineStmt { ObjectType: ObjectType.Collation } create:
+                DefinitionStatements.Create(replay, create, create.Name, create.IfNotExists);
+                break;
+            case CreateStatsStmt create:
+                DefinitionStatements.Create(replay, create, (SyntaxNode?)create.Name ?? create, create.IfNotExists);
+                break;
+            case AlterStatsStmt alter:
+                DefinitionStatements.Alter(replay, alter, ObjectKind.Statistics, alter.Name, alter.IfExists);
+                break;
+            case CreatePublicationStmt create:
+                DefinitionStatements.Create(replay, create, create.Name);
+                break;
+            case AlterPublicationStmt alter:
+                DefinitionStatements.Alter(replay, alter, ObjectKind.Publication, new ObjectName(EquatableArray.Create(alter.Name)) { Span = alter.Name.Span });
+                break;
+            case AlterCollationStmt alter:
+                DefinitionStatements.Alter(replay, alter, ObjectKind.Collation, alter.Name);
+                break;
             case VariableSetStmt set:
                 SessionStatements.Apply(replay, set);
                 break;
@@ -206,12 +224,6 @@ public static class CatalogReplay
                 break;
             case CreateEventTrigStmt trigger:
                 replay.Carry(trigger, "EVENT TRIGGER", trigger.Name.Name);
-                break;
-            case CreateStatsStmt { Name: { } name } statistics:
-                CarriedStatements.CarryNamed(replay, statistics, "STATISTICS", name);
-                break;
-            case CreatePublicationStmt publication:
-                replay.Carry(publication, "PUBLICATION", publication.Name.Name);
                 break;
             case CreateSubscriptionStmt subscription:
                 replay.Carry(subscription, "SUBSCRIPTION", subscription.Name.Name);

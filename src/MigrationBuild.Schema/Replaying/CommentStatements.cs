@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 
 namespace MigrationBuild.Schema.Replaying;
 
@@ -50,6 +51,9 @@ internal static class CommentStatements
                 break;
             case (ObjectType.Function or ObjectType.Procedure or ObjectType.Routine, ObjectWithArgs routine):
                 RoutineStatements.Comment(replay, statement, routine, comment);
+                break;
+            case (var type, _) when DefinedKind.Find(type) is { } kind:
+                DefinitionStatements.Comment(replay, statement, kind, comment);
                 break;
             default:
                 CarriedStatements.CarryComment(replay, statement);

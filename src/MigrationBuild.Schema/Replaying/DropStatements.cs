@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 
 namespace MigrationBuild.Schema.Replaying;
 
@@ -42,6 +43,7 @@ internal static class DropStatements
             (ObjectType.Schema, NamedObject { Name: var name }) => Schema(replay, statement, name),
             (ObjectType.Extension, NamedObject { Name: var name }) => Extension(replay, statement, name),
             (ObjectType.Policy, DependentObject dependent) => Policy(replay, statement, dependent),
+            var (type, _) when DefinedKind.Find(type) is { } kind => DefinitionStatements.Require(replay, kind.Kind, address, statement.IfExists)?.Id,
             (_, ObjectWithArgs routine) => RoutineLookup.Find(replay, statement.ObjectType, routine, statement.IfExists),
             _ => Missing(replay, statement, address),
         };

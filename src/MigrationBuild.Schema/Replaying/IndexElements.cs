@@ -12,6 +12,12 @@ internal static class IndexElements
 {
     public static IndexElement From(IndexElem element, ExpressionContext context, string method)
     {
+        // A collation of the key as a whole is the key's, wherever it was written (ComputeIndexAttrs).
+        if (element.Value is CollateClause collate)
+        {
+            return From(element with { Value = collate.Argument, Collation = element.Collation ?? collate.Collation }, context, method);
+        }
+
         var column = element.Value is ColumnRef { Parts.Count: 1 } reference ? NameGenerator.Truncate(reference.Name) : null;
         var type = column is null ? null : context.Table?.FindColumn(column)?.Type;
         var descending = element.Direction == SortDirection.Descending;
@@ -22,7 +28,7 @@ internal static class IndexElements
             OperatorClass = OperatorClassOf(element, method, type, context.Names.Catalog),
             OperatorClassParameters = StorageParameters.From(element.OperatorClassOptions),
             Collation = element.Collation is { } collation && !IsDefault(collation)
-                ? new QualifiedName(collation.Schema ?? "pg_catalog", collation.Name)
+                ? ObjectReferences.CollationName(context.Names, collation)
                 : null,
             Descending = descending,
             NullsFirst = element.Nulls == NullsOrder.Unspecified ? descending : element.Nulls == NullsOrder.First,

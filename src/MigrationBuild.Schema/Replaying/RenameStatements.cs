@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Replaying;
@@ -47,6 +48,9 @@ internal static class RenameStatements
             case (ObjectType.Function or ObjectType.Procedure or ObjectType.Routine, ObjectWithArgs routine) when CarriedStatements.Find(replay, statement.ObjectType, routine) is null:
                 RoutineStatements.Rename(replay, statement, routine, newName);
                 break;
+            case (var type, _) when DefinedKind.Find(type) is { } kind:
+                DefinitionStatements.Rename(replay, statement, kind);
+                break;
             default:
                 RenameCarried(replay, statement, newName);
                 break;
@@ -59,6 +63,12 @@ internal static class RenameStatements
         {
             var own = carried.Name.Substring(carried.Name.IndexOf('.') + 1);
             CarriedStatements.Append(replay, statement, carried, $"{statement.NewSchema.Name}.{own}");
+            return;
+        }
+
+        if (DefinedKind.Find(statement.ObjectType) is { } kind)
+        {
+            DefinitionStatements.SetSchema(replay, statement, kind);
             return;
         }
 

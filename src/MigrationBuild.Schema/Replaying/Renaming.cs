@@ -23,6 +23,11 @@ internal sealed record Renaming
 
     public Func<ObjectId, ObjectId> Routine { get; init; } = id => id;
 
+    /// <summary>Of the objects that their definitions tell.</summary>
+    public Func<ObjectId, ObjectId> Defined { get; init; } = id => id;
+
+    public Func<string, string> Schema { get; init; } = name => name;
+
     /// <summary>The table whose column is renamed, by its name before the renaming.</summary>
     public QualifiedName? ColumnTable { get; init; }
 
@@ -40,16 +45,21 @@ internal sealed record Renaming
 
     public static Renaming OfRoutine(ObjectId before, ObjectId after) => new() { Routine = id => id == before ? after : id };
 
+    public static Renaming OfDefined(ObjectId before, ObjectId after) => new() { Defined = id => id == before ? after : id };
+
     public static Renaming OfColumn(QualifiedName table, string before, string after)
         => new() { ColumnTable = table, OldColumn = before, NewColumn = after };
 
     public static Renaming OfSchema(string before, string after)
     {
         QualifiedName Move(QualifiedName name) => name.Schema == before ? name with { Schema = after } : name;
-        return new() { Relation = Move, Type = Move, Routine = id => id with { Name = Move(id.Name) } };
+        ObjectId MoveObject(ObjectId id) => id with { Name = Move(id.Name) };
+        return new() { Relation = Move, Type = Move, Routine = MoveObject, Defined = MoveObject, Schema = name => name == before ? after : name };
     }
 
     public string Column(QualifiedName table, string column) => table == ColumnTable && column == OldColumn ? NewColumn : column;
+
+    public QualifiedName? Collation(QualifiedName? name) => name is { } collation ? Defined(new ObjectId(ObjectKind.Collation, collation)).Name : null;
 
     public DataType Apply(DataType type) => type.IsBuiltIn ? type : type with { Name = Type(type.Name) };
 
@@ -68,7 +78,7 @@ internal sealed record Renaming
         ObjectKind.Type => ObjectId.Type(Type(id.Name)),
         ObjectKind.Column => ObjectId.Column(Relation(id.Name), Column(id.Name, id.Part)),
         ObjectKind.Routine => Routine(id),
-        _ => id,
+        _ => Defined(id),
     };
 
     /// <summary>The expression over the table (by its old name) with the new names, as it was written otherwise.</summary>
@@ -87,6 +97,7 @@ internal sealed record Renaming
             TypeCast { Argument: StringConstant literal, Type.Name.Name: "regclass" } cast => cast with { Argument = RenameRegclass(literal) },
             FuncCall { Name.Name: "nextval" or "currval" or "setval", Arguments: { Count: > 0 } arguments } call when arguments[0] is StringConstant literal
                 => call with { Arguments = arguments.SetItem(0, RenameRegclass(literal)) },
+            CollateClause collate => (CollateClause)RewriteChildren(collate) with { Collation = Rename(collate.Collation) },
             FuncCall call when Called(call) is { } renamed => (FuncCall)RewriteChildren(call) with { Name = NameOf(renamed) },
             _ => RewriteChildren(expression),
         };
@@ -129,6 +140,9 @@ internal sealed record Renaming
             _items = outer;
             return rewritten;
         }
+
+        private ObjectName Rename(ObjectName collation)
+            => names.FindDefined(ObjectKind.Collation, collation) is { } found && renaming.Defined(found) is var renamed && renamed != found ? NameOf(renamed.Name) : collation;
 
         private ColumnRef Rename(ColumnRef column)
         {

@@ -66,13 +66,7 @@ internal static class TableColumns
             return null;
         }
 
-        if (collation.Schema is { } schema)
-        {
-            return new QualifiedName(schema, collation.Name);
-        }
-
-        var declared = replay.State.SearchPath.FirstOrDefault(path => replay.Catalog.Carried.ContainsKey($"COLLATION {path}.{collation.Name}"));
-        return new QualifiedName(declared ?? "pg_catalog", collation.Name);
+        return ObjectReferences.CollationName(replay.Names, collation);
     }
 
     public static IdentityOptions IdentityOf(DataType type, GeneratedWhen when, Postgres.Text.EquatableArray<Postgres.Syntax.Sequences.SequenceOption> options)

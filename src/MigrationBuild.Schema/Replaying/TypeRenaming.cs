@@ -50,10 +50,10 @@ internal static class TypeRenaming
 
     private static UserType Apply(Renaming renaming, UserType type) => type switch
     {
-        Domain domain => domain with { BaseType = renaming.Apply(domain.BaseType) },
+        Domain domain => domain with { BaseType = renaming.Apply(domain.BaseType), Collation = renaming.Collation(domain.Collation) },
         CompositeType composite => composite with
         {
-            Attributes = composite.Attributes.Select(attribute => attribute with { Type = renaming.Apply(attribute.Type) }).ToEquatableArray(),
+            Attributes = composite.Attributes.Select(attribute => attribute with { Type = renaming.Apply(attribute.Type), Collation = renaming.Collation(attribute.Collation) }).ToEquatableArray(),
         },
         _ => type,
     };

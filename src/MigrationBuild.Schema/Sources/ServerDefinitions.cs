@@ -6,6 +6,7 @@ using MigrationBuild.Postgres.Syntax.Routines;
 using MigrationBuild.Postgres.Syntax.Tables;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 using MigrationBuild.Schema.Expressions;
 using MigrationBuild.Schema.Replaying;
 using Nodes = MigrationBuild.Postgres.Syntax.Constraints;
@@ -89,6 +90,12 @@ public static class ServerDefinitions
     /// <summary><c>proconfig</c>: texts of the form <c>name=value</c>.</summary>
     public static EquatableArray<RoutineSetting> RoutineSettings(IEnumerable<string> settings)
         => settings.Select(setting => setting.Split(['='], 2)).Select(parts => new RoutineSetting(parts[0].ToLowerInvariant(), parts[1])).ToEquatableArray();
+
+    /// <summary>An object that its definition tells, from the statements that would make it.</summary>
+    public static DefinedObject Defined(string text, NameScope names)
+        => SqlParser.Parse(text) is { Diagnostics.Count: 0, Statements: { Count: > 0 } statements }
+            ? Definition.Of([.. statements.Select(statement => statement.Syntax)], new DefinitionNames(names))
+            : throw Unreadable("definition", text);
 
     /// <summary>A body as <c>pg_get_function_sqlbody</c> prints it.</summary>
     public static SqlBody SqlBody(string text, ExpressionContext context)

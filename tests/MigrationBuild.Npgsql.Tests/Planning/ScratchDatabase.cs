@@ -63,6 +63,11 @@ internal sealed class ScratchDatabase : IAsyncDisposable
                 FOR name IN SELECT extname FROM pg_extension WHERE extname <> 'plpgsql' LOOP
                     EXECUTE format('DROP EXTENSION IF EXISTS %I CASCADE', name);
                 END LOOP;
+                FOR name IN
+                    SELECT format('PUBLICATION %I', pubname) FROM pg_publication
+                LOOP
+                    EXECUTE 'DROP ' || name || ' CASCADE';
+                END LOOP;
                 CREATE SCHEMA public;
             END
             $$

@@ -1,0 +1,125 @@
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
+using MigrationBuild.Schema.Replaying;
+
+namespace MigrationBuild.Schema.Definitions;
+
+/// <summary>
+/// What the names in a definition mean: each is written in full, under its new name where one is being given, and the object behind it is noted. A name that
+/// nothing declares is PostgreSQL's own, or of an extension, and is left as it is.
+/// </summary>
+/// <param name="names">The objects there are.</param>
+/// <param name="renaming">New names for them.</param>
+/// <param name="after">The objects under their new names.</param>
+internal sealed class DefinitionNames(NameScope names, Renaming renaming, NameScope after)
+{
+    private readonly List<ObjectId> _references = [];
+    private readonly List<DefinitionProblem> _problems = [];
+
+    public DefinitionNames(NameScope names)
+        : this(names, Renaming.None, names)
+    {
+    }
+
+    public Catalog Catalog => names.Catalog;
+
+    /// <summary>The objects that were met, each once.</summary>
+    public EquatableArray<ObjectId> References => _references.Distinct().ToEquatableArray();
+
+    /// <summary>What a server would refuse, in the order in which it was met.</summary>
+    public IReadOnlyList<DefinitionProblem> Problems => _problems;
+
+    public void Fail(ServerError error, SyntaxNode node, string message) => _problems.Add(new(error, node, message));
+
+    public void Use(ObjectId id) => _references.Add(id);
+
+    /// <summary>The name of an object in a schema that is to be created, or was.</summary>
+    public ObjectName Own(ObjectKind kind, ObjectName name, string part = "")
+    {
+        var schema = name.Schema is { } written ? NameGenerator.Truncate(written) : names.CreationSchema;
+        if (schema is null)
+        {
+            Fail(ServerError.InvalidSchemaName, name, "no schema has been selected to create in");
+            return name;
+        }
+
+        if (!Catalog.Schemas.ContainsKey(schema))
+        {
+            Fail(ServerError.InvalidSchemaName, name, $"schema \"{schema}\" does not exist");
+        }
+
+        return NameOf(renaming.Defined(new ObjectId(kind, new QualifiedName(schema, NameGenerator.Truncate(name.Name)), part)).Name, name);
+    }
+
+    /// <summary>The name of an object of the database that is to be created, or was.</summary>
+    public Identifier Own(ObjectKind kind, Identifier name)
+        => name with { Name = renaming.Defined(new ObjectId(kind, new QualifiedName("", NameGenerator.Truncate(name.Name)))).Name.Name };
+
+    /// <summary>The schema that what is created is created in, or null.</summary>
+    public Identifier? CurrentSchema => names.CreationSchema is { } schema ? new Identifier(schema) : null;
+
+    /// <summary>The object of that name, in the first schema of the search path that has one; null where none is declared.</summary>
+    public DefinedObject? Defined(ObjectKind kind, ObjectName name, string part = "") => names.FindDefined(kind, name, part) is { } id ? Catalog.FindDefined(id) : null;
+
+    /// <summary>The name (before any new one) of the relation; null where there is none, which is a problem.</summary>
+    public QualifiedName? Relation(ObjectName name)
+    {
+        if ((names.FindRelation(name) ?? names.FindCarriedRelation(name)) is { } found)
+        {
+            return found;
+        }
+
+        Fail(ServerError.UndefinedTable, name, $"relation \"{name}\" does not exist");
+        return null;
+    }
+
+    /// <summary>The relation's name in full.</summary>
+    public ObjectName Written(QualifiedName relation, ObjectName name) => NameOf(renaming.Relation(relation), name);
+
+    public void UseRelation(QualifiedName relation) => Use(ObjectId.Relation(renaming.Relation(relation)));
+
+    /// <summary>A column of the relation, by its new name, and noted.</summary>
+    public Identifier Column(QualifiedName relation, Identifier column)
+    {
+        var own = NameGenerator.Truncate(column.Name);
+        if (Catalog.FindRelation(relation) is RowRelation row && row.FindColumn(own) is null)
+        {
+            Fail(ServerError.UndefinedColumn, column, $"column \"{own}\" of relation \"{relation.Name}\" does not exist");
+            return column;
+        }
+
+        var renamed = renaming.Column(relation, own);
+        Use(ObjectId.Column(renaming.Relation(relation), renamed));
+        return column with { Name = renamed };
+    }
+
+    public string Schema(Identifier name)
+    {
+        if (!Catalog.Schemas.ContainsKey(name.Name))
+        {
+            Fail(ServerError.InvalidSchemaName, name, $"schema \"{name.Name}\" does not exist");
+        }
+
+        return renaming.Schema(name.Name);
+    }
+
+    /// <summary>An expression over the relation's row, in canonical form.</summary>
+    public Expression Expression(Expression expression, QualifiedName relation, Func<ExpressionContext, ExpressionContext>? shape = null)
+    {
+        var before = ContextOf(names, relation, shape);
+        var renamed = renaming.Apply(SqlExpressions.FromSyntax(expression, before), relation, names);
+        var canonical = ExpressionCanonicalizer.Canonicalize(renamed, ContextOf(after, renaming.Relation(relation), shape), out var references);
+        _references.AddRange(references);
+        return canonical;
+    }
+
+    private static ExpressionContext ContextOf(NameScope scope, QualifiedName name, Func<ExpressionContext, ExpressionContext>? shape)
+    {
+        var context = scope.Catalog.FindRelation(name) is RowRelation relation ? ExpressionContext.Of(scope, name.Schema, relation) : new ExpressionContext(scope);
+        return shape is null ? context : shape(context);
+    }
+
+    private static ObjectName NameOf(QualifiedName name, SyntaxNode node) => new(EquatableArray.Create(new Identifier(name.Schema), new Identifier(name.Name))) { Span = node.Span };
+}

@@ -1,0 +1,20 @@
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
+using MigrationBuild.Schema.Expressions;
+
+namespace MigrationBuild.Schema.Replaying;
+
+/// <content>Objects that their definitions tell. Collations come first, as expressions name them, and all others last, as they name anything.</content>
+internal static partial class CatalogRenaming
+{
+    private static Catalog ApplyToDefinitions(Renaming renaming, NameScope before, Catalog catalog, Func<ObjectKind, bool> isOf)
+    {
+        var after = new NameScope(catalog, before.SearchPath);
+        foreach (var defined in before.Catalog.Defined.Where(defined => isOf(defined.Id.Kind)))
+        {
+            catalog = catalog.WithoutDefined(defined.Id).With(Definition.Renamed(defined, new DefinitionNames(before, renaming, after)));
+        }
+
+        return catalog;
+    }
+}

@@ -1,0 +1,52 @@
+namespace MigrationBuild.Npgsql.Tests.Planning;
+
+/// <content>Objects that are the statements which make them.</content>
+internal static partial class SqlPairs
+{
+    private static IEnumerable<SqlPair> Definitions => [.. Collations, .. Statistics, .. Publications];
+
+    private static IEnumerable<SqlPair> Collations =>
+    [
+        new("collation of our own", "", "CREATE SCHEMA s; CREATE COLLATION c (LOCALE = 'C'); CREATE COLLATION s.\"My c\" (LC_COLLATE = 'C', LC_CTYPE = 'POSIX'); CREATE COLLATION d FROM c; COMMENT ON COLLATION s.\"My c\" IS 'it''s'"),
+        new("collation for a column, a domain, an attribute, an index and an expression",
+            "CREATE TABLE t (id int, a text)",
+            """
+            CREATE COLLATION c (LOCALE = 'C');
+            CREATE DOMAIN d AS text COLLATE c CHECK (VALUE < 'x' COLLATE c);
+            CREATE TYPE k AS (a text COLLATE c);
+            CREATE TABLE t (id int, a text, b text COLLATE c DEFAULT 'x', e d CHECK (e > 'a' COLLATE c), k k);
+            CREATE INDEX i ON t (a COLLATE c, (lower(a) COLLATE c));
+            CREATE VIEW v AS SELECT a COLLATE c AS a FROM t ORDER BY b COLLATE c;
+            """) { Rows = "INSERT INTO t VALUES (1, 'x')" },
+        new("collation of another locale", "CREATE COLLATION c (LOCALE = 'C'); COMMENT ON COLLATION c IS 'x'; CREATE TABLE t (a text); CREATE INDEX i ON t (a COLLATE c)", "CREATE COLLATION c (LOCALE = 'POSIX'); COMMENT ON COLLATION c IS 'x'; CREATE TABLE t (a text); CREATE INDEX i ON t (a COLLATE c)") { Rows = "INSERT INTO t VALUES ('x')" },
+        new("collation of columns that get another one", "CREATE COLLATION c (LOCALE = 'C'); CREATE TABLE t (a text COLLATE c)", "CREATE COLLATION c (LOCALE = 'POSIX'); CREATE COLLATION d (LOCALE = 'C'); CREATE TABLE t (a text COLLATE d)") { Rows = "INSERT INTO t VALUES ('x')" },
+        new("collation moved and renamed", "CREATE SCHEMA s; CREATE COLLATION c (LOCALE = 'C'); CREATE TABLE t (a text COLLATE c CHECK (a > 'x' COLLATE c))", "CREATE SCHEMA s; CREATE COLLATION c (LOCALE = 'C'); CREATE TABLE t (a text COLLATE c CHECK (a > 'x' COLLATE c)); ALTER COLLATION c RENAME TO d; ALTER COLLATION d SET SCHEMA s"),
+    ];
+
+    private static IEnumerable<SqlPair> Statistics =>
+    [
+        new("statistics", "CREATE TABLE t (a int, b int, c text)", "CREATE SCHEMA s; CREATE TABLE t (a int, b int, c text); CREATE STATISTICS x ON b, a FROM t; CREATE STATISTICS s.\"My x\" (mcv, ndistinct) ON a, lower(c), (b + 1) FROM t; CREATE STATISTICS y ON (a % 10) FROM t; COMMENT ON STATISTICS s.\"My x\" IS 'it''s'; ALTER STATISTICS x SET STATISTICS 500"),
+        new("statistics of other kinds", "CREATE TABLE t (a int, b int); CREATE STATISTICS x ON a, b FROM t; COMMENT ON STATISTICS x IS 'x'", "CREATE TABLE t (a int, b int); CREATE STATISTICS x (dependencies) ON a, b FROM t; COMMENT ON STATISTICS x IS 'y'"),
+        new("target of statistics", "CREATE TABLE t (a int, b int); CREATE STATISTICS x ON a, b FROM t; ALTER STATISTICS x SET STATISTICS 10", "CREATE TABLE t (a int, b int); CREATE STATISTICS x ON a, b FROM t; ALTER STATISTICS x SET STATISTICS 0"),
+        new("statistics of a table that goes, and of one that comes", "CREATE TABLE t (a int, b int); CREATE STATISTICS x ON a, b FROM t", "CREATE TABLE u (a int, b int); CREATE STATISTICS x ON a, b FROM u"),
+        new("statistics of a column that goes", "CREATE TABLE t (a int, b int, c int); CREATE STATISTICS x ON a, b FROM t; CREATE STATISTICS y ON b, c FROM t", "CREATE TABLE t (a int, c int, d text); CREATE STATISTICS x ON a, c FROM t; CREATE STATISTICS z ON c, d FROM t"),
+        new("statistics of a column that changes its type", "CREATE TABLE t (a int, b int); CREATE STATISTICS x ON a, b, (a + b) FROM t", "CREATE TABLE t (a bigint, b int); CREATE STATISTICS x ON a, b, (a + b) FROM t") { Rows = "INSERT INTO t VALUES (1, 2)" },
+        new("statistics by a function", "CREATE TABLE t (a int, b int)", "CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT $1'; CREATE TABLE t (a int, b int); CREATE STATISTICS x ON a, f(b) FROM t"),
+        new("statistics of what is renamed",
+            "CREATE SCHEMA s; CREATE TABLE t (a int, b int); CREATE STATISTICS x ON a, (b + 1) FROM t",
+            "CREATE SCHEMA s; CREATE TABLE t (a int, b int); CREATE STATISTICS x ON a, (b + 1) FROM t; ALTER TABLE t RENAME b TO c; ALTER TABLE t RENAME TO u; ALTER TABLE u SET SCHEMA s; ALTER STATISTICS x RENAME TO y; ALTER STATISTICS y SET SCHEMA s"),
+    ];
+
+    private static IEnumerable<SqlPair> Publications =>
+    [
+        new("publications", "CREATE TABLE t (id int PRIMARY KEY)", "CREATE TABLE t (id int PRIMARY KEY); CREATE TABLE u (id int PRIMARY KEY); CREATE PUBLICATION \"every\" FOR ALL TABLES WITH (publish = 'insert, update'); CREATE PUBLICATION none; CREATE PUBLICATION p FOR TABLE u, ONLY t WITH (publish_via_partition_root = true); COMMENT ON PUBLICATION p IS 'it''s'"),
+        new("publication of parts of tables", "CREATE TABLE t (id int PRIMARY KEY, a int, b text)", "CREATE SCHEMA s; CREATE TABLE t (id int PRIMARY KEY, a int, b text); CREATE TABLE u (id int PRIMARY KEY); CREATE PUBLICATION p FOR TABLE t (a, id) WHERE (id > 10), TABLE u WHERE (id IN (1, 2)); CREATE PUBLICATION q FOR TABLES IN SCHEMA s, public") { MinimumVersion = 15 },
+        new("publication changed", "CREATE TABLE t (id int PRIMARY KEY); CREATE TABLE u (id int PRIMARY KEY); CREATE PUBLICATION p FOR TABLE t; COMMENT ON PUBLICATION p IS 'x'", "CREATE TABLE t (id int PRIMARY KEY); CREATE TABLE v (id int PRIMARY KEY); CREATE PUBLICATION p FOR TABLE v, t WITH (publish = 'delete'); COMMENT ON PUBLICATION p IS 'y'"),
+        new("publication of a table and its heirs", "CREATE TABLE t (id int); CREATE TABLE u (a int) INHERITS (t); CREATE PUBLICATION p FOR TABLE t; CREATE TABLE v () INHERITS (u)", "CREATE TABLE t (id int); CREATE TABLE u (a int) INHERITS (t); CREATE TABLE v () INHERITS (u); CREATE PUBLICATION p FOR TABLE t; CREATE PUBLICATION q FOR TABLE ONLY t"),
+        new("publication of nothing any more", "CREATE TABLE t (id int PRIMARY KEY); CREATE PUBLICATION p FOR TABLE t", "CREATE TABLE t (id int PRIMARY KEY); CREATE PUBLICATION p; COMMENT ON PUBLICATION p IS 'x'"),
+        new("publication of all tables becomes one of some", "CREATE TABLE t (id int PRIMARY KEY); CREATE PUBLICATION p FOR ALL TABLES", "CREATE TABLE t (id int PRIMARY KEY); CREATE PUBLICATION p FOR TABLE t"),
+        new("columns of a publication", "CREATE TABLE t (id int PRIMARY KEY, a int, b text); CREATE PUBLICATION p FOR TABLE t (id, a) WHERE (id > 1)", "CREATE TABLE t (id bigint PRIMARY KEY, b text, c int); CREATE PUBLICATION p FOR TABLE t (id, c) WHERE (id > 1)") { MinimumVersion = 15, Rows = "INSERT INTO t VALUES (1, 2, 'x')" },
+        new("publication of what is renamed", "CREATE SCHEMA s; CREATE TABLE t (id int PRIMARY KEY); CREATE PUBLICATION p FOR TABLE t", "CREATE SCHEMA s; CREATE TABLE t (id int PRIMARY KEY); CREATE PUBLICATION p FOR TABLE t; ALTER TABLE t RENAME TO u; ALTER TABLE u SET SCHEMA s; ALTER PUBLICATION p RENAME TO q"),
+        new("publication altered", "CREATE TABLE t (id int PRIMARY KEY)", "CREATE TABLE t (id int PRIMARY KEY); CREATE TABLE u (id int PRIMARY KEY); CREATE PUBLICATION p FOR TABLE t; ALTER PUBLICATION p ADD TABLE u; ALTER PUBLICATION p DROP TABLE t; ALTER PUBLICATION p SET (publish = 'insert'); ALTER PUBLICATION p SET (publish = 'insert,update, delete ,truncate', publish_via_partition_root); CREATE TABLE w (id int); ALTER PUBLICATION p ADD TABLE w; DROP TABLE w"),
+    ];
+}

@@ -1,0 +1,123 @@
+using MigrationBuild.Postgres.Parsing;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Replaying;
+
+namespace MigrationBuild.Schema.Tests.Replaying;
+
+/// <summary>Objects that are the statements which make them: their one form, what a server raises of them, and what they go with.</summary>
+public sealed class DefinitionTests
+{
+    private const string Before =
+        """
+        CREATE SCHEMA s;
+        CREATE TABLE t (a int, b int, c text);
+        CREATE VIEW v AS SELECT a FROM t;
+        CREATE COLLATION c (LOCALE = 'C');
+        CREATE COLLATION d (LOCALE = 'C');
+        CREATE COLLATION s.c (LOCALE = 'C');
+        CREATE TABLE u (a text COLLATE c, b int, c int);
+        CREATE STATISTICS x ON a, b FROM t;
+        CREATE STATISTICS y ON a, b FROM t;
+        CREATE PUBLICATION p FOR TABLE t;
+        CREATE PUBLICATION q FOR TABLE u (b) WHERE (c > 1);
+        CREATE PUBLICATION alls FOR ALL TABLES;
+
+        """;
+
+    [TestCase("CREATE COLLATION c (LOCALE = 'C')", "t.sql(1,18): error MB4002: collation \"c\" for encoding \"UTF8\" already exists (42710)")]
+    [TestCase("CREATE COLLATION nope.c (LOCALE = 'C')", "schema \"nope\" does not exist (3F000)")]
+    [TestCase("CREATE COLLATION k (lc_collate = 'C')", "parameter \"lc_ctype\" must be specified (42P17)")]
+    [TestCase("CREATE COLLATION k (foo = 1)", "t.sql(1,21): error MB4004: collation attribute \"foo\" not recognized (42601)")]
+    [TestCase("DROP COLLATION nope", "t.sql(1,16): error MB4001: collation \"nope\" for encoding \"UTF8\" does not exist (42704)")]
+    [TestCase("DROP COLLATION c", "cannot drop collation c because other objects depend on it: column a of table u (2BP01)")]
+    [TestCase("ALTER COLLATION nope RENAME TO k", "collation \"nope\" for encoding \"UTF8\" does not exist (42704)")]
+    [TestCase("ALTER COLLATION d RENAME TO c", "collation \"c\" for encoding \"UTF8\" already exists in schema \"public\" (42710)")]
+    [TestCase("ALTER COLLATION c SET SCHEMA s", "collation \"c\" for encoding \"UTF8\" already exists in schema \"s\" (42710)")]
+    [TestCase("ALTER COLLATION c SET SCHEMA nope", "schema \"nope\" does not exist (3F000)")]
+    [TestCase("COMMENT ON COLLATION nope IS 'x'", "collation \"nope\" for encoding \"UTF8\" does not exist (42704)")]
+    [TestCase("CREATE STATISTICS x ON a, b FROM t", "statistics object \"x\" already exists (42710)")]
+    [TestCase("CREATE STATISTICS z ON a FROM t", "extended statistics require at least 2 columns (42P17)")]
+    [TestCase("CREATE STATISTICS z ON a, b, a FROM t", "duplicate column name in statistics definition (42701)")]
+    [TestCase("CREATE STATISTICS z (foo) ON a, b FROM t", "unrecognized statistics kind \"foo\" (42601)")]
+    [TestCase("CREATE STATISTICS z ON a, b FROM nope", "t.sql(1,34): error MB4001: relation \"nope\" does not exist (42P01)")]
+    [TestCase("CREATE STATISTICS z ON a, b FROM v", "cannot define statistics for relation \"v\" (42809)")]
+    [TestCase("DROP STATISTICS nope", "statistics object \"nope\" does not exist (42704)")]
+    [TestCase("ALTER STATISTICS nope SET STATISTICS 5", "statistics object \"nope\" does not exist (42704)")]
+    [TestCase("ALTER STATISTICS x RENAME TO y", "statistics object \"y\" already exists in schema \"public\" (42710)")]
+    [TestCase("CREATE PUBLICATION p", "publication \"p\" already exists (42710)")]
+    [TestCase("CREATE PUBLICATION r FOR TABLE nope", "relation \"nope\" does not exist (42P01)")]
+    [TestCase("CREATE PUBLICATION r FOR TABLE v", "cannot add relation \"v\" to publication (22023)")]
+    [TestCase("CREATE PUBLICATION r FOR TABLE t (nope)", "column \"nope\" of relation \"t\" does not exist (42703)")]
+    [TestCase("CREATE PUBLICATION r FOR TABLES IN SCHEMA nope", "schema \"nope\" does not exist (3F000)")]
+    [TestCase("CREATE PUBLICATION r WITH (publish = 'insert, foo')", "unrecognized value for publication option \"publish\": \"foo\" (42601)")]
+    [TestCase("CREATE PUBLICATION r WITH (foo = 'insert')", "unrecognized publication parameter: \"foo\" (42601)")]
+    [TestCase("ALTER PUBLICATION nope ADD TABLE t", "publication \"nope\" does not exist (42704)")]
+    [TestCase("ALTER PUBLICATION p ADD TABLE t", "relation \"t\" is already member of publication \"p\" (42710)")]
+    [TestCase("ALTER PUBLICATION p DROP TABLE u", "relation \"u\" is not part of the publication (42704)")]
+    [TestCase("ALTER PUBLICATION alls ADD TABLE t", "publication \"alls\" is defined as FOR ALL TABLES (55000)")]
+    [TestCase("ALTER PUBLICATION p RENAME TO q", "publication \"q\" already exists (42710)")]
+    [TestCase("ALTER TABLE u DROP COLUMN b", "cannot drop column b of table u because other objects depend on it: publication of table u in publication q (2BP01)")]
+    [TestCase("ALTER TABLE u DROP COLUMN c", "cannot drop column c of table u because other objects depend on it: publication of table u in publication q (2BP01)")]
+    [TestCase("DROP PUBLICATION nope", "publication \"nope\" does not exist (42704)")]
+    public void It_is_raised(string sql, string expected)
+    {
+        var state = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(Before)).State;
+        var step = CatalogReplay.Apply(state, SqlParser.Parse(new SourceFile("t.sql", sql)));
+        Assert.Multiple(() =>
+        {
+            Assert.That(step.Diagnostics.Select(diagnostic => diagnostic.ToString()), Has.Some.Contains(expected));
+            Assert.That(step.State.Catalog, Is.EqualTo(state.Catalog));
+        });
+    }
+
+    [TestCase("CREATE COLLATION IF NOT EXISTS c (LOCALE = 'POSIX')")]
+    [TestCase("DROP COLLATION IF EXISTS nope")]
+    [TestCase("ALTER COLLATION c REFRESH VERSION")]
+    [TestCase("CREATE STATISTICS IF NOT EXISTS x ON a, c FROM t")]
+    [TestCase("ALTER STATISTICS IF EXISTS nope SET STATISTICS 5")]
+    [TestCase("ALTER STATISTICS x SET STATISTICS -1")]
+    [TestCase("DROP STATISTICS IF EXISTS nope, nope")]
+    [TestCase("DROP PUBLICATION IF EXISTS nope")]
+    public void Nothing_happens(string sql)
+    {
+        var state = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(Before)).State;
+        var step = CatalogReplay.Apply(state, SqlParser.Parse(sql));
+        Assert.Multiple(() =>
+        {
+            Assert.That(step.Diagnostics, Is.Empty);
+            Assert.That(step.State.Catalog, Is.EqualTo(state.Catalog));
+        });
+    }
+
+    /// <summary>What is written in different ways is one definition, and what is dropped or renamed beneath it is followed.</summary>
+    [TestCase("DROP TABLE u; DROP COLLATION c", "Collation public.d|Collation s.c|Publication .alls|Publication .p|Publication .q|Statistics public.x|Statistics public.y")]
+    [TestCase("DROP COLLATION c CASCADE; ALTER TABLE u ADD a text", "Collation public.d|Collation s.c|Publication .alls|Publication .p|Publication .q|Statistics public.x|Statistics public.y")]
+    [TestCase("ALTER TABLE t DROP COLUMN b", "Collation public.c|Collation public.d|Collation s.c|Publication .alls|Publication .p|Publication .q")]
+    [TestCase("DROP SCHEMA s CASCADE; DROP TABLE t CASCADE", "Collation public.c|Collation public.d|Publication .alls|Publication .p|Publication .q")]
+    public void Objects_go_with_what_they_are_of(string sql, string expected)
+    {
+        var state = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(Before)).State;
+        var step = CatalogReplay.Apply(state, SqlParser.Parse(sql));
+        Assert.That(string.Join("|", step.State.Catalog.Defined.Select(defined => defined.Key.Trim())), Is.EqualTo(expected));
+    }
+
+    [TestCase("CREATE COLLATION k (PROVIDER = ICU, LOCALE = 'de_DE@collation=phonebook', DETERMINISTIC = false)", "CREATE COLLATION public.k (provider = icu, locale = 'de-DE-u-co-phonebk', deterministic = false)")]
+    [TestCase("CREATE COLLATION k (provider = 'icu', locale = '@colStrength=secondary;colNumeric=yes')", "CREATE COLLATION public.k (provider = icu, locale = 'und-u-kn-ks-level2')")]
+    [TestCase("CREATE COLLATION k FROM \"de-x-icu\"", "CREATE COLLATION public.k (provider = icu, locale = 'de')")]
+    [TestCase("CREATE COLLATION k FROM \"de_DE\"", "CREATE COLLATION public.k (locale = 'de_DE.utf8')")]
+    [TestCase("CREATE COLLATION k FROM s.c", "CREATE COLLATION public.k (locale = 'C')")]
+    [TestCase("CREATE STATISTICS k (mcv, dependencies, ndistinct) ON b, (a + 1), c FROM public.t", "CREATE STATISTICS public.k ON b, c, (a + 1) FROM public.t")]
+    [TestCase("CREATE STATISTICS ON b, (a + 1) FROM t", "CREATE STATISTICS public.t_b_expr_stat ON b, (a + 1) FROM public.t")]
+    [TestCase("CREATE PUBLICATION k FOR TABLE u, t, TABLES IN SCHEMA s, CURRENT_SCHEMA WITH (publish = 'truncate, insert,update,delete', publish_via_partition_root = off)", "CREATE PUBLICATION k FOR TABLE ONLY public.t, TABLE ONLY public.u, TABLES IN SCHEMA public, TABLES IN SCHEMA s")]
+    public void There_is_one_form(string sql, string expected)
+    {
+        var state = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(Before)).State;
+        var step = CatalogReplay.Apply(state, SqlParser.Parse(sql));
+        Assert.Multiple(() =>
+        {
+            Assert.That(step.Diagnostics, Is.Empty);
+            Assert.That(step.State.Catalog.Defined.Select(defined => defined.Definition), Has.Member(expected));
+        });
+    }
+}
