@@ -22,6 +22,7 @@ internal static class CatalogText
             lines.AddRange(schema.Routines.Select(routine => $"routine {schema.Name}.{routine with { Origin = default }}"));
             lines.AddRange(schema.Relations.OfType<Sequence>().Select(sequence => $"sequence {schema.Name}.{Sequence(sequence)}"));
             lines.AddRange(schema.Relations.OfType<View>().SelectMany(view => View($"{schema.Name}.{view.Name}", view)));
+            lines.AddRange(schema.Relations.OfType<RowRelation>().SelectMany(relation => relation.Triggers, (relation, trigger) => $"{schema.Name}.{relation.Name} {trigger with { Origin = default }}"));
             lines.AddRange(schema.Relations.OfType<Table>().SelectMany(table => Table($"{schema.Name}.{table.Name}", table)));
         }
 

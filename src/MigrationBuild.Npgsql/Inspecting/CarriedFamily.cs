@@ -34,7 +34,7 @@ internal static class CarriedFamily
             SELECT 'TRIGGER', tgname, relname, relnamespace
             FROM pg_trigger t
             JOIN pg_class c ON c.oid = t.tgrelid
-            WHERE NOT tgisinternal AND tgparentid = 0 AND {Members.AreNot("pg_class", "c.oid")}
+            WHERE NOT tgisinternal AND tgparentid = 0 AND relkind = 'f' AND {Members.AreNot("pg_class", "c.oid")}
             UNION ALL
             SELECT 'RULE', rulename, relname, relnamespace
             FROM pg_rewrite r

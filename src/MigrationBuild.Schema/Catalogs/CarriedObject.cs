@@ -1,11 +1,11 @@
 namespace MigrationBuild.Schema.Catalogs;
 
 /// <summary>
-/// An object that the model does not hold yet (a view, a function, a trigger): the statement that made it, kept as it was written, never lost and
+/// An object that the model does not hold yet (a rule, an aggregate): the statement that made it, kept as it was written, never lost and
 /// never called "in sync".
 /// </summary>
-/// <param name="Kind">The words that name its kind: <c>VIEW</c>, <c>FUNCTION</c>, <c>TRIGGER</c>.</param>
-/// <param name="Name">Its identity within the kind, as printed: <c>public.f(integer)</c>, <c>t ON public.orders</c>.</param>
+/// <param name="Kind">The words that name its kind: <c>RULE</c>, <c>AGGREGATE</c>.</param>
+/// <param name="Name">Its identity within the kind, as printed: <c>public.f(integer)</c>, <c>r ON public.orders</c>.</param>
 /// <param name="Statement">The statement without its semicolon; empty where the object was seen on a server, which tells its name only.</param>
 public sealed record CarriedObject(string Kind, string Name, string Statement)
 {

@@ -85,6 +85,7 @@ public sealed record CatalogSelection(EquatableArray<string> Schemas, EquatableA
             Constraints = Merge(whole?.Constraints, part.Constraints, constraint => IsOut(KindOf(constraint), constraint.Name)).ToPersistentMap(constraint => constraint.Name),
             Indexes = Merge(whole?.Indexes, part.Indexes, index => IsOut("index", index.Name)).ToPersistentMap(index => index.Name),
             Policies = Merge(whole?.Policies, part.Policies, policy => IsOut("policy", policy.Name)).ToPersistentMap(policy => policy.Name),
+            Triggers = Merge(whole?.Triggers, part.Triggers, trigger => IsOut("trigger", trigger.Name)).ToPersistentMap(trigger => trigger.Name),
         };
     }
 

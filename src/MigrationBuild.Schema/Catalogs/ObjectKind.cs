@@ -15,6 +15,7 @@ public enum ObjectKind
     Constraint,
     Index,
     Policy,
+    Trigger,
 
     /// <summary>A type that is not a relation's row.</summary>
     Type,

@@ -8,6 +8,8 @@ public abstract record RowRelation(string Name) : Relation(Name)
     /// <summary>By position.</summary>
     public EquatableArray<Column> Columns { get; init; }
 
+    public PersistentMap<Trigger> Triggers { get; init; } = PersistentMap.Create<Trigger>();
+
     public Column? FindColumn(string name)
     {
         foreach (var column in Columns)

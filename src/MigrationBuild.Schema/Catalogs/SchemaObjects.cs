@@ -22,11 +22,17 @@ public static class SchemaObjects
                 from schema in catalog.Schemas
                 where schema.Name != NameScope.TemporarySchema
                 from routine in schema.Routines
-                select Of(schema.Name, routine));
+                select Of(schema.Name, routine))
+            .Concat(
+                from schema in catalog.Schemas
+                where schema.Name != NameScope.TemporarySchema
+                from relation in schema.Relations.OfType<RowRelation>()
+                from trigger in relation.Triggers
+                select Of(new QualifiedName(schema.Name, relation.Name), trigger));
 
     private static SchemaObject Of(QualifiedName name, View view)
     {
-        var bare = view with { Comment = null, Columns = view.Columns.Select(column => column with { Comment = null }).ToEquatableArray() };
+        var bare = view with { Comment = null, Triggers = PersistentMap.Create<Trigger>(), Columns = view.Columns.Select(column => column with { Comment = null }).ToEquatableArray() };
         return new(ObjectId.Relation(name), bare, view.Origin) { Comments = CommentsOf("VIEW", name, view) };
     }
 
@@ -51,6 +57,9 @@ public static class SchemaObjects
         Comments = CommentOf($"{DefinedKind.Of(defined.Id).Words} {DefinedKind.Of(defined.Id).Address(defined.Id)}", defined.Comment),
         Parts = defined.Id.Kind == ObjectKind.Publication ? PublicationDefinition.Members(defined).Select(member => member.Key).ToEquatableArray() : default,
     };
+
+    private static SchemaObject Of(QualifiedName relation, Trigger trigger)
+        => new(ObjectId.Trigger(relation, trigger.Name), trigger with { Comment = null }, trigger.Origin) { Comments = CommentOf(TriggerDdl.Target(relation, trigger), trigger.Comment) };
 
     private static Dictionary<string, string> CommentOf(string target, string? comment)
         => comment is null ? [] : new Dictionary<string, string> { [target] = comment };

@@ -110,7 +110,7 @@ internal sealed class DefinitionNames(NameScope names, Renaming renaming, NameSc
     {
         var before = ContextOf(names, relation, shape);
         var renamed = renaming.Apply(SqlExpressions.FromSyntax(expression, before), relation, names);
-        var canonical = ExpressionCanonicalizer.Canonicalize(renamed, ContextOf(after, renaming.Relation(relation), shape), out var references);
+        var canonical = ExpressionCanonicalizer.Canonicalize(renamed, ContextOf(after, renaming.Relation(relation), shape), Renaming.None, out var references, out _);
         _references.AddRange(references);
         return canonical;
     }

@@ -20,7 +20,7 @@ internal static partial class CatalogDependencies
         {
             var name = new QualifiedName(schema.Name, relation.Name);
             yield return Normal(ObjectId.Relation(name), owner);
-            foreach (var dependency in Of(catalog, name, relation))
+            foreach (var dependency in Of(catalog, name, relation).Concat(OfTriggers(catalog, name, relation)))
             {
                 yield return dependency;
             }

@@ -12,6 +12,7 @@ internal static class ObjectDescription
         View => $"view {Visible(item.Id.Name)}",
         Routine routine => $"{(routine.Kind == RoutineKind.Procedure ? "procedure" : "function")} {Visible(item.Id.Name)}({Arguments(routine)})",
         DefinedObject => Defined(item.Id),
+        Trigger trigger => $"trigger {trigger.Name} on {Visible(item.Id.Name)}",
         CarriedObject carried => $"{carried.Kind.ToLowerInvariant()} {carried.Name}",
         _ => throw new ArgumentException($"A {item.Value.GetType().Name} has no description.", nameof(item)),
     };
@@ -26,6 +27,7 @@ internal static class ObjectDescription
         ObjectKind.Constraint => $"constraint {id.Part} on {Relation(catalog, id.Name)}",
         ObjectKind.Index => $"index {id.Part}",
         ObjectKind.Policy => $"policy {id.Part} on {Relation(catalog, id.Name)}",
+        ObjectKind.Trigger => $"trigger {id.Part} on {Relation(catalog, id.Name)}",
         ObjectKind.Type => $"type {Visible(id.Name)}",
         ObjectKind.DomainConstraint => $"constraint {id.Part}",
         ObjectKind.Attribute => $"column {id.Part} of composite type {Visible(id.Name)}",

@@ -251,6 +251,7 @@ public static partial class BuiltInFunctions
         timestamptz*: generate_series(timestamptz,timestamptz,interval)
         timetz: max(timetz) min(timetz) timetz(time) timetz(timestamptz) timetz(timetz,int4) timezone(interval,timetz) timezone(text,timetz)
         tsmultirange: tsmultirange() tsmultirange(_tsrange*) tsmultirange(tsrange)
+        trigger: suppress_redundant_updates_trigger!() tsvector_update_trigger!() tsvector_update_trigger_column!() unique_key_recheck!()
         tsquery: phraseto_tsquery(regconfig,text) phraseto_tsquery(text) plainto_tsquery(regconfig,text) plainto_tsquery(text)
           to_tsquery(regconfig,text) to_tsquery(text) ts_rewrite!(tsquery,text) ts_rewrite(tsquery,tsquery,tsquery)
           tsquery_phrase(tsquery,tsquery,int4) websearch_to_tsquery(regconfig,text) websearch_to_tsquery(text)

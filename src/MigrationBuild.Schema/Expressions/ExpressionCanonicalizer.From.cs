@@ -77,19 +77,25 @@ internal sealed partial class ExpressionCanonicalizer
             Raise(ServerError.UndefinedTable, relation.Name, $"relation \"{relation.Name}\" does not exist");
         }
 
-        var declared = Names.Catalog.FindRelation(name) as RowRelation;
-        var columns = (declared is View { Columns.IsEmpty: true } ? null : declared)?.Columns
-            .Select((column, i) => new RangeColumn(
-                i < names.Count ? names[i] : column.Name,
-                Reference(alias, _renaming.Column(name, column.Name)),
-                column.Type.IsUnknown() ? null : _renaming.Apply(column.Type),
-                ObjectId.Column(name, column.Name)))
-            .ToList();
         var renamed = _renaming.Relation(name);
         return (
             relation with { Name = NameOf(renamed.Schema, renamed.Name), Alias = alias == renamed.Name ? null : AliasOf(alias) },
-            new RangeItem(relation.Alias?.Name.Name ?? name.Name, alias, columns) { Relation = name });
+            new RangeItem(relation.Alias?.Name.Name ?? name.Name, alias, ColumnsOf(name, alias, names)) { Relation = name });
     }
+
+    private RangeItem RowOf(QualifiedName relation, string name) => new(name, name, ColumnsOf(relation, name, [])) { Relation = relation };
+
+    /// <summary>The columns of a relation; null where they are not known.</summary>
+    private List<RangeColumn>? ColumnsOf(QualifiedName relation, string alias, List<string> names)
+        => Names.Catalog.FindRelation(relation) is RowRelation declared and not View { Columns.IsEmpty: true }
+            ? declared.Columns
+                .Select((column, i) => new RangeColumn(
+                    i < names.Count ? names[i] : column.Name,
+                    Reference(alias, _renaming.Column(relation, column.Name)),
+                    column.Type.IsUnknown() ? null : _renaming.Apply(column.Type),
+                    ObjectId.Column(relation, column.Name)))
+                .ToList()
+            : null;
 
     /// <summary>Whether nothing can have brought the relation: PostgreSQL has its own, and so have extensions.</summary>
     private bool IsMissing(QualifiedName name)

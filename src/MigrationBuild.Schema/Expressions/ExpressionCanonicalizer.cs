@@ -28,16 +28,28 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
         {
             _itemNames.Add(own.Name);
         }
+
+        if (context.ChangedRelation is { } changed)
+        {
+            _itemNames.UnionWith(["old", "new"]);
+            _query = new QueryScope(null, [RowOf(changed, "old"), RowOf(changed, "new")]);
+        }
     }
 
     private NameScope Names => _context.Names;
 
     /// <param name="references">The objects that it uses, each once, in the order in which they are met.</param>
-    public static Expression Canonicalize(Expression expression, ExpressionContext context, out EquatableArray<ObjectId> references)
+    public static Expression Canonicalize(
+        Expression expression,
+        ExpressionContext context,
+        Renaming renaming,
+        out EquatableArray<ObjectId> references,
+        out IReadOnlyList<QueryProblem> problems)
     {
-        var canonicalizer = new ExpressionCanonicalizer(context, Renaming.None);
+        var canonicalizer = new ExpressionCanonicalizer(context, renaming);
         var typed = canonicalizer.Analyze(expression);
         references = canonicalizer._references.Distinct().ToEquatableArray();
+        problems = canonicalizer._problems;
         return context.ExpectedType is { } expected ? canonicalizer.Brought(typed, expected) : typed.Syntax;
     }
 

@@ -10,6 +10,9 @@ public sealed record ExpressionContext(NameScope Names)
 
     public QualifiedName? TableName { get; init; }
 
+    /// <summary>The relation of whose rows it sees one as it was and as it is now, by the names <c>old</c> and <c>new</c>; null for an expression that sees no such.</summary>
+    public QualifiedName? ChangedRelation { get; init; }
+
     /// <summary>The type of <c>VALUE</c>, in the check of a domain.</summary>
     public DataType? ValueType { get; init; }
 
@@ -25,6 +28,9 @@ public sealed record ExpressionContext(NameScope Names)
     /// <summary>An expression over a table's row: a check, an index key, a policy.</summary>
     public static ExpressionContext Of(NameScope names, string schema, RowRelation table)
         => new(names) { Table = table, TableName = new QualifiedName(schema, table.Name) };
+
+    /// <summary>An expression over the change of a row: the condition of a trigger.</summary>
+    public static ExpressionContext OfChange(NameScope names, QualifiedName relation) => new(names) { ChangedRelation = relation };
 
     /// <summary>The check of a domain over that type.</summary>
     public static ExpressionContext OfDomain(NameScope names, DataType baseType) => new(names) { ValueType = baseType, ExpectedType = DataTypes.Boolean };

@@ -29,12 +29,18 @@ public static class KnownExtensions
 
     private static readonly Dictionary<string, string> ExtensionOfFunction = Invert(new Dictionary<string, string>
     {
+        ["autoinc"] = "autoinc",
         ["fuzzystrmatch"] = "daitch_mokotoff difference dmetaphone dmetaphone_alt levenshtein levenshtein_less_equal metaphone soundex",
         ["hstore"] = "akeys avals delete hs_concat hstore hstore_to_json hstore_to_jsonb skeys svals",
+        ["insert_username"] = "insert_username",
+        ["lo"] = "lo_manage lo_oid",
         ["ltree"] = "lca nlevel subltree subpath text2ltree",
+        ["moddatetime"] = "moddatetime",
         ["pg_trgm"] = "show_trgm similarity strict_word_similarity word_similarity",
         ["pgcrypto"] = "armor crypt dearmor decrypt digest encrypt gen_random_bytes gen_salt hmac pgp_pub_decrypt pgp_pub_encrypt pgp_sym_decrypt "
             + "pgp_sym_encrypt",
+        ["refint"] = "check_foreign_key check_primary_key",
+        ["tcn"] = "triggered_change_notification",
         ["unaccent"] = "unaccent",
         ["uuid-ossp"] = "uuid_generate_v1 uuid_generate_v1mc uuid_generate_v3 uuid_generate_v4 uuid_generate_v5 uuid_nil uuid_ns_dns uuid_ns_oid "
             + "uuid_ns_url uuid_ns_x500",

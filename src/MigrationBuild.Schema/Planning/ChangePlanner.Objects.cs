@@ -42,6 +42,11 @@ internal sealed partial class ChangePlanner
 
     private void DropObject(SchemaObject dropped)
     {
+        if (GoesWithItsRelation(dropped.Id))
+        {
+            return;
+        }
+
         if (ObjectDdl.Drop(dropped) is not { } statement)
         {
             Report(
@@ -51,8 +56,15 @@ internal sealed partial class ChangePlanner
             return;
         }
 
-        Add(new PlanStep(PlanStage.Main, PlanPhase.DropObjects, $"Drop {ObjectDescription.Of(dropped)}", statement) { Drops = dropped.Parts.Insert(0, dropped.Id) });
+        Add(new PlanStep(PlanStage.Main, PlanPhase.DropObjects, $"Drop {ObjectDescription.Of(dropped)}", statement) { Drops = graphs.Current.OwnedBy(dropped.Parts.Insert(0, dropped.Id)).ToEquatableArray() });
     }
+
+    private bool GoesWithItsRelation(ObjectId id) => id.Kind is ObjectKind.Trigger && changes.Any(change => change switch
+    {
+        DropTable drop => drop.Name == id.Name,
+        DropObject drop => drop.Object.Id == ObjectId.Relation(id.Name),
+        _ => false,
+    });
 
     private void Add(PlanStep step) => _steps.Add(step);
 

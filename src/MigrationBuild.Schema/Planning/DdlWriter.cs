@@ -1,4 +1,5 @@
 using MigrationBuild.Postgres.Printing;
+using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Diffing;
@@ -14,6 +15,12 @@ public static class DdlWriter
     public static string Name(string name) => SqlPrinter.QuoteIdentifier(name);
 
     public static string Name(QualifiedName name) => name.Schema == "public" ? Name(name.Name) : $"{Name(name.Schema)}.{Name(name.Name)}";
+
+    /// <summary>The same as a part of a tree; PostgreSQL's own objects are called by their bare names too.</summary>
+    internal static ObjectName NameOf(QualifiedName name) => new(
+        name.Schema is "public" or "pg_catalog"
+            ? EquatableArray.Create(new Identifier(name.Name))
+            : EquatableArray.Create(new Identifier(name.Schema), new Identifier(name.Name)));
 
     public static string Names(IEnumerable<string> names) => string.Join(", ", names.Select(Name));
 

@@ -12,6 +12,7 @@ internal static class ObjectDdl
         CarriedObject carried => [carried.Statement],
         DefinedObject defined => DefinitionDdl.Create(defined),
         View view => ViewDdl.Create(created.Id.Name, view, desired),
+        Trigger trigger => TriggerDdl.Create(created.Id.Name, trigger),
         Routine routine => [RoutineDdl.Create(created.Id.Name.Schema, routine)],
         _ => throw NoSql(created),
     };
@@ -22,6 +23,7 @@ internal static class ObjectDdl
         (CarriedObject, CarriedObject carried) => CarriedText.Replaces(carried.Statement) ? [carried.Statement] : null,
         (DefinedObject before, DefinedObject after) => DefinitionDdl.Replace(before, after),
         (View before, View after) => ViewDdl.Replace(wanted.Id.Name, before, after, desired),
+        (Trigger before, Trigger after) => TriggerDdl.Replace(wanted.Id.Name, before, after),
         (Routine before, Routine after) => RoutineDdl.Replace(wanted.Id.Name.Schema, before, after) is { } statement ? [statement] : null,
         _ => null,
     };
@@ -32,6 +34,7 @@ internal static class ObjectDdl
         CarriedObject => null,
         DefinedObject => DefinitionDdl.Drop(dropped.Id),
         View => ViewDdl.Drop(dropped.Id.Name),
+        Trigger trigger => TriggerDdl.Drop(dropped.Id.Name, trigger),
         Routine routine => RoutineDdl.Drop(dropped.Id, routine),
         _ => throw NoSql(dropped),
     };

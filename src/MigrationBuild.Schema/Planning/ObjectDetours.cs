@@ -47,9 +47,16 @@ internal sealed class ObjectDetours
         while (_disturbed.Count > 0)
         {
             var id = _disturbed.Dequeue();
-            foreach (var user in _users.DependentsOf(id).Where(user => user.Kind == DependencyKind.Normal))
+            foreach (var user in _users.DependentsOf(id))
             {
-                Rebuild(user.Dependent, id);
+                if (user.Kind == DependencyKind.Normal)
+                {
+                    Rebuild(user.Dependent, id);
+                }
+                else if (id.Kind == ObjectKind.Relation && _before.ContainsKey(user.Dependent))
+                {
+                    RebuildObject(user.Dependent, id);
+                }
             }
         }
     }

@@ -35,7 +35,7 @@ internal static class RoutineDdl
         var statement = new CreateFunctionStmt(
             orReplace,
             routine.Kind == RoutineKind.Procedure,
-            NameOf(new QualifiedName(schema, routine.Name)),
+            DdlWriter.NameOf(new QualifiedName(schema, routine.Name)),
             routine.Parameters.Where(parameter => parameter.Mode != ParameterMode.Table).Select(ToSyntax).ToEquatableArray(),
             columns.Count > 0 || routine.Result is null ? null : TypeOf(routine.Result) with { IsSetOf = routine.ReturnsSet },
             columns.Select(ToSyntax).ToEquatableArray(),
@@ -88,7 +88,7 @@ internal static class RoutineDdl
 
         if (routine.Support is { } support)
         {
-            yield return new FunctionSupportOption(NameOf(support));
+            yield return new FunctionSupportOption(DdlWriter.NameOf(support));
         }
 
         foreach (var setting in routine.Settings)
@@ -135,9 +135,4 @@ internal static class RoutineDdl
     private static NumericConstant Number(float value) => new(value.ToString("R", CultureInfo.InvariantCulture));
 
     private static TypeName TypeOf(DataType type) => DataTypeFormatter.ToSyntax(type, NameScope.DefaultSearchPath);
-
-    private static ObjectName NameOf(QualifiedName name) => new(
-        name.Schema is "public" or "pg_catalog"
-            ? EquatableArray.Create(new Identifier(name.Name))
-            : EquatableArray.Create(new Identifier(name.Schema), new Identifier(name.Name)));
 }

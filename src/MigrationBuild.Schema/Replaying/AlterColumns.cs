@@ -69,8 +69,8 @@ internal static class AlterColumns
             return;
         }
 
-        // Indexes, keys and checks are made anew with the new type; a generated column or a policy is not.
-        if (users.FirstOrDefault(user => user.Kind is ObjectKind.Column or ObjectKind.Policy) is { Part.Length: > 0 } user)
+        // Indexes, keys and checks are made anew with the new type; a generated column, a policy or a trigger is not.
+        if (users.FirstOrDefault(user => user.Kind is ObjectKind.Column or ObjectKind.Policy or ObjectKind.Trigger) is { Part.Length: > 0 } user)
         {
             replay.Fail(
                 ServerError.FeatureNotSupported,

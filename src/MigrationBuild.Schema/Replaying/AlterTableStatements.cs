@@ -118,6 +118,9 @@ internal static class AlterTableStatements
             case SetWithoutClusterCmd:
                 IndexRoles.SetClustered(replay, table, null);
                 break;
+            case EnableTriggerCmd enable:
+                TriggerStatements.Enable(replay, table, enable);
+                break;
             case ChangeOwnerCmd or SetWithoutOidsCmd:
                 break;
             default:
@@ -224,8 +227,22 @@ internal static class AlterTableStatements
     /// <summary>What a subcommand does, in the words of its node's name: <c>SET STORAGE</c>.</summary>
     public static string Words(AlterTableCmd command)
     {
+        if (command is EnableTriggerCmd or EnableRuleCmd)
+        {
+            var (mode, noun) = command is EnableTriggerCmd trigger ? (trigger.Mode, "TRIGGER") : (((EnableRuleCmd)command).Mode, "RULE");
+            return $"{Words(mode)} {noun}";
+        }
+
         var name = command.GetType().Name;
         var words = name.Substring(0, name.Length - "Cmd".Length).SelectMany((c, i) => char.IsUpper(c) && i > 0 ? new[] { ' ', c } : [c]);
         return new string([.. words]).ToUpperInvariant();
     }
+
+    public static string Words(EnableMode mode) => mode switch
+    {
+        EnableMode.Disable => "DISABLE",
+        EnableMode.EnableAlways => "ENABLE ALWAYS",
+        EnableMode.EnableReplica => "ENABLE REPLICA",
+        _ => "ENABLE",
+    };
 }

@@ -26,7 +26,8 @@ internal static partial class CatalogRenaming
             .Aggregate(renamed, (catalog, entry) => MoveSequence(renaming, catalog, entry.Name, entry.Sequence));
         renamed = MoveViews(renaming, names, renamed);
         renamed = MoveRoutines(renaming, TypeRenaming.Move(renaming, renamed, names.Catalog), names.Catalog);
-        return ApplyToDefinitions(renaming, names, ApplyToRoutines(renaming, names, ApplyToExpressions(renaming, names, renamed)), kind => kind != ObjectKind.Collation);
+        renamed = ApplyToTriggers(renaming, names, ApplyToRoutines(renaming, names, ApplyToExpressions(renaming, names, renamed)));
+        return ApplyToDefinitions(renaming, names, renamed, kind => kind != ObjectKind.Collation);
     }
 
     private static Table Apply(Renaming renaming, QualifiedName name, Table table) => table with

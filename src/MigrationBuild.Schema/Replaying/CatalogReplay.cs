@@ -147,6 +147,9 @@ public static class CatalogReplay
             case AlterFunctionStmt alter:
                 RoutineStatements.Apply(replay, alter);
                 break;
+            case CreateTrigStmt create:
+                TriggerStatements.Apply(replay, create);
+                break;
             case CommentStmt comment:
                 CommentStatements.Apply(replay, comment);
                 break;
@@ -215,9 +218,6 @@ public static class CatalogReplay
                 break;
             case DefineStmt define:
                 CarriedStatements.CarryNamed(replay, define, CarriedStatements.Words(define.ObjectType), define.Name);
-                break;
-            case CreateTrigStmt trigger:
-                CarriedStatements.CarryOn(replay, trigger, "TRIGGER", trigger.Name, trigger.Relation);
                 break;
             case RuleStmt rule:
                 CarriedStatements.CarryOn(replay, rule, "RULE", rule.Name, rule.Relation);

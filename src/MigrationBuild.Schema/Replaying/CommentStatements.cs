@@ -49,6 +49,9 @@ internal static class CommentStatements
             case (ObjectType.Constraint or ObjectType.Policy, DependentObject dependent):
                 OnDependent(replay, statement.ObjectType, dependent, comment);
                 break;
+            case (ObjectType.Trigger, DependentObject trigger) when !CarriedStatements.IsCarriedRelation(replay, trigger.Relation):
+                TriggerStatements.Comment(replay, trigger, comment);
+                break;
             case (ObjectType.Function or ObjectType.Procedure or ObjectType.Routine, ObjectWithArgs routine):
                 RoutineStatements.Comment(replay, statement, routine, comment);
                 break;

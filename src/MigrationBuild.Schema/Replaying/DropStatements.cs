@@ -44,6 +44,7 @@ internal static class DropStatements
             (ObjectType.Extension, NamedObject { Name: var name }) => Extension(replay, statement, name),
             (ObjectType.Policy, DependentObject dependent) => Policy(replay, statement, dependent),
             var (type, _) when DefinedKind.Find(type) is { } kind => DefinitionStatements.Require(replay, kind.Kind, address, statement.IfExists)?.Id,
+            (ObjectType.Trigger, DependentObject dependent) => Trigger(replay, statement, dependent),
             (_, ObjectWithArgs routine) => RoutineLookup.Find(replay, statement.ObjectType, routine, statement.IfExists),
             _ => Missing(replay, statement, address),
         };
@@ -149,6 +150,19 @@ internal static class DropStatements
         return replay.Table(table).Policies.ContainsKey(own)
             ? ObjectId.Policy(table, own)
             : Missing(replay, statement, ServerError.UndefinedObject, policy.Name, $"policy \"{own}\" for table \"{table.Name}\"");
+    }
+
+    private static ObjectId? Trigger(StatementReplay replay, DropStmt statement, DependentObject trigger)
+    {
+        if ((statement.IfExists && replay.Names.FindRelation(trigger.Relation) is null) || replay.RequireRowRelation(trigger.Relation) is not { } relation)
+        {
+            return null;
+        }
+
+        var own = NameGenerator.Truncate(trigger.Name.Name);
+        return ((RowRelation)replay.Catalog.FindRelation(relation)!).Triggers.ContainsKey(own)
+            ? ObjectId.Trigger(relation, own)
+            : Missing(replay, statement, ServerError.UndefinedObject, trigger.Name, $"trigger \"{own}\" for table \"{relation.Name}\"");
     }
 
     private static QualifiedName? Find(StatementReplay replay, DropStmt statement, ObjectName name, QualifiedName? found, string kind)

@@ -45,6 +45,9 @@ internal static class RenameStatements
             case (ObjectType.Policy, DependentObject policy):
                 RenamePolicy(replay, statement, policy, newName);
                 break;
+            case (ObjectType.Trigger, DependentObject trigger) when !CarriedStatements.IsCarriedRelation(replay, trigger.Relation):
+                TriggerStatements.Rename(replay, trigger, statement.NewName);
+                break;
             case (ObjectType.Function or ObjectType.Procedure or ObjectType.Routine, ObjectWithArgs routine) when CarriedStatements.Find(replay, statement.ObjectType, routine) is null:
                 RoutineStatements.Rename(replay, statement, routine, newName);
                 break;

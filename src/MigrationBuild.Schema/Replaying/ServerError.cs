@@ -29,6 +29,8 @@ internal sealed record ServerError(string SqlState, DiagnosticDescriptor Descrip
 
     public static ServerError DuplicateObject { get; } = new("42710", ReplayDiagnostics.DuplicateObject);
 
+    public static ServerError UniqueViolation { get; } = new("23505", ReplayDiagnostics.DuplicateObject);
+
     public static ServerError DuplicateSchema { get; } = new("42P06", ReplayDiagnostics.DuplicateObject);
 
     public static ServerError DependentObjectsStillExist { get; } = new("2BP01", ReplayDiagnostics.DependentObjects);

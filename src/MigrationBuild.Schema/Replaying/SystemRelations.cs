@@ -51,7 +51,10 @@ internal static class SystemRelations
     {
         if (relations.Contains("pg_trigger") || relations.Contains("triggers"))
         {
-            return filter.Value("tgname", "trigger_name") is { } trigger ? HasCarried(catalog, $"TRIGGER {trigger} ON ") : null;
+            return filter.Value("tgname", "trigger_name") is { } trigger
+                ? HasCarried(catalog, $"TRIGGER {trigger} ON ")
+                    || Relations<RowRelation>(catalog, filter, "event_object_table", "tgrelid", "relname").Any(relation => relation.Triggers.ContainsKey(trigger))
+                : null;
         }
 
         if (relations.Contains("pg_proc") || relations.Contains("routines"))

@@ -55,7 +55,7 @@ internal static class TableConstraints
     /// <summary>Raises that the name is taken; a constraint without a name never meets one.</summary>
     public static bool IsNameFree(StatementReplay replay, QualifiedName table, string name, SyntaxNode node)
     {
-        if (!replay.Table(table).Constraints.ContainsKey(name))
+        if (!replay.Table(table).Constraints.ContainsKey(name) && replay.Table(table).Triggers.Find(name) is not { IsConstraint: true })
         {
             return true;
         }

@@ -126,6 +126,7 @@ internal static class ViewStatements
     private static View Replace(View old, View made) => made with
     {
         Comment = old.Comment,
+        Triggers = old.Triggers,
         Columns = made.Columns
             .Select((column, i) => i < old.Columns.Count ? column with { Comment = old.Columns[i].Comment, Default = old.Columns[i].Default } : column)
             .ToEquatableArray(),

@@ -101,6 +101,19 @@ public static class ServerDefinitions
     public static SqlBody SqlBody(string text, ExpressionContext context)
         => Statement<CreateFunctionStmt>($"CREATE FUNCTION f() {text}", "body").SqlBody is { } body ? SqlBodies.FromSyntax(body, context) : throw Unreadable("body", text);
 
+    /// <summary>A trigger as <c>pg_get_triggerdef</c> prints it.</summary>
+    public static Trigger Trigger(string text, NameScope names, QualifiedName relation)
+    {
+        var statement = Statement<CreateTrigStmt>(text, "trigger");
+        return TriggerDefinition.From(
+            statement,
+            Complete(statement.Function),
+            statement.From is { } from ? Complete(from) : null,
+            statement.When is { } when ? SqlExpressions.FromSyntax(when, ExpressionContext.OfChange(names, relation).Condition()) : null);
+    }
+
+    private static QualifiedName Complete(ObjectName name) => new(name.Schema ?? "pg_catalog", name.Name);
+
     private static EquatableArray<IndexElement> Elements(EquatableArray<IndexElem> elements, ExpressionContext context, string method)
         => elements.Select(element => Replaying.IndexElements.From(element, context, method)).ToEquatableArray();
 

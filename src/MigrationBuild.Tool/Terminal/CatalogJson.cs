@@ -73,6 +73,11 @@ internal static class CatalogJson
         }
 
         WriteConstraints(json, table);
+        if (table.Triggers.Count > 0)
+        {
+            json.WriteStrings("triggers", table.Triggers.Keys);
+        }
+
         if (table.RowSecurity)
         {
             json.WriteBoolean("row_security", true);
