@@ -47,8 +47,6 @@ internal static class CarriedFamily
             UNION ALL
             SELECT 'TEXT SEARCH DICTIONARY', NULL, dictname, dictnamespace FROM pg_ts_dict d WHERE {Members.AreNot("pg_ts_dict", "d.oid")}
             UNION ALL
-            SELECT 'EVENT TRIGGER', NULL, evtname, NULL FROM pg_event_trigger t WHERE {Members.AreNot("pg_event_trigger", "t.oid")}
-            UNION ALL
             SELECT 'SUBSCRIPTION', NULL, subname, NULL FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
             UNION ALL
             SELECT 'FOREIGN DATA WRAPPER', NULL, fdwname, NULL FROM pg_foreign_data_wrapper w WHERE {Members.AreNot("pg_foreign_data_wrapper", "w.oid")}

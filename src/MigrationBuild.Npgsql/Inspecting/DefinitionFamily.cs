@@ -10,7 +10,7 @@ namespace MigrationBuild.Npgsql.Inspecting;
 /// </summary>
 internal static class DefinitionFamily
 {
-    public static string Query(int version) => string.Join("\nUNION ALL\n", StatisticsFamily.Query, PublicationFamily.Query(version));
+    public static string Query(int version) => string.Join("\nUNION ALL\n", StatisticsFamily.Query, PublicationFamily.Query(version), EventTriggerFamily.Query);
 
     public static DefinitionRow Read(NpgsqlDataReader reader) => new(reader.GetString(0), reader.GetText(1));
 

@@ -3,7 +3,7 @@ using MigrationBuild.Postgres.Text;
 namespace MigrationBuild.Schema.Catalogs;
 
 /// <summary>
-/// An object that the statement tells wholly which makes it: a collation, extended statistics, a publication. The model holds that statement in one form: names in
+/// An object that the statement tells wholly which makes it: a collation, extended statistics, a publication, an event trigger. The model holds that statement in one form: names in
 /// full, options in order and without those that PostgreSQL takes by itself, and what later statements changed in it.
 /// </summary>
 /// <param name="Definition">SQL of its own right; equality is its equality. What no CREATE can say follows in statements of its own, after a semicolon and a new line.</param>

@@ -38,6 +38,8 @@ public enum ObjectKind
     /// <summary>A table or schema, by its name, in a publication.</summary>
     PublicationMember,
 
+    EventTrigger,
+
     /// <summary>An object that is carried as text, by its key.</summary>
     Carried,
 }

@@ -21,6 +21,7 @@ internal sealed record DefinedKind(ObjectKind Kind, ObjectType Type, string Word
         new(ObjectKind.Collation, ObjectType.Collation, "COLLATION", "collation") { Suffix = " for encoding \"UTF8\"" },
         new(ObjectKind.Statistics, ObjectType.Statistics, "STATISTICS", "statistics object"),
         new(ObjectKind.Publication, ObjectType.Publication, "PUBLICATION", "publication") { IsInSchema = false },
+        new(ObjectKind.EventTrigger, ObjectType.EventTrigger, "EVENT TRIGGER", "event trigger") { IsInSchema = false },
     ];
 
     /// <summary>The kind that statements call so, or null where the model holds it otherwise.</summary>

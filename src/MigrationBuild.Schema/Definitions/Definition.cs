@@ -4,6 +4,7 @@ using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Foreign;
 using MigrationBuild.Postgres.Syntax.Indexes;
 using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Postgres.Syntax.Routines;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 
@@ -29,6 +30,7 @@ internal static class Definition
         return (statements[0], alter) switch
         {
             (CreateStatsStmt, AlterStatsStmt) => [statements[0], alter],
+            (CreateEventTrigStmt, AlterEventTrigStmt) => [statements[0], alter],
             (CreatePublicationStmt publication, AlterPublicationStmt change) => [PublicationDefinition.Altered(publication, change, names)],
             _ => statements,
         };
@@ -45,6 +47,7 @@ internal static class Definition
         return (before[0], after[0]) switch
         {
             (CreateStatsStmt, CreateStatsStmt) => StatisticsDefinition.Replace(before, after),
+            (CreateEventTrigStmt, CreateEventTrigStmt) => EventTriggerDefinition.Replace(before, after),
             (CreatePublicationStmt from, CreatePublicationStmt to) => PublicationDefinition.Replace(from, to),
             _ => null,
         };
@@ -54,6 +57,7 @@ internal static class Definition
     {
         DefineStmt { ObjectType: ObjectType.Collation } create => [CollationDefinition.Canonical(create, names)],
         CreateStatsStmt create => [.. StatisticsDefinition.Canonical(create, statements.OfType<AlterStatsStmt>().LastOrDefault(), names)],
+        CreateEventTrigStmt create => [.. EventTriggerDefinition.Canonical(create, statements.OfType<AlterEventTrigStmt>().LastOrDefault(), names)],
         CreatePublicationStmt create => [PublicationDefinition.Canonical(create, names)],
         var other => throw new ArgumentException($"{other.GetType().Name} defines no object.", nameof(statements)),
     };
@@ -63,6 +67,7 @@ internal static class Definition
         DefineStmt define => InSchema(DefinedKind.Find(define.ObjectType)!.Kind, define.Name),
         CreateStatsStmt { Name: { } name } => InSchema(ObjectKind.Statistics, name),
         CreatePublicationStmt publication => OfDatabase(ObjectKind.Publication, publication.Name),
+        CreateEventTrigStmt trigger => OfDatabase(ObjectKind.EventTrigger, trigger.Name),
         _ => default,
     };
 

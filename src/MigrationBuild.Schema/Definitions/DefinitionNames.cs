@@ -95,6 +95,23 @@ internal sealed class DefinitionNames(NameScope names, Renaming renaming, NameSc
         return column with { Name = renamed };
     }
 
+    /// <summary>The function that a trigger calls, by its new name in full, and noted.</summary>
+    public ObjectName TriggerFunction(ObjectName name, string result)
+    {
+        if (TriggerFunctions.Find(names, name, result, Fail) is not { } found)
+        {
+            return name;
+        }
+
+        var id = new ObjectId(ObjectKind.Routine, found);
+        if (Catalog.FindRoutine(id) is not null)
+        {
+            Use(renaming.Routine(id));
+        }
+
+        return NameOf(renaming.Routine(id).Name, name);
+    }
+
     public string Schema(Identifier name)
     {
         if (!Catalog.Schemas.ContainsKey(name.Name))

@@ -168,6 +168,12 @@ public static class CatalogReplay
             case AlterPublicationStmt alter:
                 DefinitionStatements.Alter(replay, alter, ObjectKind.Publication, new ObjectName(EquatableArray.Create(alter.Name)) { Span = alter.Name.Span });
                 break;
+            case CreateEventTrigStmt create:
+                DefinitionStatements.Create(replay, create, create.Name);
+                break;
+            case AlterEventTrigStmt alter:
+                DefinitionStatements.Alter(replay, alter, ObjectKind.EventTrigger, new ObjectName(EquatableArray.Create(alter.Name)) { Span = alter.Name.Span });
+                break;
             case AlterCollationStmt alter:
                 DefinitionStatements.Alter(replay, alter, ObjectKind.Collation, alter.Name);
                 break;
@@ -221,9 +227,6 @@ public static class CatalogReplay
                 break;
             case RuleStmt rule:
                 CarriedStatements.CarryOn(replay, rule, "RULE", rule.Name, rule.Relation);
-                break;
-            case CreateEventTrigStmt trigger:
-                replay.Carry(trigger, "EVENT TRIGGER", trigger.Name.Name);
                 break;
             case CreateSubscriptionStmt subscription:
                 replay.Carry(subscription, "SUBSCRIPTION", subscription.Name.Name);

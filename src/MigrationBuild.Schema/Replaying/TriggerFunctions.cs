@@ -7,12 +7,12 @@ namespace MigrationBuild.Schema.Replaying;
 /// <summary>The functions that triggers call: they take no arguments, and give <c>trigger</c> or <c>event_trigger</c>.</summary>
 internal static class TriggerFunctions
 {
-    /// <summary>The function of that name; what the server would refuse is raised, and null.</summary>
-    public static QualifiedName? Find(StatementReplay replay, ObjectName name, string result)
+    /// <summary>The function of that name; null where there is none, and what the server would say is said.</summary>
+    public static QualifiedName? Find(NameScope names, ObjectName name, string result, Action<ServerError, SyntaxNode, string> fail)
     {
-        if (name.Schema is { } schema && schema != "pg_catalog" && !replay.Catalog.Schemas.ContainsKey(schema))
+        if (name.Schema is { } schema && schema != "pg_catalog" && !names.Catalog.Schemas.ContainsKey(schema))
         {
-            replay.Fail(ServerError.InvalidSchemaName, name, $"schema \"{schema}\" does not exist");
+            fail(ServerError.InvalidSchemaName, name, $"schema \"{schema}\" does not exist");
             return null;
         }
 
@@ -21,34 +21,34 @@ internal static class TriggerFunctions
             return new QualifiedName("pg_catalog", name.Name);
         }
 
-        foreach (var (owner, routine) in replay.Names.FindRoutines(name).Where(found => found.Routine.Kind != RoutineKind.Procedure && found.Routine.Signature.Length == 0))
+        foreach (var (owner, routine) in names.FindRoutines(name).Where(found => found.Routine.Kind != RoutineKind.Procedure && found.Routine.Signature.Length == 0))
         {
             if (routine.Result is { } given && given.Is(result))
             {
                 return new QualifiedName(owner, routine.Name);
             }
 
-            replay.Fail(ServerError.InvalidObjectDefinition, name, $"function {name} must return type {result}");
+            fail(ServerError.InvalidObjectDefinition, name, $"function {name} must return type {result}");
             return null;
         }
 
-        if (OfExtension(replay, name) is { } brought)
+        if (OfExtension(names, name) is { } brought)
         {
             return brought;
         }
 
-        replay.Fail(ServerError.UndefinedFunction, name, $"function {name}() does not exist");
+        fail(ServerError.UndefinedFunction, name, $"function {name}() does not exist");
         return null;
     }
 
     /// <summary>What an extension may have brought, under the name that it has then.</summary>
-    private static QualifiedName? OfExtension(StatementReplay replay, ObjectName name)
+    private static QualifiedName? OfExtension(NameScope names, ObjectName name)
     {
-        if (name.Schema is null && KnownExtensions.ThatBringsFunction(name.Name) is { } known && replay.Catalog.Extensions.Find(known) is { Schema: { } schema })
+        if (name.Schema is null && KnownExtensions.ThatBringsFunction(name.Name) is { } known && names.Catalog.Extensions.Find(known) is { Schema: { } schema })
         {
             return new QualifiedName(schema, name.Name);
         }
 
-        return replay.Catalog.Extensions.Any(extension => extension.Name != "plpgsql") ? replay.Names.Qualify(name) : null;
+        return names.Catalog.Extensions.Any(extension => extension.Name != "plpgsql") ? names.Qualify(name) : null;
     }
 }

@@ -40,7 +40,7 @@ internal static class TriggerStatements
         }
 
         var when = Condition(replay, statement, name, relation);
-        if (!replay.Failed && TriggerFunctions.Find(replay, statement.Function, "trigger") is { } function)
+        if (!replay.Failed && TriggerFunctions.Find(replay.Names, statement.Function, "trigger", replay.Fail) is { } function)
         {
             Add(replay, statement, name, TriggerDefinition.From(statement, function, referenced, when) with { Origin = replay.OriginOf(statement) });
         }

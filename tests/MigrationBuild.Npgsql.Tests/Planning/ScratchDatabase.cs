@@ -65,6 +65,8 @@ internal sealed class ScratchDatabase : IAsyncDisposable
                 END LOOP;
                 FOR name IN
                     SELECT format('PUBLICATION %I', pubname) FROM pg_publication
+                    UNION ALL
+                    SELECT format('EVENT TRIGGER %I', evtname) FROM pg_event_trigger
                 LOOP
                     EXECUTE 'DROP ' || name || ' CASCADE';
                 END LOOP;

@@ -80,12 +80,14 @@ internal static class ServerCatalog
         SELECT format('function %s: %s', p.oid::regprocedure, pg_get_functiondef(p.oid)) FROM pg_proc p
         WHERE pronamespace IN (SELECT oid FROM spaces) AND prokind IN ('f', 'p') AND ('pg_proc'::regclass, p.oid) NOT IN (SELECT classid, objid FROM members)
         UNION ALL
-        SELECT format('trigger %I on %s: %s', tgname, tgrelid::regclass, pg_get_triggerdef(oid)) FROM pg_trigger
+        SELECT format('trigger %I on %s: %s enabled %s', tgname, tgrelid::regclass, pg_get_triggerdef(oid), tgenabled) FROM pg_trigger
         WHERE NOT tgisinternal AND tgrelid IN (SELECT oid FROM relations)
+        UNION ALL
+        SELECT format('event trigger %I: on %s tags %s calls %s enabled %s', evtname, evtevent, evttags, evtfoid::regproc, evtenabled) FROM pg_event_trigger
         UNION ALL
         SELECT format('comment on %s %s: %s', o.type, o.identity, description)
         FROM pg_description, pg_identify_object(classoid, objoid, objsubid) o
-        WHERE classoid IN ('pg_class'::regclass, 'pg_constraint'::regclass, 'pg_type'::regclass, 'pg_policy'::regclass, 'pg_proc'::regclass)
+        WHERE classoid IN ('pg_class'::regclass, 'pg_constraint'::regclass, 'pg_type'::regclass, 'pg_policy'::regclass, 'pg_proc'::regclass, 'pg_trigger'::regclass, 'pg_event_trigger'::regclass)
             AND coalesce(o.schema, '') NOT IN ('pg_catalog', 'information_schema') AND o.identity !~ '(information_schema|pg_catalog)\.'
             AND (classoid, objoid) NOT IN (SELECT classid, objid FROM members)
         UNION ALL

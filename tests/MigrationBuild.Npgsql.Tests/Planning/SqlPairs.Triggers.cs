@@ -4,6 +4,8 @@ internal static partial class SqlPairs
 {
     private const string Fire = "CREATE FUNCTION fire() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';";
 
+    private const string Notice = "CREATE FUNCTION watch() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';";
+
     private static IEnumerable<SqlPair> Triggers =>
     [
         new("triggers of every form", "",
@@ -59,5 +61,21 @@ internal static partial class SqlPairs
         new("trigger of a table that is renamed",
             Fire + "CREATE TABLE old (a int, b int); CREATE TRIGGER x AFTER UPDATE OF a ON old FOR EACH ROW WHEN (old.b < new.a) EXECUTE FUNCTION fire()",
             Fire + "CREATE TABLE old (a int, b int); CREATE TRIGGER x AFTER UPDATE OF a ON old FOR EACH ROW WHEN (old.b < new.a) EXECUTE FUNCTION fire(); ALTER TABLE old RENAME a TO c; ALTER TABLE old RENAME TO new; ALTER TABLE new RENAME b TO \"D d\"; ALTER FUNCTION fire RENAME TO shoot; ALTER TRIGGER x ON new RENAME TO y"),
+        new("event triggers", Notice,
+            Notice + """
+            CREATE SCHEMA s;
+            CREATE FUNCTION s."Watch!"() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+            CREATE EVENT TRIGGER "A a" ON ddl_command_end WHEN TAG IN ('create table', 'ALTER TABLE') EXECUTE PROCEDURE watch();
+            CREATE EVENT TRIGGER b ON sql_drop EXECUTE FUNCTION s."Watch!"();
+            CREATE EVENT TRIGGER c ON table_rewrite EXECUTE FUNCTION watch();
+            ALTER EVENT TRIGGER b DISABLE;
+            ALTER EVENT TRIGGER c ENABLE ALWAYS;
+            COMMENT ON EVENT TRIGGER b IS 'it''s b';
+            """),
+        new("event triggers enabled, disabled and changed",
+            Notice + "CREATE EVENT TRIGGER a ON ddl_command_end EXECUTE FUNCTION watch(); CREATE EVENT TRIGGER b ON sql_drop EXECUTE FUNCTION watch(); ALTER EVENT TRIGGER b ENABLE REPLICA; CREATE EVENT TRIGGER c ON sql_drop EXECUTE FUNCTION watch(); COMMENT ON EVENT TRIGGER c IS 'c'",
+            Notice + "CREATE EVENT TRIGGER a ON ddl_command_end EXECUTE FUNCTION watch(); ALTER EVENT TRIGGER a DISABLE; CREATE EVENT TRIGGER b ON sql_drop EXECUTE FUNCTION watch(); CREATE EVENT TRIGGER c ON sql_drop WHEN TAG IN ('DROP VIEW') EXECUTE FUNCTION watch(); COMMENT ON EVENT TRIGGER c IS 'd'"),
+        new("event trigger calls another function", Notice + "CREATE EVENT TRIGGER a ON sql_drop EXECUTE FUNCTION watch()", "CREATE FUNCTION see() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'; CREATE EVENT TRIGGER a ON sql_drop EXECUTE FUNCTION see()"),
+        new("event trigger of what is renamed", Notice, Notice + "CREATE SCHEMA s; CREATE EVENT TRIGGER a ON sql_drop EXECUTE FUNCTION watch(); ALTER EVENT TRIGGER a RENAME TO \"B b\"; ALTER EVENT TRIGGER \"B b\" DISABLE; ALTER FUNCTION watch() RENAME TO w; ALTER FUNCTION w() SET SCHEMA s; ALTER SCHEMA s RENAME TO r"),
     ];
 }

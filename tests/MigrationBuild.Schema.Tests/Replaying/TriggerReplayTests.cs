@@ -19,6 +19,8 @@ public sealed class TriggerReplayTests
         CREATE TABLE u (a int, b int);
         CREATE TRIGGER y AFTER UPDATE OF a ON u FOR EACH ROW WHEN (new.b > 1) EXECUTE FUNCTION f();
         CREATE CONSTRAINT TRIGGER ct AFTER INSERT ON u FOR EACH ROW EXECUTE FUNCTION f();
+        CREATE FUNCTION e() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+        CREATE EVENT TRIGGER et ON sql_drop EXECUTE FUNCTION e();
 
         """;
 
@@ -73,6 +75,17 @@ public sealed class TriggerReplayTests
     [TestCase("ALTER TABLE u DROP COLUMN b", "cannot drop column b of table u because other objects depend on it: trigger y on table u (2BP01)")]
     [TestCase("ALTER TABLE u ALTER b TYPE bigint", "cannot alter type of column \"b\", which trigger y on table u uses (0A000)")]
     [TestCase("DROP FUNCTION f", "cannot drop function f() because other objects depend on it: trigger ct on table u, trigger y on table u (2BP01)")]
+    [TestCase("CREATE EVENT TRIGGER a ON nope EXECUTE FUNCTION e()", "t.sql(1,27): error MB4004: unrecognized event name \"nope\" (42601)")]
+    [TestCase("CREATE EVENT TRIGGER a ON sql_drop WHEN nope IN ('x') EXECUTE FUNCTION e()", "unrecognized filter variable \"nope\" (42601)")]
+    [TestCase("CREATE EVENT TRIGGER a ON sql_drop WHEN tag IN ('DROP TABLE') AND tag IN ('DROP VIEW') EXECUTE FUNCTION e()", "filter variable \"tag\" specified more than once (42601)")]
+    [TestCase("CREATE EVENT TRIGGER a ON sql_drop EXECUTE FUNCTION nope()", "t.sql(1,53): error MB4001: function nope() does not exist (42883)")]
+    [TestCase("CREATE EVENT TRIGGER a ON sql_drop EXECUTE FUNCTION n()", "function n must return type event_trigger (42P17)")]
+    [TestCase("CREATE EVENT TRIGGER et ON sql_drop EXECUTE FUNCTION e()", "event trigger \"et\" already exists (42710)")]
+    [TestCase("ALTER EVENT TRIGGER nope DISABLE", "event trigger \"nope\" does not exist (42704)")]
+    [TestCase("ALTER EVENT TRIGGER nope RENAME TO a", "event trigger \"nope\" does not exist (42704)")]
+    [TestCase("COMMENT ON EVENT TRIGGER nope IS 'x'", "event trigger \"nope\" does not exist (42704)")]
+    [TestCase("DROP EVENT TRIGGER nope", "event trigger \"nope\" does not exist (42704)")]
+    [TestCase("DROP FUNCTION e", "cannot drop function e() because other objects depend on it: event trigger et (2BP01)")]
     public void It_is_raised(string sql, string expected)
     {
         var state = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(Before)).State;
