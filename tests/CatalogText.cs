@@ -29,11 +29,15 @@ internal static class CatalogText
         return lines;
     }
 
-    /// <summary>The columns of each table by name, where their order says only in which order they came.</summary>
+    /// <summary>
+    /// The columns of each table by name, where their order says only in which order they came; and as if nobody but a parent had said what is inherited, as
+    /// PostgreSQL has no statement that takes back what else was said.
+    /// </summary>
     public static Catalog InNameOrder(Catalog catalog)
         => catalog.Tables().Aggregate(catalog, (result, table) => result.With(table.Key.Schema, table.Value with
         {
-            Columns = table.Value.Columns.OrderBy(column => column.Name, StringComparer.Ordinal).ToEquatableArray(),
+            Columns = table.Value.Columns.OrderBy(column => column.Name, StringComparer.Ordinal).Select(column => column with { IsLocal = column.ParentCount == 0 }).ToEquatableArray(),
+            Constraints = table.Value.Constraints.Select(constraint => constraint with { IsLocal = constraint.ParentCount == 0 }).ToPersistentMap(constraint => constraint.Name),
         }));
 
     /// <summary>The lines that only one of the catalogs has.</summary>
@@ -83,7 +87,7 @@ internal static class CatalogText
 
     private static string Column(Column column)
         => $"{column.Name} {DataTypeFormatter.Format(column.Type)}{(column.NotNull ? " not null" : "")} default {column.Default} "
-            + $"identity {column.Identity} generated {column.Generated} collate {column.Collation}{Comment(column.Comment)}";
+            + $"identity {column.Identity} generated {column.Generated} collate {column.Collation}{(column.ParentCount == 0 ? "" : $" from {column.ParentCount} local {column.IsLocal}")}{Comment(column.Comment)}";
 
     private static string Constraint(Constraint constraint) => (constraint with { Origin = default }).ToString();
 

@@ -12,7 +12,8 @@ internal static class ColumnFamily
         """
         SELECT a.attrelid, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity, a.attgenerated,
             pg_get_expr(d.adbin, d.adrelid), n.nspname, c.collname, col_description(a.attrelid, a.attnum),
-            CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END, nullif(a.attcompression, ''), nullif(a.attstattarget::int, -1), a.attoptions
+            CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END, nullif(a.attcompression, ''), nullif(a.attstattarget::int, -1), a.attoptions,
+            a.attislocal, a.attinhcount::int
         FROM pg_attribute a
         JOIN pg_type t ON t.oid = a.atttypid
         LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
@@ -34,6 +35,8 @@ internal static class ColumnFamily
         Compression = reader.IsDBNull(11) ? null : reader.GetChar(11),
         Statistics = reader.IsDBNull(12) ? null : reader.GetInt32(12),
         Options = reader.GetTexts(13),
+        IsLocal = reader.GetBoolean(14),
+        ParentCount = reader.GetInt32(15),
     };
 
     /// <summary>The column without its expressions, which may speak of columns and tables that are not there yet.</summary>
@@ -49,6 +52,8 @@ internal static class ColumnFamily
             Statistics = row.Statistics,
             Parameters = ServerDefinitions.ColumnParameters(row.Options),
         },
+        IsLocal = row.IsLocal,
+        ParentCount = row.ParentCount,
         Comment = row.Comment,
     };
 

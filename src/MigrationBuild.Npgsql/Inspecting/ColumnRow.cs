@@ -36,5 +36,9 @@ internal sealed record ColumnRow(uint Table, string Name, string Type)
 
     public string[] Options { get; init; } = [];
 
+    public bool IsLocal { get; init; } = true;
+
+    public int ParentCount { get; init; }
+
     public string? Comment { get; init; }
 }

@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace MigrationBuild.Npgsql.Inspecting;
 
-/// <summary>The constraints of tables (<c>pg_constraint</c>), but those that a partition has from its parent.</summary>
+/// <summary>The constraints of tables (<c>pg_constraint</c>), but the internal ones by which a foreign key holds each partition of the table that it refers to.</summary>
 internal static class ConstraintFamily
 {
     /// <param name="version">The server's major version: two properties came with PostgreSQL 15.</param>
@@ -25,14 +25,17 @@ internal static class ConstraintFamily
                 JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum WHERE k.n > i.indnkeyatts),
             coalesce({Since(15, version, "i.indnullsnotdistinct", "bool")}, false), am.amname, pg_get_expr(i.indpred, i.indrelid),
             CASE c.contype WHEN 'c' THEN pg_get_expr(c.conbin, c.conrelid) WHEN 'x' THEN pg_get_constraintdef(c.oid) END,
-            obj_description(c.oid, 'pg_constraint')
+            obj_description(c.oid, 'pg_constraint'), c.conislocal, c.coninhcount::int, CASE c.contype WHEN 'f' THEN o.conname ELSE w.relname END
         FROM pg_constraint c
         LEFT JOIN pg_class r ON r.oid = c.confrelid
         LEFT JOIN pg_namespace n ON n.oid = r.relnamespace
         LEFT JOIN pg_index i ON i.indexrelid = c.conindid AND c.contype IN ('p', 'u', 'x')
         LEFT JOIN pg_class x ON x.oid = i.indexrelid
         LEFT JOIN pg_am am ON am.oid = x.relam
-        WHERE c.conrelid = ANY ($1) AND c.contype IN ('c', 'p', 'u', 'f', 'x') AND c.conparentid = 0
+        LEFT JOIN pg_constraint o ON o.oid = c.conparentid
+        LEFT JOIN pg_inherits h ON h.inhrelid = i.indexrelid
+        LEFT JOIN pg_class w ON w.oid = h.inhparent
+        WHERE c.conrelid = ANY ($1) AND c.contype IN ('c', 'p', 'u', 'f', 'x') AND o.conrelid IS DISTINCT FROM c.conrelid
         """;
 
     public static ConstraintRow Read(NpgsqlDataReader reader) => new(reader.GetOid(0), reader.GetString(1), reader.GetChar(2))
@@ -55,6 +58,9 @@ internal static class ConstraintFamily
         Where = reader.GetText(18),
         Definition = reader.GetText(19) ?? "",
         Comment = reader.GetText(20),
+        IsLocal = reader.GetBoolean(21),
+        ParentCount = reader.GetInt32(22),
+        Parent = reader.GetText(23),
     };
 
     public static Constraint ToConstraint(ConstraintRow row, ExpressionContext table)
@@ -75,7 +81,7 @@ internal static class ConstraintFamily
                 NoInherit = row.NoInherit,
             },
         };
-        return constraint with { Deferrability = row.Deferrability, Comment = row.Comment };
+        return constraint with { Deferrability = row.Deferrability, IsLocal = row.IsLocal, ParentCount = row.ParentCount, Parent = row.Parent, Comment = row.Comment };
     }
 
     private static ForeignKeyConstraint ToForeignKey(ConstraintRow row) => new(row.Name, row.Columns, row.ReferencedTable, row.ReferencedColumns)

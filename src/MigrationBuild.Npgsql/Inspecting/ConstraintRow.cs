@@ -40,5 +40,12 @@ internal sealed record ConstraintRow(uint Table, string Name, char Type)
     /// <summary>The condition of a check; the whole of an exclusion constraint.</summary>
     public string Definition { get; init; } = "";
 
+    public bool IsLocal { get; init; } = true;
+
+    public int ParentCount { get; init; }
+
+    /// <summary>The foreign key, or the index, of the partitioned table that it is a part of.</summary>
+    public string? Parent { get; init; }
+
     public string? Comment { get; init; }
 }

@@ -20,5 +20,8 @@ internal sealed record IndexRow(uint Table, string Name, string Definition)
 
     public string? Where { get; init; }
 
+    /// <summary>The index of the partitioned table that it is a part of.</summary>
+    public string? Parent { get; init; }
+
     public string? Comment { get; init; }
 }

@@ -16,6 +16,12 @@ public sealed record Column(string Name, DataType Type)
 
     public ColumnStorage Storage { get; init; } = ColumnStorage.Default;
 
+    /// <summary>False where the table has it from its parents only (<c>attislocal</c>).</summary>
+    public bool IsLocal { get; init; } = true;
+
+    /// <summary>How many direct parents have it too (<c>attinhcount</c>).</summary>
+    public int ParentCount { get; init; }
+
     public string? Comment { get; init; }
 
     public Origin Origin { get; init; }

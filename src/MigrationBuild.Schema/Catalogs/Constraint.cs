@@ -5,6 +5,15 @@ public abstract record Constraint(string Name)
 {
     public Deferrability Deferrability { get; init; }
 
+    /// <summary>False where the table has it from its parents only (<c>conislocal</c>).</summary>
+    public bool IsLocal { get; init; } = true;
+
+    /// <summary>How many direct parents have it too (<c>coninhcount</c>).</summary>
+    public int ParentCount { get; init; }
+
+    /// <summary>The foreign key, or the index or key, of the partitioned table that this one is a part of; null where it is a part of none.</summary>
+    public string? Parent { get; init; }
+
     public string? Comment { get; init; }
 
     public Origin Origin { get; init; }

@@ -18,8 +18,11 @@ public sealed record TableIndex(string Name, EquatableArray<IndexElement> Elemen
     /// <summary>Sorted by name.</summary>
     public EquatableArray<StorageParameter> StorageParameters { get; init; }
 
-    /// <summary>False where <c>CREATE INDEX CONCURRENTLY</c> did not finish.</summary>
+    /// <summary>False where <c>CREATE INDEX CONCURRENTLY</c> did not finish, or where a partition has no part of it yet.</summary>
     public bool Valid { get; init; } = true;
+
+    /// <summary>The index of the partitioned table that this one is a part of; null where it is a part of none.</summary>
+    public string? Parent { get; init; }
 
     public string? Comment { get; init; }
 

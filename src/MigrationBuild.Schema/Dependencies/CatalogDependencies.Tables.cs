@@ -6,7 +6,8 @@ namespace MigrationBuild.Schema.Dependencies;
 internal static partial class CatalogDependencies
 {
     private static IEnumerable<Dependency> Of(Catalog catalog, QualifiedName name, Table table)
-        => table.Columns.SelectMany(column => Of(catalog, name, column))
+        => OfParts(catalog, name, table)
+            .Concat(table.Columns.SelectMany(column => Of(catalog, name, column)))
             .Concat(table.Constraints.SelectMany(constraint => Of(catalog, name, constraint)))
             .Concat(table.Indexes.SelectMany(index => Of(catalog, name, index)))
             .Concat(table.Policies.SelectMany(policy => Of(name, policy)))
@@ -19,6 +20,20 @@ internal static partial class CatalogDependencies
             .Concat(table.OfType is { } type ? [Normal(id, ObjectId.Type(type))] : [])
             .Concat(table.PartitionKey is { } key ? key.Elements.SelectMany(element => OfExpression(id, element.Expression)).Where(need => need.Referenced.Kind != ObjectKind.Column) : [])
             .Concat(table.PartitionKey is { } by ? by.Elements.SelectMany(element => OfCollation(catalog, id, element.Collation)) : []);
+
+    /// <summary>The parts of an index, key or foreign key of a partitioned table go with it.</summary>
+    private static IEnumerable<Dependency> OfParts(Catalog catalog, QualifiedName name, Table table)
+    {
+        if (table.PartitionOf is not { Parent: var parent } || catalog.FindTable(parent) is not { } partitioned)
+        {
+            return [];
+        }
+
+        return table.Constraints.Where(constraint => constraint.Parent is not null).Select(constraint => Auto(ObjectId.Constraint(name, constraint.Name), Whole(constraint.Parent!)))
+            .Concat(table.Indexes.Where(index => index.Parent is not null).Select(index => Auto(ObjectId.Index(name, index.Name), Whole(index.Parent!))));
+
+        ObjectId Whole(string part) => partitioned.Constraints.ContainsKey(part) ? ObjectId.Constraint(parent, part) : ObjectId.Index(parent, part);
+    }
 
     private static IEnumerable<Dependency> Of(Catalog catalog, QualifiedName table, Column column)
     {

@@ -11,38 +11,127 @@ namespace MigrationBuild.Schema.Replaying;
 /// <summary>The subcommands of ALTER TABLE that are about a column.</summary>
 internal static class AlterColumns
 {
-    public static void Add(StatementReplay replay, QualifiedName table, AddColumnCmd command)
+    public static void Add(StatementReplay replay, QualifiedName table, AddColumnCmd command, AlterReach reach)
     {
-        var exists = replay.Table(table).FindColumn(NameGenerator.Truncate(command.Column.Name.Name)) is not null;
+        var owner = replay.Table(table);
+        var exists = owner.FindColumn(NameGenerator.Truncate(command.Column.Name.Name)) is not null;
         if (exists && command.IfNotExists)
         {
             return;
         }
 
+        if (owner.PartitionOf is not null || owner.OfType is not null)
+        {
+            replay.Fail(ServerError.WrongObjectType, command, $"cannot add column to {(owner.OfType is null ? "a partition" : "typed table")}");
+            return;
+        }
+
+        if (Inheritance.LeavesOutChildren(replay, table, reach))
+        {
+            replay.Fail(ServerError.InvalidTableDefinition, command, "column must be added to child tables too");
+            return;
+        }
+
         var constraints = TableColumns.Add(replay, table, command.Column);
+        var generated = constraints.Where(constraint => constraint.Syntax is GeneratedConstraint).ToList();
         if (!replay.Failed)
         {
-            TableConstraints.AddAll(replay, table, constraints);
+            TableConstraints.AddAll(replay, table, generated);
+            AddToChildren(replay, table, replay.Table(table).FindColumn(NameGenerator.Truncate(command.Column.Name.Name))!, command);
+            TableConstraints.AddAll(replay, table, [.. constraints.Except(generated)], reach);
         }
     }
 
-    public static void Drop(StatementReplay replay, QualifiedName table, DropColumnCmd command)
+    /// <summary>A child that has the column already merges it, and its own children have it from there.</summary>
+    private static void AddToChildren(StatementReplay replay, QualifiedName parent, Column column, AddColumnCmd command)
     {
-        if (command.IfExists && replay.Table(table).FindColumn(NameGenerator.Truncate(command.Column.Name)) is null)
+        foreach (var child in Inheritance.ChildrenOf(replay, parent))
+        {
+            var table = replay.Table(child);
+            if (table.FindColumn(column.Name) is { } own)
+            {
+                if (own.Type != column.Type || own.Collation != column.Collation)
+                {
+                    replay.Fail(ServerError.DatatypeMismatch, command, $"child table \"{child.Name}\" has different {(own.Type != column.Type ? "type" : "collation")} for column \"{column.Name}\"");
+                    return;
+                }
+
+                replay.Put(child, table.With(own with { ParentCount = own.ParentCount + 1 }));
+                continue;
+            }
+
+            replay.Put(child, table.With(Inheritance.Copy(column, replay.OriginOf(command))));
+            if (column.Generated is { } generated)
+            {
+                var value = Inheritance.Over(generated.Expression, Inheritance.Row(replay, child).Value(column.Type));
+                replay.Put(child, replay.Table(child).With(replay.Table(child).FindColumn(column.Name)! with { Generated = generated with { Expression = value } }));
+            }
+
+            AddToChildren(replay, child, replay.Table(child).FindColumn(column.Name)!, command);
+        }
+    }
+
+    public static void Drop(StatementReplay replay, QualifiedName table, DropColumnCmd command, AlterReach reach)
+    {
+        var owner = replay.Table(table);
+        if (command.IfExists && owner.FindColumn(NameGenerator.Truncate(command.Column.Name)) is null)
         {
             return;
         }
 
-        if (replay.RequireColumn(table, command.Column) is { } column)
+        if (replay.RequireColumn(table, command.Column) is not { } column)
         {
-            Removal.Drop(replay, ObjectId.Column(table, column.Name), command.Behavior, command);
+            return;
+        }
+
+        var (error, problem) = owner.OfType is not null ? (ServerError.WrongObjectType, "cannot drop column from typed table")
+            : column.ParentCount > 0 ? (ServerError.InvalidTableDefinition, $"cannot drop inherited column \"{column.Name}\"")
+            : PartitionKeys.Uses(owner, column.Name) ? (ServerError.InvalidTableDefinition, $"cannot drop column \"{column.Name}\" because it is part of the partition key of relation \"{table.Name}\"")
+            : owner.PartitionKey is not null && Inheritance.LeavesOutChildren(replay, table, reach)
+                ? (ServerError.InvalidTableDefinition, "cannot drop column from only the partitioned table when partitions exist")
+                : (ServerError.InvalidTableDefinition, null);
+        if (problem is not null)
+        {
+            replay.Fail(error, command, problem);
+            return;
+        }
+
+        var going = new List<ObjectId>();
+        Leave(replay, table, column.Name, reach, going, command);
+        if (!replay.Failed)
+        {
+            Removal.Drop(replay, going, command.Behavior, command);
+        }
+    }
+
+    /// <summary>Collects the column of the table and of each child that has it from there alone; other children keep theirs.</summary>
+    private static void Leave(StatementReplay replay, QualifiedName table, string column, AlterReach reach, List<ObjectId> going, DropColumnCmd command)
+    {
+        if (PartitionKeys.Uses(replay.Table(table), column))
+        {
+            replay.Fail(ServerError.InvalidTableDefinition, command, $"cannot drop column \"{column}\" because it is part of the partition key of relation \"{table.Name}\"");
+            return;
+        }
+
+        going.Add(ObjectId.Column(table, column));
+        foreach (var child in Inheritance.ChildrenOf(replay, table))
+        {
+            var own = replay.Table(child).FindColumn(column)!;
+            if (reach != AlterReach.Only && own is { ParentCount: 1, IsLocal: false })
+            {
+                Leave(replay, child, column, AlterReach.Inherited, going, command);
+            }
+            else
+            {
+                replay.Put(child, replay.Table(child).With(own with { ParentCount = own.ParentCount - 1, IsLocal = own.IsLocal || reach == AlterReach.Only }));
+            }
         }
     }
 
     /// <summary>The default is kept and cast, and every expression over the column is read anew with its new type.</summary>
-    public static void SetType(StatementReplay replay, QualifiedName table, AlterColumnTypeCmd command)
+    public static void SetType(StatementReplay replay, QualifiedName table, AlterColumnTypeCmd command, AlterReach reach)
     {
-        if (replay.RequireColumn(table, command.Column) is not { } column)
+        if (replay.RequireColumn(table, command.Column) is not { } column || !CanSetType(replay, table, column, command, reach))
         {
             return;
         }
@@ -103,9 +192,30 @@ internal static class AlterColumns
             table.Schema,
             (expression, context) => SqlExpressions.FromSyntax(expression.Syntax, context),
             replay.Names));
+        foreach (var child in Inheritance.ChildrenOf(replay, table))
+        {
+            SetType(replay, child, command, AlterReach.Inherited);
+        }
     }
 
-    public static void Change(StatementReplay replay, QualifiedName table, AlterTableCmd command)
+    private static bool CanSetType(StatementReplay replay, QualifiedName table, Column column, AlterColumnTypeCmd command, AlterReach reach)
+    {
+        var owner = replay.Table(table);
+        var (error, problem) = owner.OfType is not null ? (ServerError.WrongObjectType, "cannot alter column type of typed table")
+            : column.ParentCount > (reach == AlterReach.Inherited ? 1 : 0) ? (ServerError.InvalidTableDefinition, $"cannot alter inherited column \"{column.Name}\"")
+            : PartitionKeys.Uses(owner, column.Name) ? (ServerError.InvalidTableDefinition, $"cannot alter column \"{column.Name}\" because it is part of the partition key of relation \"{table.Name}\"")
+            : Inheritance.LeavesOutChildren(replay, table, reach)
+                ? (ServerError.InvalidTableDefinition, $"type of inherited column \"{column.Name}\" must be changed in child tables too")
+                : (ServerError.InvalidTableDefinition, null);
+        if (problem is not null)
+        {
+            replay.Fail(error, command, problem);
+        }
+
+        return problem is null;
+    }
+
+    public static void Change(StatementReplay replay, QualifiedName table, AlterTableCmd command, AlterReach reach)
     {
         var name = command switch
         {
@@ -119,9 +229,15 @@ internal static class AlterColumns
             SetIdentityCmd set => set.Column,
             _ => ((DropIdentityCmd)command).Column,
         };
-        if (replay.RequireColumn(table, name) is { } column && Changed(replay, table, column, command) is { } changed)
+        if (replay.RequireColumn(table, name) is not { } column || InheritedColumns.Forbid(replay, table, column, command, reach) || Changed(replay, table, column, command) is not { } changed)
         {
-            replay.Put(table, replay.Table(table).With(changed));
+            return;
+        }
+
+        replay.Put(table, replay.Table(table).With(changed));
+        foreach (var child in reach == AlterReach.Only || command is AddIdentityCmd or SetIdentityCmd or DropIdentityCmd ? [] : Inheritance.ChildrenOf(replay, table))
+        {
+            Change(replay, child, command, AlterReach.Inherited);
         }
     }
 

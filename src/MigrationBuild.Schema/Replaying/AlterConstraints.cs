@@ -7,7 +7,7 @@ namespace MigrationBuild.Schema.Replaying;
 /// <summary>The subcommands of ALTER TABLE that are about a constraint that is there.</summary>
 internal static class AlterConstraints
 {
-    public static void Apply(StatementReplay replay, QualifiedName table, AlterTableCmd command)
+    public static void Apply(StatementReplay replay, QualifiedName table, AlterTableCmd command, AlterReach reach)
     {
         var (identifier, isOptional) = command switch
         {
@@ -29,19 +29,77 @@ internal static class AlterConstraints
         switch (command)
         {
             case DropConstraintCmd drop:
-                Removal.Drop(replay, ObjectId.Constraint(table, constraint.Name), drop.Behavior, drop);
+                Drop(replay, table, constraint, drop, reach);
+                break;
+            case ValidateConstraintCmd when constraint is CheckConstraint { NoInherit: false, Validated: false } && Inheritance.LeavesOutChildren(replay, table, reach):
+                replay.Fail(ServerError.InvalidTableDefinition, command, "constraint must be validated on child tables too");
                 break;
             case ValidateConstraintCmd:
-                replay.Put(table, replay.Table(table).With(constraint switch
-                {
-                    CheckConstraint check => check with { Validated = true },
-                    ForeignKeyConstraint key => key with { Validated = true },
-                    _ => constraint,
-                }));
+                Validate(replay, table, constraint);
                 break;
             case AlterConstraintCmd alter:
                 replay.Put(table, replay.Table(table).With(constraint with { Deferrability = TableConstraints.DeferrabilityOf(alter.Characteristics) }));
                 break;
+        }
+    }
+
+    private static void Drop(StatementReplay replay, QualifiedName table, Constraint constraint, DropConstraintCmd command, AlterReach reach)
+    {
+        if (constraint.ParentCount > 0)
+        {
+            replay.Fail(ServerError.InvalidTableDefinition, command, $"cannot drop inherited constraint \"{constraint.Name}\" of relation \"{table.Name}\"");
+            return;
+        }
+
+        if (replay.Table(table).PartitionKey is not null && constraint is CheckConstraint && Inheritance.LeavesOutChildren(replay, table, reach))
+        {
+            replay.Fail(ServerError.InvalidTableDefinition, command, "cannot remove constraint from only the partitioned table when partitions exist");
+            return;
+        }
+
+        var going = new List<ObjectId>();
+        Leave(replay, table, constraint, reach, going);
+        Removal.Drop(replay, going, command.Behavior, command);
+    }
+
+    /// <summary>Collects the constraint, and the check of each child that has it from there alone; other children keep theirs.</summary>
+    private static void Leave(StatementReplay replay, QualifiedName table, Constraint constraint, AlterReach reach, List<ObjectId> going)
+    {
+        going.Add(ObjectId.Constraint(table, constraint.Name));
+        foreach (var child in constraint is CheckConstraint { NoInherit: false } ? Inheritance.ChildrenOf(replay, table) : [])
+        {
+            var own = replay.Table(child).Constraints[constraint.Name];
+            if (reach != AlterReach.Only && own is { ParentCount: 1, IsLocal: false })
+            {
+                Leave(replay, child, own, AlterReach.Inherited, going);
+            }
+            else
+            {
+                replay.Put(child, replay.Table(child).With(own with { ParentCount = own.ParentCount - 1, IsLocal = own.IsLocal || reach == AlterReach.Only }));
+            }
+        }
+    }
+
+    /// <summary>A check is looked at in the children too.</summary>
+    private static void Validate(StatementReplay replay, QualifiedName table, Constraint constraint)
+    {
+        replay.Put(table, replay.Table(table).With(constraint switch
+        {
+            CheckConstraint check => check with { Validated = true },
+            ForeignKeyConstraint key => key with { Validated = true },
+            _ => constraint,
+        }));
+        foreach (var child in constraint is CheckConstraint { NoInherit: false } ? Inheritance.ChildrenOf(replay, table) : [])
+        {
+            Validate(replay, child, replay.Table(child).Constraints[constraint.Name]);
+        }
+
+        foreach (var child in constraint is ForeignKeyConstraint ? replay.Catalog.ChildrenOf(table).ToList() : [])
+        {
+            foreach (var part in child.Value.Constraints.Where(part => part is ForeignKeyConstraint && part.Parent == constraint.Name))
+            {
+                Validate(replay, child.Key, part);
+            }
         }
     }
 

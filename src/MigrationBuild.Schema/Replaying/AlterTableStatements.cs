@@ -43,9 +43,10 @@ internal static class AlterTableStatements
         }
 
         // The server runs the subcommands in passes, so that what is dropped makes room for what is added (ATController).
+        var reach = statement.Relation.IsOnly ? AlterReach.Only : AlterReach.Descendants;
         foreach (var command in statement.Commands.OrderBy(Pass))
         {
-            Apply(replay, table, command);
+            Apply(replay, table, command, reach);
             if (replay.Failed)
             {
                 return;
@@ -53,28 +54,28 @@ internal static class AlterTableStatements
         }
     }
 
-    private static void Apply(StatementReplay replay, QualifiedName table, AlterTableCmd command)
+    private static void Apply(StatementReplay replay, QualifiedName table, AlterTableCmd command, AlterReach reach)
     {
         switch (command)
         {
             case AddColumnCmd add:
-                AlterColumns.Add(replay, table, add);
+                AlterColumns.Add(replay, table, add, reach);
                 break;
             case DropColumnCmd drop:
-                AlterColumns.Drop(replay, table, drop);
+                AlterColumns.Drop(replay, table, drop, reach);
                 break;
             case AlterColumnTypeCmd type:
-                AlterColumns.SetType(replay, table, type);
+                AlterColumns.SetType(replay, table, type, reach);
                 break;
             case SetDefaultCmd or DropDefaultCmd or SetNotNullCmd or DropNotNullCmd or SetExpressionCmd or DropExpressionCmd
                 or AddIdentityCmd or SetIdentityCmd or DropIdentityCmd:
-                AlterColumns.Change(replay, table, command);
+                AlterColumns.Change(replay, table, command, reach);
                 break;
             case AddConstraintCmd add:
-                TableConstraints.Add(replay, table, new PendingConstraint(add.Constraint, null));
+                TableConstraints.Add(replay, table, new PendingConstraint(add.Constraint, null), reach);
                 break;
             case DropConstraintCmd or ValidateConstraintCmd or AlterConstraintCmd:
-                AlterConstraints.Apply(replay, table, command);
+                AlterConstraints.Apply(replay, table, command, reach);
                 break;
             case RowSecurityCmd security:
                 SetRowSecurity(replay, table, security.Mode);
@@ -95,10 +96,16 @@ internal static class AlterTableStatements
                 Partitions.Detach(replay, table, detach);
                 break;
             case AddInheritCmd inherit:
-                Inherit(replay, table, inherit);
+                InheritStatements.Apply(replay, table, inherit);
                 break;
             case DropInheritCmd inherit:
-                StopInheriting(replay, table, inherit);
+                InheritStatements.Apply(replay, table, inherit);
+                break;
+            case AddOfCmd of:
+                TypedTables.Bind(replay, table, of);
+                break;
+            case DropOfCmd:
+                replay.Put(table, replay.Table(table) with { OfType = null });
                 break;
             case SetAccessMethodCmd method:
                 replay.Put(table, replay.Table(table) with { AccessMethod = TableStatements.AccessMethodOf(method.AccessMethod) });
@@ -153,31 +160,6 @@ internal static class AlterTableStatements
         });
     }
 
-    private static void Inherit(StatementReplay replay, QualifiedName table, AddInheritCmd command)
-    {
-        if (replay.RequireTable(command.Parent) is { } parent)
-        {
-            replay.Put(table, replay.Table(table) with { Inherits = replay.Table(table).Inherits.Add(parent) });
-        }
-    }
-
-    private static void StopInheriting(StatementReplay replay, QualifiedName table, DropInheritCmd command)
-    {
-        if (replay.RequireTable(command.Parent) is not { } parent)
-        {
-            return;
-        }
-
-        var child = replay.Table(table);
-        if (!child.Inherits.Contains(parent))
-        {
-            replay.Fail(ServerError.UndefinedTable, command.Parent, $"relation \"{parent.Name}\" is not a parent of relation \"{child.Name}\"");
-            return;
-        }
-
-        replay.Put(table, child with { Inherits = child.Inherits.Where(other => other != parent).ToEquatableArray() });
-    }
-
     /// <summary>An index, or a relation that is carried as text.</summary>
     private static void ApplyToOther(StatementReplay replay, AlterTableStmt statement)
     {
@@ -206,6 +188,12 @@ internal static class AlterTableStatements
         var owner = replay.Catalog.FindTableOfIndex(index)!;
         foreach (var command in statement.Commands)
         {
+            if (command is AttachPartitionCmd attach)
+            {
+                PartitionIndexes.Attach(replay, index, attach);
+                return;
+            }
+
             if (owner.Indexes.Find(index.Name) is { } found && command is SetOptionsCmd or ResetOptionsCmd)
             {
                 var parameters = command is SetOptionsCmd set

@@ -60,7 +60,7 @@ internal static class CompositeStatements
         }
     }
 
-    public static void RenameAttribute(StatementReplay replay, ObjectName type, Identifier attribute, Identifier newName)
+    public static void RenameAttribute(StatementReplay replay, ObjectName type, Identifier attribute, Identifier newName, DropBehavior behavior)
     {
         if (Require(replay, type) is not { } name)
         {
@@ -77,9 +77,10 @@ internal static class CompositeStatements
         {
             RaiseTaken(replay, name, newName, renamed);
         }
-        else
+        else if (TypedTables.Require(replay, name, behavior, newName) is { } tables)
         {
             Put(replay, name, own.With(found.Name, found with { Name = renamed }));
+            replay.Catalog = tables.Aggregate(replay.Catalog, (catalog, table) => CatalogRenaming.Apply(Renaming.OfColumn(table, found.Name, renamed), replay.Names with { Catalog = catalog }));
         }
     }
 
@@ -106,13 +107,14 @@ internal static class CompositeStatements
             case AddAttributeCmd add when Find(replay, name).Find(NameGenerator.Truncate(add.Attribute.Name.Name)) is { } taken:
                 RaiseTaken(replay, name, add.Attribute.Name, taken.Name);
                 break;
-            case AddAttributeCmd add when Read(replay, add.Attribute) is { } added:
+            case AddAttributeCmd add when Read(replay, add.Attribute) is { } added && TypedTables.Require(replay, name, add.Behavior, add) is { } tables:
                 Put(replay, name, Find(replay, name) with { Attributes = Find(replay, name).Attributes.Add(added) });
+                TypedTables.Add(replay, tables, added, add);
                 break;
             case DropAttributeCmd { IfExists: true } drop when Find(replay, name).Find(NameGenerator.Truncate(drop.Attribute.Name)) is null:
                 break;
-            case DropAttributeCmd drop when RequireAttribute(replay, name, drop.Attribute) is { } gone:
-                Removal.Drop(replay, ObjectId.Attribute(name, gone.Name), drop.Behavior, drop);
+            case DropAttributeCmd drop when RequireAttribute(replay, name, drop.Attribute) is { } gone && TypedTables.Require(replay, name, drop.Behavior, drop) is { } tables:
+                Removal.Drop(replay, [ObjectId.Attribute(name, gone.Name), .. tables.Select(table => ObjectId.Column(table, gone.Name))], drop.Behavior, drop);
                 break;
             case AlterAttributeTypeCmd alter when RequireAttribute(replay, name, alter.Attribute) is { } altered:
                 AlterType(replay, name, altered, alter);
@@ -127,8 +129,9 @@ internal static class CompositeStatements
         {
             replay.Fail(ServerError.FeatureNotSupported, command, $"cannot alter type \"{name.Name}\" because column \"{column.Name.Name}.{column.Part}\" uses it");
         }
-        else if (command.Collation is not { } collation || TypeStatements.IsCollatable(replay, type, collation))
+        else if ((command.Collation is not { } collation || TypeStatements.IsCollatable(replay, type, collation)) && TypedTables.Require(replay, name, command.Behavior, command) is { } tables)
         {
+            TypedTables.SetType(replay, tables, attribute.Name, type, TableColumns.CollationOf(replay, command.Collation));
             Put(replay, name, Find(replay, name).With(attribute with { Type = type, Collation = TableColumns.CollationOf(replay, command.Collation) }));
         }
     }

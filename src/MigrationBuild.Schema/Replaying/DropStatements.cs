@@ -88,8 +88,20 @@ internal static class DropStatements
         }
 
         var table = replay.Catalog.FindTableOfIndex(index)!;
-        if (table.Indexes.ContainsKey(index.Name))
+        if (table.Indexes.Find(index.Name) is { } own)
         {
+            if (own.Parent is not null)
+            {
+                replay.Fail(ServerError.DependentObjectsStillExist, name, $"cannot drop index {index.Name} because index {own.Parent} requires it; drop index {own.Parent} instead");
+                return null;
+            }
+
+            if (statement.IsConcurrent && table is Catalogs.Table { PartitionKey: not null })
+            {
+                replay.Fail(ServerError.FeatureNotSupported, name, $"cannot drop partitioned index \"{index.Name}\" concurrently");
+                return null;
+            }
+
             return ObjectId.Index(new QualifiedName(index.Schema, table.Name), index.Name);
         }
 

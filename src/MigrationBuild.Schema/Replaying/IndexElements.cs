@@ -38,6 +38,11 @@ internal static class IndexElements
     /// <summary>The name of the index's own column: the key's column or function, else <c>expr</c> (<c>FigureIndexColname</c>).</summary>
     public static string ColumnName(IndexElem element) => FigureName(element.Value) ?? "expr";
 
+    /// <summary>The middle part of the name of an index over these columns and expressions.</summary>
+    public static string ColumnNames(IEnumerable<IndexElement> elements, IEnumerable<string> include)
+        => NameGenerator.JoinColumns(NameGenerator.NumberDuplicates(
+            elements.Select(element => element.Column ?? FigureName(element.Expression!.Syntax) ?? "expr").Concat(include)));
+
     private static string? OperatorClassOf(IndexElem element, string method, DataType? type, Catalog catalog)
         => element.OperatorClass is { } named && (!element.OperatorClassOptions.IsEmpty || !OperatorClasses.IsDefault(method, type, named.Name, catalog)) ? named.Name : null;
 

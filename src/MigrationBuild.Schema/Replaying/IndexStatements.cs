@@ -34,9 +34,16 @@ internal static class IndexStatements
         }
 
         var owner = replay.Catalog.FindHeap(table)!;
+        if (owner is Table { PartitionKey: not null } && statement.IsConcurrent)
+        {
+            replay.Fail(ServerError.FeatureNotSupported, statement, $"cannot create index on partitioned table \"{table.Name}\" concurrently");
+            return;
+        }
+
         var context = ExpressionContext.Of(replay.Names, table.Schema, owner);
         var method = statement.AccessMethod?.Name ?? "btree";
-        if (!AllColumnsExist(replay, statement, owner))
+        if (!AllColumnsExist(replay, statement, owner)
+            || (statement.IsUnique && owner is Table partitioned && !PartitionKeys.IsCovered(replay, partitioned, statement.Elements.Select(IndexElements.ColumnName), statement)))
         {
             return;
         }
@@ -50,7 +57,7 @@ internal static class IndexStatements
                 table.Name,
                 NameGenerator.JoinColumns(NameGenerator.NumberDuplicates(keys)),
                 "idx");
-        replay.Put(table, owner.With(new TableIndex(
+        var made = new TableIndex(
             name,
             statement.Elements.Select(element => IndexElements.From(element, context, method)).ToEquatableArray())
         {
@@ -60,8 +67,14 @@ internal static class IndexStatements
             Where = statement.Where is { } where ? SqlExpressions.FromSyntax(where, context.Condition()) : null,
             NullsNotDistinct = statement.NullsNotDistinct,
             StorageParameters = StorageParameters.From(statement.Options),
+            Valid = !(statement.Relation.IsOnly && owner is Table { PartitionKey: not null } && replay.Catalog.ChildrenOf(table).Any()),
             Origin = replay.OriginOf(statement),
-        }));
+        };
+        replay.Put(table, owner.With(made));
+        if (!statement.Relation.IsOnly && owner is Table)
+        {
+            PartitionParts.AddToPartitions(replay, table, made, statement);
+        }
     }
 
     private static QualifiedName? RequireHeap(StatementReplay replay, ObjectName name)

@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Indexes;
 using MigrationBuild.Postgres.Syntax.Queries;
 using MigrationBuild.Postgres.Syntax.Tables;
@@ -42,6 +43,32 @@ internal static class PartitionKeys
     /// <summary>Whether the column is part of the table's partition key, by itself or in an expression.</summary>
     public static bool Uses(Table table, string column) => table.PartitionKey is { } key && key.Elements.Any(element
         => element.Column == column || ExpressionColumns.Reads(element.Expression, table.Name, column));
+
+    /// <summary>Whether a key of a partitioned table tells all of its rows apart, as each partition only knows its own; raised where it does not.</summary>
+    public static bool IsCovered(StatementReplay replay, Table table, IEnumerable<string> columns, SyntaxNode node)
+    {
+        if (table.PartitionKey is not { } key)
+        {
+            return true;
+        }
+
+        if (key.Elements.Any(element => element.Column is null))
+        {
+            replay.Fail(ServerError.FeatureNotSupported, node, "unsupported UNIQUE constraint with partition key definition: its columns cannot be compared with an expression");
+            return false;
+        }
+
+        if (key.Elements.FirstOrDefault(element => !columns.Contains(element.Column)) is { } missing)
+        {
+            replay.Fail(
+                ServerError.FeatureNotSupported,
+                node,
+                $"unique constraint on partitioned table must include all partitioning columns; \"{table.Name}\" has \"{missing.Column}\" in its partition key");
+            return false;
+        }
+
+        return true;
+    }
 
     private static IndexElem ToIndexElem(PartitionElem element)
         => new(element.Value, element.Collation, element.OperatorClass, default, SortDirection.Unspecified, NullsOrder.Unspecified);

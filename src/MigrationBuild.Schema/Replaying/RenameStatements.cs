@@ -17,17 +17,17 @@ internal static class RenameStatements
             case (_, NamedObject { Name: var name }) when IsOfRelation(statement) && CarriedStatements.IsCarriedRelation(replay, name):
                 RenameCarriedRelation(replay, statement, name, newName);
                 break;
-            case (ObjectType.Column, NamedObject { Name: var name }):
-                RenameColumn(replay, statement, name, newName);
+            case (ObjectType.Column, NamedObject column):
+                RenameColumn(replay, statement, column, newName);
                 break;
-            case (ObjectType.Constraint, NamedObject { Name: var name }):
-                RenameConstraint(replay, statement, name, newName);
+            case (ObjectType.Constraint, NamedObject constraint):
+                RenameConstraint(replay, statement, constraint, newName);
                 break;
             case (ObjectType.Table or ObjectType.View or ObjectType.Sequence or ObjectType.Index, NamedObject { Name: var name }):
                 RenameRelation(replay, statement, name, newName);
                 break;
             case (ObjectType.Attribute, TypeObject { Type.Name: var name }):
-                CompositeStatements.RenameAttribute(replay, name, statement.SubName!, statement.NewName);
+                CompositeStatements.RenameAttribute(replay, name, statement.SubName!, statement.NewName, statement.Behavior);
                 break;
             case (ObjectType.DomainConstraint, TypeObject { Type.Name: var name }):
                 DomainStatements.RenameConstraint(replay, name, statement.SubName!, statement.NewName);
@@ -113,8 +113,9 @@ internal static class RenameStatements
         => statement.ObjectType is ObjectType.Table or ObjectType.View or ObjectType.MaterializedView or ObjectType.ForeignTable or ObjectType.Column
             or ObjectType.Constraint;
 
-    private static void RenameColumn(StatementReplay replay, RenameStmt statement, ObjectName name, string newName)
+    private static void RenameColumn(StatementReplay replay, RenameStmt statement, NamedObject of, string newName)
     {
+        var name = of.Name;
         if ((statement.IfExists && replay.Names.FindRelation(name) is null) || replay.RequireRowRelation(name) is not { } table)
         {
             return;
@@ -126,18 +127,41 @@ internal static class RenameStatements
             return;
         }
 
+        var problem = relation is Table { OfType: not null } ? (ServerError.WrongObjectType, "cannot rename column of typed table")
+            : of.IsOnly && replay.Catalog.ChildrenOf(table).Any() ? (ServerError.InvalidTableDefinition, $"inherited column \"{column.Name}\" must be renamed in child tables too")
+            : column.ParentCount > 0 ? (ServerError.InvalidTableDefinition, $"cannot rename inherited column \"{column.Name}\"")
+            : ((ServerError Error, string Message)?)null;
+        if (problem is { } found)
+        {
+            replay.Fail(found.Error, statement.SubName!, found.Message);
+            return;
+        }
+
+        RenameColumn(replay, statement, table, column.Name, newName);
+    }
+
+    /// <summary>Children have the column under the same name always.</summary>
+    private static void RenameColumn(StatementReplay replay, RenameStmt statement, QualifiedName table, string column, string newName)
+    {
+        var relation = (RowRelation)replay.Catalog.FindRelation(table)!;
         if (relation.FindColumn(newName) is not null)
         {
             replay.Fail(ServerError.DuplicateColumn, statement.NewName, $"column \"{newName}\" of relation \"{table.Name}\" already exists");
             return;
         }
 
-        replay.Catalog = CatalogRenaming.Apply(Renaming.OfColumn(table, column.Name, newName), replay.Names);
+        replay.Catalog = CatalogRenaming.Apply(Renaming.OfColumn(table, column, newName), replay.Names);
+        // A child of two of them comes by twice.
+        foreach (var child in Inheritance.ChildrenOf(replay, table).Where(child => replay.Table(child).FindColumn(column) is not null))
+        {
+            RenameColumn(replay, statement, child, column, newName);
+        }
     }
 
     /// <summary>The index behind a constraint has the constraint's name, and keeps to it.</summary>
-    private static void RenameConstraint(StatementReplay replay, RenameStmt statement, ObjectName name, string newName)
+    private static void RenameConstraint(StatementReplay replay, RenameStmt statement, NamedObject of, string newName)
     {
+        var name = of.Name;
         if ((statement.IfExists && replay.Names.FindRelation(name) is null) || replay.RequireTable(name) is not { } table)
         {
             return;
@@ -159,9 +183,34 @@ internal static class RenameStatements
             return;
         }
 
-        if (TableConstraints.IsNameFree(replay, table, newName, statement.NewName))
+        if (constraint is CheckConstraint { NoInherit: false } && (constraint.ParentCount > 0 || (of.IsOnly && replay.Catalog.ChildrenOf(table).Any())))
         {
-            replay.Put(table, owner.WithoutConstraint(constraint.Name).With(constraint with { Name = newName }).WithIndexRenamed(constraint.Name, newName));
+            replay.Fail(
+                ServerError.InvalidTableDefinition,
+                statement.SubName,
+                constraint.ParentCount > 0 ? $"cannot rename inherited constraint \"{constraint.Name}\"" : $"inherited constraint \"{constraint.Name}\" must be renamed in child tables too");
+            return;
+        }
+
+        RenameConstraint(replay, statement, table, constraint, newName);
+    }
+
+    /// <summary>Children have a check under the same name always; parts of keys and foreign keys have names of their own.</summary>
+    private static void RenameConstraint(StatementReplay replay, RenameStmt statement, QualifiedName table, Constraint constraint, string newName)
+    {
+        if (!TableConstraints.IsNameFree(replay, table, newName, statement.NewName))
+        {
+            return;
+        }
+
+        replay.Put(table, replay.Table(table).WithoutConstraint(constraint.Name).With(constraint with { Name = newName }).WithIndexRenamed(constraint.Name, newName));
+        replay.Catalog = PartitionParts.Rename(replay.Catalog, table, constraint.Name, newName);
+        foreach (var child in constraint is CheckConstraint { NoInherit: false } ? Inheritance.ChildrenOf(replay, table) : [])
+        {
+            if (replay.Table(child).Constraints.Find(constraint.Name) is { } own)
+            {
+                RenameConstraint(replay, statement, child, own, newName);
+            }
         }
     }
 
@@ -202,7 +251,11 @@ internal static class RenameStatements
         HeapRelation renamed = owner is Table table && table.Constraints.Find(index.Name) is { } constraint
             ? table.WithoutConstraint(index.Name).With(constraint with { Name = newName })
             : owner.WithoutIndex(index.Name).With(owner.Indexes[index.Name] with { Name = newName });
-        replay.Catalog = replay.Catalog.With(index.Schema, (renamed as Table)?.WithIndexRenamed(index.Name, newName) ?? renamed);
+        replay.Catalog = PartitionParts.Rename(
+            replay.Catalog.With(index.Schema, (renamed as Table)?.WithIndexRenamed(index.Name, newName) ?? renamed),
+            index with { Name = owner.Name },
+            index.Name,
+            newName);
     }
 
     private static void RenameType(StatementReplay replay, QualifiedName type, QualifiedName renamed, SyntaxNode node)

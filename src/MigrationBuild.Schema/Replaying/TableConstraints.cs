@@ -1,4 +1,5 @@
 using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Expressions;
@@ -10,7 +11,7 @@ namespace MigrationBuild.Schema.Replaying;
 internal static class TableConstraints
 {
     /// <summary>The order in which the server makes the constraints of one statement: checks, then indexes with the primary key first, then foreign keys.</summary>
-    public static void AddAll(StatementReplay replay, QualifiedName table, IReadOnlyList<PendingConstraint> constraints)
+    public static void AddAll(StatementReplay replay, QualifiedName table, IReadOnlyList<PendingConstraint> constraints, AlterReach reach = AlterReach.Descendants)
     {
         foreach (var constraint in WithoutRepeatedIndexes(constraints).OrderBy(constraint => Rank(constraint.Syntax)))
         {
@@ -19,11 +20,11 @@ internal static class TableConstraints
                 return;
             }
 
-            Add(replay, table, constraint);
+            Add(replay, table, constraint, reach);
         }
     }
 
-    public static void Add(StatementReplay replay, QualifiedName table, PendingConstraint constraint)
+    public static void Add(StatementReplay replay, QualifiedName table, PendingConstraint constraint, AlterReach reach)
     {
         switch (constraint.Syntax)
         {
@@ -31,15 +32,23 @@ internal static class TableConstraints
                 TableColumns.SetGenerated(replay, table, constraint.Column!, generated);
                 break;
             case Nodes.NotNullConstraint { Column: { } column }:
-                if (replay.RequireColumn(table, column) is { } found)
-                {
-                    replay.Put(table, replay.Table(table).With(found with { NotNull = true }));
-                }
-
+                AlterColumns.Change(replay, table, new SetNotNullCmd(column) { Span = constraint.Syntax.Span }, reach);
                 break;
             case Nodes.CheckConstraint check:
-                AddCheck(replay, table, check);
+                CheckConstraints.Add(replay, table, check, reach);
                 break;
+            default:
+                AddToPartitioned(replay, table, constraint, reach);
+                break;
+        }
+    }
+
+    /// <summary>Keys and foreign keys are not inherited; partitions get parts of them.</summary>
+    private static void AddToPartitioned(StatementReplay replay, QualifiedName table, PendingConstraint constraint, AlterReach reach)
+    {
+        var before = replay.Table(table).Constraints;
+        switch (constraint.Syntax)
+        {
             case Nodes.ExclusionConstraint exclusion:
                 AddExclusion(replay, table, exclusion);
                 break;
@@ -49,6 +58,20 @@ internal static class TableConstraints
             case Nodes.ForeignKeyConstraint key:
                 ForeignKeys.Add(replay, table, key, constraint.Column);
                 break;
+        }
+
+        var added = replay.Table(table).Constraints.FirstOrDefault(other => !before.ContainsKey(other.Name));
+        if (added is PrimaryKeyConstraint primary && reach != AlterReach.Only && (replay.Table(table).PartitionKey is not null || replay.State.TargetVersion >= 18))
+        {
+            foreach (var column in primary.Columns)
+            {
+                AlterColumns.Change(replay, table, new SetNotNullCmd(new Identifier(column)) { Span = constraint.Syntax.Span }, reach);
+            }
+        }
+
+        if (added is not null && reach != AlterReach.Only && !replay.Failed)
+        {
+            PartitionParts.AddToPartitions(replay, table, added, constraint.Syntax);
         }
     }
 
@@ -77,30 +100,6 @@ internal static class TableConstraints
         Nodes.IndexConstraint => 3,
         _ => 4,
     };
-
-    private static void AddCheck(StatementReplay replay, QualifiedName table, Nodes.CheckConstraint check)
-    {
-        var owner = replay.Table(table);
-        if (!ExpressionColumns.AllExist(replay, owner, check.Condition))
-        {
-            return;
-        }
-
-        var columns = ExpressionColumns.Names(check.Condition, owner.Name).Distinct().ToList();
-        var name = check.Name is { } given
-            ? NameGenerator.Truncate(given.Name)
-            : RelationNames.ChooseConstraint(replay.Catalog, table.Schema, table.Name, columns.Count == 1 ? columns[0] : null, "check");
-        if (IsNameFree(replay, table, name, check))
-        {
-            var context = ExpressionContext.Of(replay.Names, table.Schema, owner).Condition();
-            replay.Put(table, owner.With(new CheckConstraint(name, SqlExpressions.FromSyntax(check.Condition, context))
-            {
-                Validated = !check.Characteristics.IsNotValid,
-                NoInherit = check.Characteristics.IsNoInherit,
-                Origin = replay.OriginOf(check),
-            }));
-        }
-    }
 
     private static void AddExclusion(StatementReplay replay, QualifiedName table, Nodes.ExclusionConstraint exclusion)
     {
@@ -152,7 +151,7 @@ internal static class TableConstraints
             ? constraint.Columns.Select(column => replay.RequireColumn(table, column)?.Name ?? "").ToEquatableArray()
             : EquatableArray.Create(atColumn);
         var include = constraint.Including.Select(column => replay.RequireColumn(table, column)?.Name ?? "").ToEquatableArray();
-        if (replay.Failed)
+        if (replay.Failed || !PartitionKeys.IsCovered(replay, replay.Table(table), columns, constraint))
         {
             return;
         }

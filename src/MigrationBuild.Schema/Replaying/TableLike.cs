@@ -34,6 +34,8 @@ internal static class TableLike
                     Compression = Has(like, TableLikeOptions.Compression) ? column.Storage.Compression : null,
                 },
                 Comment = Has(like, TableLikeOptions.Comments) ? column.Comment : null,
+                IsLocal = true,
+                ParentCount = 0,
                 Origin = replay.OriginOf(like),
             });
         }
@@ -57,6 +59,8 @@ internal static class TableLike
             replay.Put(name, replay.Table(name).With(check with
             {
                 Comment = Has(like, TableLikeOptions.Comments) ? check.Comment : null,
+                IsLocal = true,
+                ParentCount = 0,
                 Origin = replay.OriginOf(like),
             }));
         }
@@ -77,16 +81,14 @@ internal static class TableLike
             if (label is not null)
             {
                 var chosen = RelationNames.ChooseIndexConstraint(replay.Catalog, name.Schema, name.Name, columns, label);
-                replay.Put(name, replay.Table(name).With(constraint with { Name = chosen, Comment = null, Origin = origin }));
+                replay.Put(name, replay.Table(name).With(constraint with { Name = chosen, Comment = null, IsLocal = true, ParentCount = 0, Parent = null, Origin = origin }));
             }
         }
 
         foreach (var index in source.Indexes)
         {
-            var keys = index.Elements.Select(element => element.Column ?? "expr").Concat(index.Include);
-            var columns = NameGenerator.JoinColumns(NameGenerator.NumberDuplicates(keys));
-            var chosen = RelationNames.Choose(replay.Catalog, name.Schema, name.Name, columns, "idx");
-            replay.Put(name, replay.Table(name).With(index with { Name = chosen, Comment = null, Origin = origin }));
+            var chosen = RelationNames.Choose(replay.Catalog, name.Schema, name.Name, IndexElements.ColumnNames(index.Elements, index.Include), "idx");
+            replay.Put(name, replay.Table(name).With(index with { Name = chosen, Comment = null, Parent = null, Origin = origin }));
         }
     }
 

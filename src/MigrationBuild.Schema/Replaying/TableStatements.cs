@@ -44,13 +44,13 @@ internal static class TableStatements
         Inherit(replay, name, statement);
         if (!replay.Failed)
         {
-            AddElements(replay, name, statement.Elements);
+            AddElements(replay, name, statement);
             replay.Put(name, Validated(replay.Table(name)));
         }
 
-        if (!replay.Failed && statement.PartitionBy is { } partitioning)
+        if (!replay.Failed && replay.Table(name).PartitionOf is { } partition)
         {
-            PartitionKeys.Add(replay, name, partitioning);
+            PartitionParts.AddAll(replay, name, partition.Parent, statement);
         }
     }
 
@@ -83,14 +83,19 @@ internal static class TableStatements
     }
 
     /// <summary>Columns first, then constraints, as a constraint may name a column that stands behind it.</summary>
-    private static void AddElements(StatementReplay replay, QualifiedName name, EquatableArray<TableElement> elements)
+    private static void AddElements(StatementReplay replay, QualifiedName name, CreateStmt statement)
     {
         var constraints = new List<PendingConstraint>();
         var inherited = new HashSet<string>(replay.Table(name).Columns.Select(column => column.Name), StringComparer.Ordinal);
-        foreach (var element in elements)
+        foreach (var element in statement.Elements)
         {
             switch (element)
             {
+                case ColumnDef { Type: null } column when replay.RequireColumn(name, column.Name) is null:
+                    break;
+                case ColumnDef { Type: null } column:
+                    constraints.AddRange(TableColumns.Add(replay, name, column));
+                    break;
                 case ColumnDef column when inherited.Remove(NameGenerator.Truncate(column.Name.Name)):
                     constraints.AddRange(Merge(replay, name, column));
                     break;
@@ -111,6 +116,11 @@ internal static class TableStatements
             }
         }
 
+        if (statement.PartitionBy is { } partitioning)
+        {
+            PartitionKeys.Add(replay, name, partitioning);
+        }
+
         TableConstraints.AddAll(replay, name, constraints);
     }
 
@@ -121,55 +131,68 @@ internal static class TableStatements
         var inherited = before.FindColumn(NameGenerator.Truncate(column.Name.Name))!;
         replay.Put(name, before.WithoutColumn(inherited.Name));
         var constraints = TableColumns.Add(replay, name, column);
-        if (replay.Table(name).FindColumn(inherited.Name) is { } merged)
+        if (replay.Table(name).FindColumn(inherited.Name) is not { } own)
         {
-            var position = before.Columns.ToList().IndexOf(inherited);
-            var others = replay.Table(name).WithoutColumn(merged.Name);
-            replay.Put(name, others with { Columns = others.Columns.Insert(position, merged with { NotNull = merged.NotNull || inherited.NotNull }) });
+            return constraints;
         }
 
+        if (own.Type != inherited.Type)
+        {
+            replay.Fail(
+                ServerError.DatatypeMismatch,
+                column,
+                $"column \"{own.Name}\" has a type conflict: {DataTypeFormatter.Format(inherited.Type)} versus {DataTypeFormatter.Format(own.Type)}");
+        }
+
+        var merged = own with
+        {
+            NotNull = own.NotNull || inherited.NotNull,
+            Default = own.Default ?? (own.Identity is null ? inherited.Default : null),
+            Generated = own.Generated ?? inherited.Generated,
+            ParentCount = inherited.ParentCount,
+        };
+        var others = replay.Table(name).WithoutColumn(own.Name);
+        replay.Put(name, others with { Columns = others.Columns.Insert(before.Columns.ToList().IndexOf(inherited), merged) });
         return constraints;
     }
 
-    /// <summary>The columns and checks that parents give, and what ties the table to them.</summary>
+    /// <summary>What the table has from its type or its parents.</summary>
     private static void Inherit(StatementReplay replay, QualifiedName name, CreateStmt statement)
     {
-        if (statement.OfType is { } written && TypeStatements.Require(replay, written) is { } type)
+        if (statement.OfType is { } type)
         {
-            replay.Put(name, replay.Table(name) with { OfType = type });
+            TypedTables.Fill(replay, name, type);
         }
 
-        if (statement.PartitionOf is { } partitioned && replay.RequireTable(partitioned) is { } parent)
+        if (statement.PartitionOf is { } partitioned && replay.RequireTable(partitioned) is { } whole)
         {
-            AddInherited(replay, name, parent, partitioned);
-            replay.Put(name, replay.Table(name) with { PartitionOf = Partitions.Of(replay, parent, statement.Bound!, partitioned) });
+            Partitions.Make(replay, name, whole, statement.Bound!, partitioned);
         }
 
         foreach (var inherited in statement.Inherits)
         {
-            if (!replay.Failed && replay.RequireTable(inherited) is { } found)
+            if (!replay.Failed && replay.RequireTable(inherited) is { } parent)
             {
-                AddInherited(replay, name, found, inherited);
-                replay.Put(name, replay.Table(name) with { Inherits = replay.Table(name).Inherits.Add(found) });
+                Inherit(replay, name, parent, inherited);
             }
         }
     }
 
-    private static void AddInherited(StatementReplay replay, QualifiedName name, QualifiedName parent, ObjectName written)
+    private static void Inherit(StatementReplay replay, QualifiedName name, QualifiedName parent, ObjectName written)
     {
-        var table = replay.Table(name);
-        var source = replay.Table(parent);
-        foreach (var column in source.Columns.Where(column => table.FindColumn(column.Name) is null))
+        if (replay.Table(parent) is { PartitionKey: not null } or { PartitionOf: not null })
         {
-            table = table.With(column with { Identity = null, Comment = null, Origin = replay.OriginOf(written) });
+            InheritStatements.RefuseParent(replay, written, replay.Table(parent));
         }
-
-        foreach (var check in source.Constraints.OfType<CheckConstraint>().Where(check => !check.NoInherit))
+        else if (replay.Table(name).Inherits.Contains(parent))
         {
-            table = table.With(check);
+            replay.Fail(ServerError.DuplicateTable, written, $"relation \"{parent.Name}\" would be inherited from more than once");
         }
-
-        replay.Put(name, table);
+        else
+        {
+            Inheritance.Merge(replay, name, parent, written);
+            replay.Put(name, replay.Table(name) with { Inherits = replay.Table(name).Inherits.Add(parent) });
+        }
     }
 
     /// <summary>Null where it is the one that every server takes by itself.</summary>

@@ -67,9 +67,15 @@ internal sealed record HintedRenames(Catalog Catalog, EquatableArray<Change> Cha
 
     private HintedRenames With(RenameColumn rename) => this with
     {
-        Catalog = CatalogRenaming.Apply(Renaming.OfColumn(rename.Table, rename.Old, rename.New), new NameScope(Catalog)),
+        Catalog = Renamed(Catalog, rename.Table, rename),
         Changes = Changes.Add(rename),
     };
+
+    /// <summary>Children have the column under the same name always.</summary>
+    private static Catalog Renamed(Catalog catalog, QualifiedName table, RenameColumn rename)
+        => catalog.ChildrenOf(table).Aggregate(
+            CatalogRenaming.Apply(Renaming.OfColumn(table, rename.Old, rename.New), new NameScope(catalog)),
+            (result, child) => Renamed(result, child.Key, rename));
 
     private HintedRenames With(IEnumerable<SourceDiagnostic> found) => this with { Diagnostics = Diagnostics.AddRange(found.ToEquatableArray()) };
 }
