@@ -37,6 +37,7 @@ internal static class CatalogText
         => catalog.Tables().Aggregate(catalog, (result, table) => result.With(table.Key.Schema, table.Value with
         {
             Columns = table.Value.Columns.OrderBy(column => column.Name, StringComparer.Ordinal).Select(column => column with { IsLocal = column.ParentCount == 0 }).ToEquatableArray(),
+            Inherits = table.Value.Inherits.OrderBy(parent => parent.ToString(), StringComparer.Ordinal).ToEquatableArray(),
             Constraints = table.Value.Constraints.Select(constraint => constraint with { IsLocal = constraint.ParentCount == 0 }).ToPersistentMap(constraint => constraint.Name),
         }));
 

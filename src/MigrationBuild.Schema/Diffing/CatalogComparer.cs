@@ -172,6 +172,7 @@ public static class CatalogComparer
         foreach (var entry in current.Tables())
         {
             if (desired.FindTable(entry.Key) is null
+                && (scope.Partitions || entry.Value.PartitionOf is not { } partition || desired.FindTable(partition.Parent) is null)
                 && !BookkeepingTables.Contains(entry.Value.Name)
                 && entry.Value.Persistence != Persistence.Temporary)
             {

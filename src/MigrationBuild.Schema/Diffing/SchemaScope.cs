@@ -31,6 +31,7 @@ public sealed record SchemaScope
         ExtensionIndexMethods = false,
         RowSecurity = false,
         StorageParameters = false,
+        Partitions = false,
         Comments = false,
         Objects = false,
     };
@@ -45,6 +46,7 @@ public sealed record SchemaScope
         Extensions = false,
         Sequences = false,
         StorageParameters = false,
+        Partitions = false,
         Objects = false,
     };
 
@@ -77,8 +79,11 @@ public sealed record SchemaScope
     /// <summary>Row level security and its policies.</summary>
     public bool RowSecurity { get; init; } = true;
 
-    /// <summary>Storage parameters and what else a table or column says of how it is kept: partitioning, inheritance, access method, compression, replica identity.</summary>
+    /// <summary>Storage parameters and what else a table or column says of how it is kept: access method, tablespace, compression, replica identity.</summary>
     public bool StorageParameters { get; init; } = true;
+
+    /// <summary>Partitioning, inheritance and the types of typed tables. Where it cannot be said, partitions stay with their table.</summary>
+    public bool Partitions { get; init; } = true;
 
     public bool Comments { get; init; } = true;
 
@@ -107,6 +112,7 @@ public sealed record SchemaScope
         ExtensionIndexMethods = ExtensionIndexMethods || other.ExtensionIndexMethods,
         RowSecurity = RowSecurity || other.RowSecurity,
         StorageParameters = StorageParameters || other.StorageParameters,
+        Partitions = Partitions || other.Partitions,
         Comments = Comments || other.Comments,
         Objects = Objects || other.Objects,
         CarriedObjects = CarriedObjects || other.CarriedObjects,

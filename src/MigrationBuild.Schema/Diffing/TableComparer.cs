@@ -8,30 +8,55 @@ namespace MigrationBuild.Schema.Diffing;
 /// <summary>The difference of one table that both catalogs have.</summary>
 internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScope scope, QualifiedName name, Table old, Table wanted)
 {
+    private readonly InheritedChanges _inherited = new(current, desired, scope, old, wanted);
+
     public IEnumerable<Change> Compare()
     {
         if (old.Persistence != wanted.Persistence
+            || (scope.Partitions && (old.PartitionKey != wanted.PartitionKey || old.OfType != wanted.OfType))
             || (scope.StorageParameters
                 && (old.StorageParameters != wanted.StorageParameters
-                    || !IsOfSameKind
+                    || old.AccessMethod != wanted.AccessMethod
+                    || old.Tablespace != wanted.Tablespace
                     || old.ReplicaIdentity != wanted.ReplicaIdentity
                     || old.ClusteredIndex != wanted.ClusteredIndex)))
         {
             yield return new AlterTable(name, old, wanted);
         }
 
-        foreach (var change in Columns().Concat(Constraints()).Concat(Indexes()).Concat(RowSecurity()).Concat(Comment()))
+        foreach (var change in Parents().Concat(Columns()).Concat(Constraints()).Concat(Indexes()).Concat(RowSecurity()).Concat(Comment()))
         {
             yield return change;
         }
     }
 
-    private bool IsOfSameKind => old.PartitionKey == wanted.PartitionKey
-        && old.PartitionOf == wanted.PartitionOf
-        && old.Inherits == wanted.Inherits
-        && old.OfType == wanted.OfType
-        && old.AccessMethod == wanted.AccessMethod
-        && old.Tablespace == wanted.Tablespace;
+    private IEnumerable<Change> Parents()
+    {
+        if (!scope.Partitions)
+        {
+            yield break;
+        }
+
+        if (old.PartitionOf is { } before && before.Parent != wanted.PartitionOf?.Parent)
+        {
+            yield return new DetachPartition(name, before);
+        }
+
+        foreach (var parent in old.Inherits.Where(parent => !wanted.Inherits.Contains(parent)))
+        {
+            yield return new DropInheritance(name, parent);
+        }
+
+        foreach (var parent in wanted.Inherits.Where(parent => !old.Inherits.Contains(parent)))
+        {
+            yield return new AddInheritance(name, parent);
+        }
+
+        if (wanted.PartitionOf is { } after && after != old.PartitionOf)
+        {
+            yield return old.PartitionOf is { } own && own.Parent == after.Parent ? new MovePartition(name, own, after) : new AttachPartition(name, after);
+        }
+    }
 
     private IEnumerable<Change> Columns()
     {
@@ -39,9 +64,12 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
         {
             if (old.FindColumn(column.Name) is not { } before)
             {
-                yield return new AddColumn(name, column);
+                if (!_inherited.Gains(column) && !IsOfSameType)
+                {
+                    yield return new AddColumn(name, column);
+                }
             }
-            else if (!IsSame(before, column))
+            else if (!IsSame(before, column) && !_inherited.Changes(column) && !(IsOfSameType && (before.Type != column.Type || before.Collation != column.Collation)))
             {
                 yield return new AlterColumn(name, before, column);
             }
@@ -49,12 +77,15 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
 
         foreach (var column in old.Columns)
         {
-            if (wanted.FindColumn(column.Name) is null)
+            if (wanted.FindColumn(column.Name) is null && !_inherited.Loses(column) && !IsOfSameType)
             {
                 yield return new DropColumn(name, column);
             }
         }
     }
+
+    /// <summary>The columns of a typed table follow its type.</summary>
+    private bool IsOfSameType => old.OfType is not null && old.OfType == wanted.OfType;
 
     private bool IsSame(Column before, Column after)
         => before.Type == after.Type
@@ -79,27 +110,27 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
         Pair(before, after, (left, right) => left.Name == right.Name && SameButForValidity(left, right), out var same);
         foreach (var (left, right) in same)
         {
-            if (!IsValidated(left) && IsValidated(right))
+            if (!IsValidated(left) && IsValidated(right) && !_inherited.Validates(right))
             {
                 yield return new ValidateConstraint(name, right);
             }
         }
 
         Pair(before, after, (left, right) => SameButForValidity(WithName(left, right.Name), right), out var renamed);
-        foreach (var (left, right) in renamed)
+        foreach (var (left, right) in renamed.Where(pair => !_inherited.Renames(pair.Left, pair.Right)))
         {
             yield return new RenameConstraint(name, left, right);
         }
 
         foreach (var constraint in before)
         {
-            if (IsManaged(constraint))
+            if (IsManaged(constraint) && !_inherited.Loses(constraint))
             {
                 yield return new DropConstraint(name, constraint);
             }
         }
 
-        foreach (var constraint in after)
+        foreach (var constraint in after.Where(constraint => !_inherited.Gains(constraint)))
         {
             yield return new AddConstraint(name, constraint);
         }
@@ -125,12 +156,12 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
             yield return new RenameIndex(name, left, right);
         }
 
-        foreach (var index in before.Where(IsManaged))
+        foreach (var index in before.Where(index => IsManaged(index) && !_inherited.Concerns(index)))
         {
             yield return new DropIndex(name, index);
         }
 
-        foreach (var index in after)
+        foreach (var index in after.Where(index => !_inherited.Concerns(index)))
         {
             yield return new CreateIndex(name, index);
         }
@@ -138,7 +169,7 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
 
     /// <summary>An invalid index is no index: it is dropped and made again.</summary>
     private static bool IsSame(TableIndex left, TableIndex right)
-        => left.Valid && (left with { Comment = right.Comment }) == (right with { Valid = true });
+        => (left.Valid || !right.Valid) && (left with { Comment = right.Comment, Parent = null, Valid = true }) == (right with { Parent = null, Valid = true });
 
     /// <summary>Where the sources cannot tell a unique constraint from a unique index, the constraint that is there serves.</summary>
     private bool StandsBehindConstraint(TableIndex index)
@@ -227,9 +258,15 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
 
     private static Constraint WithoutValidity(Constraint constraint) => constraint switch
     {
-        ForeignKeyConstraint foreignKey => foreignKey with { Validated = true, Comment = null },
-        CheckConstraint check => check with { Validated = true, Comment = null },
-        _ => constraint with { Comment = null },
+        ForeignKeyConstraint foreignKey => foreignKey with { Validated = true },
+        CheckConstraint check => check with { Validated = true },
+        _ => constraint,
+    } with
+    {
+        Comment = null,
+        IsLocal = true,
+        ParentCount = 0,
+        Parent = null,
     };
 
     private static Constraint WithName(Constraint constraint, string newName) => constraint with { Name = newName };

@@ -34,10 +34,11 @@ internal sealed partial class ChangePlanner
         var actions = dropped.Select(attribute => $"DROP ATTRIBUTE {Name(attribute.Name)}")
             .Concat(retyped.Select(attribute => $"ALTER ATTRIBUTE {Name(attribute.Name)} TYPE {TypeDdl.AttributeType(attribute)}"))
             .Concat(added.Select(attribute => $"ADD ATTRIBUTE {Name(attribute.Name)} {TypeDdl.AttributeType(attribute)}"));
+        var cascade = TypedTables.Of(current, name).Count > 0 ? " CASCADE" : "";
         Main(
             PlanPhase.Types,
             $"Change type {name.Name}",
-            $"ALTER TYPE {Name(name)} {string.Join(", ", actions)}",
+            $"ALTER TYPE {Name(name)} {string.Join(", ", actions.Select(action => action + cascade))}",
             makes: added.Concat(retyped).Select(attribute => ObjectId.Attribute(name, attribute.Name)),
             alters: retyped.Select(attribute => ObjectId.Attribute(name, attribute.Name)),
             drops: dropped.Select(attribute => ObjectId.Attribute(name, attribute.Name)));

@@ -13,6 +13,9 @@ internal sealed partial class ChangePlanner
     {
         switch (constraint)
         {
+            case ForeignKeyConstraint foreignKey when IsPartitioned(table):
+                AddPartitionedForeignKey(table, foreignKey);
+                break;
             case ForeignKeyConstraint foreignKey:
                 AddUnvalidated(PlanPhase.ForeignKeys, "foreign key", table, foreignKey with { Validated = false }, foreignKey.Validated);
                 break;
@@ -71,6 +74,12 @@ internal sealed partial class ChangePlanner
         string kind, QualifiedName table, Constraint constraint, EquatableArray<string> columns, EquatableArray<string> include, bool nullsNotDistinct)
     {
         var replaced = changes.OfType<DropConstraint>().FirstOrDefault(drop => drop.Table == table && IsReplacedBy(drop.Constraint, constraint));
+        if (IsPartitioned(table))
+        {
+            AddPartitionedKey(kind, table, constraint, replaced?.Constraint);
+            return;
+        }
+
         var indexName = replaced?.Constraint.Name == constraint.Name ? NameGenerator.MakeObjectName(constraint.Name, null, "new") : constraint.Name;
         var index = new TableIndex(indexName, columns.Select(column => IndexElement.OfColumn(column)).ToEquatableArray())
         {

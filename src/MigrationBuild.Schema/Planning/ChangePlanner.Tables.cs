@@ -11,7 +11,7 @@ internal sealed partial class ChangePlanner
 {
     private void CreateTable(CreateTable create)
     {
-        var (name, table) = create;
+        var (name, table) = (create.Name, TableDdl.Own(create.Table));
         foreach (var column in table.Columns)
         {
             // What serial does not say must exist before the table names it.
@@ -21,21 +21,7 @@ internal sealed partial class ChangePlanner
             }
         }
 
-        if (table.OfType is not null)
-        {
-            Report(
-                PlanDiagnostics.Unplannable,
-                table.Origin,
-                $"Table {name.Name} is made of a type, which is not planned yet. Write its CREATE TABLE … OF in a migration of your own.");
-            return;
-        }
-
-        Main(PlanPhase.Tables, $"Create table {name.Name}", DdlWriter.CreateTable(desired, name, table), makes: PartsOf(name, table));
-        if (table.PartitionOf is { } partition)
-        {
-            Main(PlanPhase.Partitions, $"Make {name.Name} a partition", TableDdl.Attach(name, partition));
-        }
-
+        Main(PlanPhase.Tables, $"Create table {name.Name}", TableDdl.Create(current, desired, name, create.Table), makes: PartsOf(name, table));
         foreach (var column in table.Columns)
         {
             SetColumnStorage(name, column, null);
@@ -75,7 +61,7 @@ internal sealed partial class ChangePlanner
             Add(new CreatePolicy(name, policy));
         }
 
-        foreach (var comment in TableComparer.CommentChanges(name, new Table(table.Name), table))
+        foreach (var comment in TableComparer.CommentChanges(name, new Table(table.Name), create.Table))
         {
             Add(comment);
         }
@@ -90,8 +76,17 @@ internal sealed partial class ChangePlanner
 
     private void DropTable(DropTable drop)
     {
+        if (drop.Table.PartitionOf is { } partition && desired.FindTable(partition.Parent) is not null)
+        {
+            DetachToDrop(drop.Name, partition);
+        }
+
         var phase = NewNames.Overlaps(NamesOf(drop)) ? PlanPhase.MakeNamesFree : PlanPhase.DropTables;
-        Main(phase, $"Drop table {drop.Name.Name} with all its rows", $"DROP TABLE IF EXISTS {Name(drop.Name)}", drops: graphs.Current.OwnedBy([ObjectId.Relation(drop.Name)]));
+        if (!GoesWithItsTable(drop.Name))
+        {
+            Main(phase, $"Drop table {drop.Name.Name} with all its rows", $"DROP TABLE IF EXISTS {Name(drop.Name)}", drops: graphs.Current.OwnedBy([ObjectId.Relation(drop.Name)]));
+        }
+
         Report(
             PlanDiagnostics.TableDropped,
             default,
@@ -100,12 +95,30 @@ internal sealed partial class ChangePlanner
 
     private void AlterTable(AlterTable alter)
     {
-        if (Words(alter.Old) != Words(alter.New))
+        if (alter.Old.PartitionKey != alter.New.PartitionKey)
         {
             Report(
                 PlanDiagnostics.Unplannable,
                 alter.New.Origin,
-                $"Table {alter.Name.Name} has {Words(alter.Old)} in the migrations and {Words(alter.New)} in the schema. That is not changed for you yet: write it in a migration of your own.");
+                $"Table {alter.Name.Name} is {TableDdl.Describe(alter.Old.PartitionKey)} in the migrations and {TableDdl.Describe(alter.New.PartitionKey)} in the schema, which PostgreSQL cannot change. Create the table that you want under another name, move the rows, and give it the old name, in migrations of your own.");
+        }
+
+        if (alter.Old.AccessMethod != alter.New.AccessMethod || alter.Old.Tablespace != alter.New.Tablespace)
+        {
+            Report(
+                PlanDiagnostics.Unplannable,
+                alter.New.Origin,
+                $"Table {alter.Name.Name} is to be kept by another access method or in another tablespace, for which PostgreSQL writes all its rows anew while nobody can use it. Write ALTER TABLE … SET ACCESS METHOD or SET TABLESPACE in a migration of your own, for a time when that is possible.");
+        }
+
+        if (alter.Old.OfType is not null && alter.Old.OfType != alter.New.OfType)
+        {
+            Main(PlanPhase.Detachments, $"The columns of {alter.Name.Name} no longer follow type {alter.Old.OfType.Value.Name}", AlterTableSql(alter.Name, "NOT OF"));
+        }
+
+        if (alter.New.OfType is { } type && alter.Old.OfType != type)
+        {
+            Main(PlanPhase.Partitions, $"The columns of {alter.Name.Name} follow type {type.Name}", AlterTableSql(alter.Name, $"OF {Name(type)}"));
         }
 
         if (alter.Old.Persistence != alter.New.Persistence)
@@ -138,15 +151,18 @@ internal sealed partial class ChangePlanner
         }
     }
 
-    private static string Words(Table table)
-        => (table.PartitionOf is { } partition ? $" PARTITION OF {Name(partition.Parent)} {partition.Bound}" : "") + (table.OfType is { } type ? $" OF {Name(type)}" : "") + TableDdl.Kind(table) + TableDdl.Tablespace(table) is { Length: > 0 } words ? words.Substring(1) : "no such clause";
-
     /// <summary>
     /// Without blocking anyone, unless its column is about to change in a way that the index would not survive, or its name is needed at once.
     /// </summary>
     private void DropIndexOf(DropIndex drop)
     {
         var name = drop.Table with { Name = drop.Index.Name };
+        if (IsPartitioned(drop.Table))
+        {
+            Main(PlanPhase.DropIndexes, $"Drop index {drop.Index.Name} with its parts", $"DROP INDEX IF EXISTS {Name(name)}", drops: [ObjectId.Index(drop.Table, drop.Index.Name)]);
+            return;
+        }
+
         var isInTheWay = IsInTheWay(drop);
         Step(
             isInTheWay ? PlanStage.Main : PlanStage.Concurrent,
@@ -177,6 +193,13 @@ internal sealed partial class ChangePlanner
 
     private void CreateIndexOn(QualifiedName table, TableIndex index)
     {
+        if (IsPartitioned(table))
+        {
+            CreatePartitionedIndex(table, index);
+            return;
+        }
+
+
         Step(
             PlanStage.Concurrent,
             PlanPhase.Indexes,

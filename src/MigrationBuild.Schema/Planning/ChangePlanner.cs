@@ -13,6 +13,9 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Pl
     private readonly List<SourceDiagnostic> _diagnostics = [];
     private readonly HashSet<string> _newSequences = new(StringComparer.Ordinal);
 
+    /// <summary>Tables or columns get new names by the first file of the plan that runs in a transaction, so nothing may name them before.</summary>
+    public bool HasRenames { get; init; }
+
     public IReadOnlyList<PlanStep> Steps => _steps;
 
     public IReadOnlyList<SourceDiagnostic> Diagnostics => _diagnostics;
@@ -96,6 +99,21 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Pl
                 break;
             case AlterTable alter:
                 AlterTable(alter);
+                break;
+            case AttachPartition attach:
+                AttachPartition(attach.Table, attach.Partition);
+                break;
+            case DetachPartition detach:
+                Main(PlanPhase.Detachments, $"Make {detach.Table.Name} a table of its own", TableDdl.Detach(detach.Table, detach.Partition));
+                break;
+            case MovePartition move:
+                MovePartition(move);
+                break;
+            case AddInheritance add:
+                Step(PlanStage.Validate, PlanPhase.Partitions, $"Let {add.Table.Name} inherit from {add.Parent.Name}", AlterTableSql(add.Table, $"INHERIT {Name(add.Parent)}"));
+                break;
+            case DropInheritance drop:
+                Main(PlanPhase.Detachments, $"{drop.Table.Name} no longer inherits from {drop.Parent.Name}", AlterTableSql(drop.Table, $"NO INHERIT {Name(drop.Parent)}"));
                 break;
             case AddColumn add:
                 AddColumn(add);

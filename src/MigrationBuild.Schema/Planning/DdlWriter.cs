@@ -30,17 +30,6 @@ public static class DdlWriter
 
     public static string Literal(string text) => SqlPrinter.QuoteLiteral(text);
 
-    public static string CreateTable(Catalog catalog, QualifiedName name, Table table)
-    {
-        var constraints = InlineConstraints(table);
-        var lines = table.Columns.Select(column => Column(catalog, name, column))
-            .Concat(constraints.Select(Constraint))
-            .Select(line => "    " + line);
-        var kind = table.Persistence == Persistence.Unlogged ? "UNLOGGED TABLE" : "TABLE";
-        var body = table.Columns.IsEmpty && table.Constraints.Count == 0 ? "()" : $"(\n{string.Join(",\n", lines)}\n)";
-        return $"CREATE {kind} {Name(name)} {body}{TableDdl.Kind(table)}{StorageParameters(" ", table.StorageParameters)}{TableDdl.Tablespace(table)}";
-    }
-
     /// <summary>
     /// The constraints that CREATE TABLE can state. PostgreSQL makes one of two keys over the same columns in one CREATE TABLE, so the second must be added
     /// afterwards; foreign keys come when all tables are there.
@@ -153,7 +142,7 @@ public static class DdlWriter
         _ => "",
     };
 
-    public static string CreateIndex(QualifiedName table, TableIndex index, bool concurrently)
+    public static string CreateIndex(QualifiedName table, TableIndex index, bool concurrently, bool only = false)
     {
         var unique = index.Unique ? "UNIQUE " : "";
         var guard = concurrently ? "CONCURRENTLY IF NOT EXISTS " : "";
@@ -162,7 +151,7 @@ public static class DdlWriter
         var nulls = index.NullsNotDistinct ? " NULLS NOT DISTINCT" : "";
         var where = index.Where is { } condition ? $" WHERE {Text(condition)}" : "";
         var elements = string.Join(", ", index.Elements.Select(IndexElement));
-        return $"CREATE {unique}INDEX {guard}{Name(index.Name)} ON {Name(table)} {method}({elements}){include}{nulls}{StorageParameters(" ", index.StorageParameters)}{where}";
+        return $"CREATE {unique}INDEX {guard}{Name(index.Name)} ON {(only ? "ONLY " : "")}{Name(table)} {method}({elements}){include}{nulls}{StorageParameters(" ", index.StorageParameters)}{where}";
     }
 
     public static string CreatePolicy(QualifiedName table, Policy policy)

@@ -61,7 +61,7 @@ internal sealed class Detours(Catalog current, Catalog desired, PlanGraphs graph
         {
             foreach (var before in old.Columns)
             {
-                if (before.Generated is { } generated
+                if (before is { ParentCount: 0, Generated: { } generated }
                     && wanted.FindColumn(before.Name) is { Generated: { } wantedGenerated } after
                     && (ColumnReferences.In(generated.Expression).Any(column => IsRetyped(name, column)) || !CanAlter(generated, wantedGenerated)))
                 {
@@ -124,7 +124,7 @@ internal sealed class Detours(Catalog current, Catalog desired, PlanGraphs graph
     {
         foreach (var (name, old, wanted) in KeptTables())
         {
-            foreach (var index in old.Indexes.Where(index => Fixed(index).Any(column => IsReread(name, column)) || ColumnReferences.In(index).Any(column => IsRebuilt(name, column))))
+            foreach (var index in old.Indexes.Where(index => index.Parent is null).Where(index => Fixed(index).Any(column => IsReread(name, column)) || ColumnReferences.In(index).Any(column => IsRebuilt(name, column))))
             {
                 var isHandled = _changes.Any(change => change is DropIndex drop && drop.Table == name && drop.Index.Name == index.Name);
                 var renamed = _changes.OfType<RenameIndex>().FirstOrDefault(rename => rename.Table == name && rename.Old.Name == index.Name)?.New;
@@ -153,7 +153,7 @@ internal sealed class Detours(Catalog current, Catalog desired, PlanGraphs graph
     {
         foreach (var (name, old, wanted) in KeptTables())
         {
-            foreach (var constraint in old.Constraints.Where(constraint => constraint is not ForeignKeyConstraint))
+            foreach (var constraint in old.Constraints.Where(constraint => constraint is { ParentCount: 0, Parent: null } and not ForeignKeyConstraint))
             {
                 var columns = ColumnReferences.In(constraint).ToList();
                 if (columns.Any(column => IsRebuilt(name, column)) || (constraint is CheckConstraint && columns.Any(column => IsReread(name, column))))
@@ -168,7 +168,7 @@ internal sealed class Detours(Catalog current, Catalog desired, PlanGraphs graph
     {
         foreach (var entry in current.Tables())
         {
-            foreach (var key in entry.Value.Constraints.OfType<ForeignKeyConstraint>())
+            foreach (var key in entry.Value.Constraints.OfType<ForeignKeyConstraint>().Where(key => key.Parent is null))
             {
                 if (key.Columns.Any(column => IsRecast(entry.Key, column))
                     || key.ReferencedColumns.Any(column => IsRecast(key.ReferencedTable, column))

@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Diffing;
+using MigrationBuild.Schema.Diffing.Changes;
 using MigrationBuild.Schema.Diffing.Renames;
 
 namespace MigrationBuild.Schema.Planning;
@@ -14,6 +15,42 @@ public static class MigrationPlanner
     /// <summary>The plan that turns <paramref name="current"/> into <paramref name="desired"/>, as far as the sources of the latter express.</summary>
     public static MigrationPlan Plan(Catalog current, Catalog desired, SchemaScope scope, PlanOptions options)
     {
+        var plan = Make(current, desired, scope, options);
+        if (plan.Files.IsEmpty || plan.Diagnostics.Any(diagnostic => diagnostic.Descriptor == PlanDiagnostics.Unplannable))
+        {
+            return plan;
+        }
+
+        if (PlanProof.Replay(plan, current, options, out var failure) is not { } made)
+        {
+            return plan with { Diagnostics = plan.Diagnostics.Add(failure!) };
+        }
+
+        var rest = CatalogComparer.Compare(made, desired, scope);
+        return rest.IsEmpty ? plan : Complete(plan, made, rest, desired, scope, options);
+    }
+
+    /// <summary>What happens to a parent happens to its children; where these are to be otherwise, that is changed once the parent is as wanted.</summary>
+    private static MigrationPlan Complete(MigrationPlan plan, Catalog made, EquatableArray<Change> rest, Catalog desired, SchemaScope scope, PlanOptions options)
+    {
+        if (!desired.Tables().Any(table => !table.Value.Parents.IsEmpty))
+        {
+            return plan with { Diagnostics = plan.Diagnostics.Add(PlanProof.Failure(rest, options)) };
+        }
+
+        var more = Make(made, desired, scope, options);
+        var whole = plan with { Files = plan.Files.AddRange(more.Files), Diagnostics = plan.Diagnostics.AddRange(more.Diagnostics) };
+        if (PlanProof.Replay(more, made, options, out var failure) is { } result)
+        {
+            var left = CatalogComparer.Compare(result, desired, scope);
+            failure = left.IsEmpty ? null : PlanProof.Failure(left, options);
+        }
+
+        return failure is null ? whole : whole with { Diagnostics = whole.Diagnostics.Add(failure) };
+    }
+
+    private static MigrationPlan Make(Catalog current, Catalog desired, SchemaScope scope, PlanOptions options)
+    {
         var renames = HintedRenames.Find(current, desired);
         var changes = CatalogComparer.Compare(renames.Catalog, desired, scope);
         if (changes.IsEmpty && renames.Changes.IsEmpty)
@@ -23,7 +60,7 @@ public static class MigrationPlanner
 
         var graphs = PlanGraphs.Of(renames.Catalog, desired);
         var steps = new Detours(renames.Catalog, desired, graphs, changes, options).Changes();
-        var planner = new ChangePlanner(renames.Catalog, desired, graphs, steps, options);
+        var planner = new ChangePlanner(renames.Catalog, desired, graphs, steps, options) { HasRenames = !renames.Changes.IsEmpty };
         foreach (var change in renames.Changes.Concat(steps))
         {
             planner.Add(change);
@@ -34,12 +71,9 @@ public static class MigrationPlanner
             .Select(stage => new PlannedFile(
                 stage.Key,
                 stage.Select(step => new PlannedStatement(step.Comment, step.Sql)).ToEquatableArray()));
-        var plan = new MigrationPlan(
+        return new MigrationPlan(
             renames.Changes.AddRange(changes),
             files.ToEquatableArray(),
             renames.Diagnostics.Concat(scope.RenameHints ? AmbiguousRenames.Find(changes) : []).Concat(planner.Diagnostics).ToEquatableArray());
-        return PlanProof.Check(plan, current, desired, scope, options) is { } failure
-            ? plan with { Diagnostics = plan.Diagnostics.Add(failure) }
-            : plan;
     }
 }

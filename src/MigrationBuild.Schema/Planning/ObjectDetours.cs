@@ -63,8 +63,8 @@ internal sealed class ObjectDetours
 
     private IEnumerable<ObjectId> Disturbs(Change change) => change switch
     {
-        DropColumn drop => [ObjectId.Column(drop.Table, drop.Column.Name)],
-        AlterColumn alter when alter.Old.Type != alter.New.Type || alter.Old.Collation != alter.New.Collation => [ObjectId.Column(alter.Table, alter.New.Name)],
+        DropColumn drop => Columns(drop.Table, drop.Column.Name),
+        AlterColumn alter when alter.Old.Type != alter.New.Type || alter.Old.Collation != alter.New.Collation => Columns(alter.Table, alter.New.Name),
         DropTable drop => _users.OwnedBy([ObjectId.Relation(drop.Name)]),
         DropConstraint drop => [ObjectId.Constraint(drop.Table, drop.Constraint.Name)],
         RebuildEnum rebuild => WithUsers(ObjectId.Type(new QualifiedName(rebuild.Schema, rebuild.Old.Name))),
@@ -80,6 +80,10 @@ internal sealed class ObjectDetours
         => user.Kind == DependencyKind.Normal
             && (user.Dependent.Kind is ObjectKind.Type or ObjectKind.Attribute || (user.Dependent.Kind == ObjectKind.Column && _current.FindTable(user.Dependent.Name)?.FindColumn(user.Dependent.Part)?.Generated is null))
             && _needs.NeedsOf(user.Dependent).Any(need => need.Referenced == id));
+
+    /// <summary>The column, and those that children have from it.</summary>
+    private IEnumerable<ObjectId> Columns(QualifiedName table, string column)
+        => _current.ChildrenOf(table).SelectMany(child => Columns(child.Key, column)).Prepend(ObjectId.Column(table, column));
 
     /// <summary>A type that is made anew gives its columns another type.</summary>
     private IEnumerable<ObjectId> WithUsers(ObjectId type)

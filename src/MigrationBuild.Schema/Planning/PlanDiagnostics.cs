@@ -26,6 +26,9 @@ public static class PlanDiagnostics
     public static DiagnosticDescriptor UniqueOverExistingRows { get; } =
         new("MB4107", "plan-adds-unique", "Existing rows become subject to uniqueness", DiagnosticSeverity.Warning);
 
+    public static DiagnosticDescriptor PartitionMoved { get; } =
+        new("MB4108", "plan-moves-partition", "A partition is to hold other rows", DiagnosticSeverity.Warning);
+
     public static DiagnosticDescriptor Unplannable { get; } =
         new("MB4110", "plan-impossible", "A difference has no plan", DiagnosticSeverity.Error);
 
@@ -35,6 +38,6 @@ public static class PlanDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         TableDropped, ColumnDropped, RequiredColumnWithoutDefault, TypeChanged, EnumRebuilt, ColumnMadeRequired, UniqueOverExistingRows,
-        Unplannable, NotProven,
+        PartitionMoved, Unplannable, NotProven,
     ];
 }

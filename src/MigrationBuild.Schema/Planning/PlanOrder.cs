@@ -44,7 +44,8 @@ internal sealed class PlanOrder
                 }
 
                 // A sequence is made by itself; the column that it goes with (OWNED BY) is said afterwards.
-                foreach (var need in desired.NeedsOf(made).Where(need => made.Kind != ObjectKind.Relation || need.Kind == DependencyKind.Normal || need.Referenced.Kind == ObjectKind.Relation))
+                // The part of an index or key may be there before the whole.
+                foreach (var need in desired.NeedsOf(made).Where(need => !(need.Kind == DependencyKind.Auto && (need.Referenced.Kind is ObjectKind.Constraint or ObjectKind.Index)) && (made.Kind != ObjectKind.Relation || need.Kind == DependencyKind.Normal || need.Referenced.Kind == ObjectKind.Relation)))
                 {
                     Require(i, makers[need.Referenced]);
                 }

@@ -7,6 +7,8 @@ namespace MigrationBuild.Schema.Planning;
 internal enum PlanPhase
 {
     ObjectRenames,
+    Detachments,
+    Reattachments,
     DropObjects,
     DropPolicies,
     DropForeignKeys,
@@ -35,8 +37,10 @@ internal enum PlanPhase
     IndexRoles,
     RetiredIndexes,
     Partitions,
+    HelpersDone,
     ForeignKeys,
     LateValidations,
+    PartitionedForeignKeys,
     RowSecurity,
     Policies,
     Objects,

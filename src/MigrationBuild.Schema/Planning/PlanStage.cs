@@ -6,6 +6,9 @@ public enum PlanStage
     /// <summary>New enum labels that the rest uses: PostgreSQL refuses a label in the transaction that added it.</summary>
     EnumLabels,
 
+    /// <summary>Partitions that leave their table while it is in use; PostgreSQL refuses this inside a transaction.</summary>
+    Detach,
+
     /// <summary>All that is quick: it takes its locks for a moment only.</summary>
     Main,
 

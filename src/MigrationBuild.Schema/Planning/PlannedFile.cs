@@ -13,6 +13,7 @@ public sealed record PlannedFile(PlanStage Stage, EquatableArray<PlannedStatemen
     public string Suffix => Stage switch
     {
         PlanStage.EnumLabels => "enum_values",
+        PlanStage.Detach => "detach",
         PlanStage.Concurrent => "concurrently",
         PlanStage.Validate => "validate",
         _ => "",

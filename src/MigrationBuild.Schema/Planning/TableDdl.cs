@@ -1,19 +1,74 @@
+using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Diffing;
 using static MigrationBuild.Schema.Planning.DdlWriter;
 
 namespace MigrationBuild.Schema.Planning;
 
-/// <summary>What CREATE TABLE says of a table beside its columns and constraints.</summary>
+/// <summary>CREATE TABLE in all its forms, and what ties tables to their parents.</summary>
 internal static class TableDdl
 {
+    /// <param name="current">What is there when the table is made, beside the tables that are made with it.</param>
+    public static string Create(Catalog current, Catalog desired, QualifiedName name, Table table)
+    {
+        var own = Own(table);
+        var lines = (table switch
+        {
+            { PartitionOf: { Parent: var parent } } => OfPartition(current, desired, parent, own),
+            { OfType: not null } => OfType(own),
+            _ => own.Columns.Where(column => column.IsLocal || IsOtherThanInherited(desired, table, column)).Select(column => Column(desired, name, column)).Concat(InlineConstraints(own).Select(Constraint)),
+        }).Select(line => "    " + line).ToList();
+        var kind = table.Persistence == Persistence.Unlogged ? "UNLOGGED TABLE" : "TABLE";
+        var body = lines.Count > 0 ? $" (\n{string.Join(",\n", lines)}\n)" : table.PartitionOf is null && table.OfType is null ? " ()" : "";
+        var of = table.OfType is { } typed ? $" OF {Name(typed)}" : table.PartitionOf is { } partition ? $" PARTITION OF {Name(partition.Parent)}" : "";
+        var bound = table.PartitionOf is null ? "" : $" {table.PartitionOf.Bound}";
+        return $"CREATE {kind} {Name(name)}{of}{body}{bound}{Kind(table)}{StorageParameters(" ", table.StorageParameters)}{Tablespace(table)}";
+    }
+
+    public static string Attach(QualifiedName name, Partition partition) => $"ALTER TABLE {Name(partition.Parent)} ATTACH PARTITION {Name(name)} {partition.Bound}";
+
+    public static string Detach(QualifiedName name, Partition partition) => $"ALTER TABLE {Name(partition.Parent)} DETACH PARTITION {Name(name)}";
+
+    /// <summary>The table without the constraints and indexes that come from its parents.</summary>
+    public static Table Own(Table table) => table with
+    {
+        Constraints = table.Constraints.Where(constraint => constraint.ParentCount == 0 && constraint.Parent is null).ToPersistentMap(constraint => constraint.Name),
+        Indexes = table.Indexes.Where(index => index.Parent is null).ToPersistentMap(index => index.Name),
+    };
+
+    /// <summary>Partitioning in words.</summary>
+    public static string Describe(PartitionKey? key) => key is null ? "not partitioned" : "partitioned by " + Key(key);
+
+    /// <summary>What of a partition is not as its table has it. A column that its table gets later, it gets with that.</summary>
+    private static IEnumerable<string> OfPartition(Catalog current, Catalog desired, QualifiedName parent, Table own)
+    {
+        var (before, after) = (current.FindTable(parent) ?? desired.FindTable(parent)!, desired.FindTable(parent)!);
+        var columns = own.Columns.Where(column => before.FindColumn(column.Name) is not null && after.FindColumn(column.Name) is { } whole && (whole.NotNull != column.NotNull || whole.Default != column.Default));
+        var constraints = InlineConstraints(own).Where(constraint => ColumnReferences.In(constraint).All(column => before.FindColumn(column) is not null));
+        return columns.Select(column => Name(column.Name) + Options(column, after.FindColumn(column.Name)!)).Concat(constraints.Select(Constraint));
+    }
+
+    private static IEnumerable<string> OfType(Table own)
+        => own.Columns
+            .Where(column => column.NotNull || column.Default is not null)
+            .Select(column => Name(column.Name) + Options(column, new Column(column.Name, column.Type)))
+            .Concat(InlineConstraints(own).Select(Constraint));
+
+    private static string Options(Column column, Column inherited)
+        => (column.NotNull && !inherited.NotNull ? " NOT NULL" : "")
+            + (column.Default == inherited.Default ? "" : $" DEFAULT {(column.Default is { } value ? Text(value) : "NULL")}");
+
+    /// <summary>Whether none of the table's parents has the column just as it is.</summary>
+    private static bool IsOtherThanInherited(Catalog desired, Table table, Column column)
+        => table.Inherits.Select(parent => desired.FindTable(parent)?.FindColumn(column.Name)).OfType<Column>().All(inherited => inherited.Default != column.Default || inherited.NotNull != column.NotNull);
+
     /// <summary>What stands before WITH: parents, partition key, access method.</summary>
-    public static string Kind(Table table)
+    private static string Kind(Table table)
         => (table.Inherits.IsEmpty ? "" : $" INHERITS ({string.Join(", ", table.Inherits.Select(Name))})")
-            + (table.PartitionKey is { } key ? $" PARTITION BY {key.Strategy.ToString().ToUpperInvariant()} ({string.Join(", ", key.Elements.Select(Key))})" : "")
+            + (table.PartitionKey is { } key ? $" PARTITION BY {Key(key)}" : "")
             + (table.AccessMethod is { } method ? $" USING {Name(method)}" : "");
 
-    public static string Tablespace(Table table) => table.Tablespace is { } tablespace ? $" TABLESPACE {Name(tablespace)}" : "";
+    private static string Key(PartitionKey key) => $"{key.Strategy.ToString().ToUpperInvariant()} ({string.Join(", ", key.Elements.Select(DdlWriter.Key))})";
 
-    /// <summary>Makes a table a partition.</summary>
-    public static string Attach(QualifiedName name, Partition partition) => $"ALTER TABLE {Name(partition.Parent)} ATTACH PARTITION {Name(name)} {partition.Bound}";
+    private static string Tablespace(Table table) => table.Tablespace is { } tablespace ? $" TABLESPACE {Name(tablespace)}" : "";
 }

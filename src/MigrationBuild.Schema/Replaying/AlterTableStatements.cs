@@ -114,7 +114,7 @@ internal static class AlterTableStatements
                 replay.Put(table, replay.Table(table) with { Tablespace = TableStatements.TablespaceOf(space.Tablespace) });
                 break;
             case SetStorageCmd or SetCompressionCmd or SetStatisticsCmd or SetColumnOptionsCmd or ResetColumnOptionsCmd:
-                ColumnStorageCommands.Apply(replay, table, command);
+                ColumnStorageCommands.Apply(replay, table, command, reach);
                 break;
             case ReplicaIdentityCmd identity:
                 IndexRoles.SetReplicaIdentity(replay, table, identity);

@@ -21,7 +21,7 @@ internal static class ColumnStorageCommands
         Compression = definition.Compression is { } compression ? CompressionOf(replay, type, compression) : null,
     };
 
-    public static void Apply(StatementReplay replay, QualifiedName table, AlterTableCmd command)
+    public static void Apply(StatementReplay replay, QualifiedName table, AlterTableCmd command, AlterReach reach)
     {
         var name = command switch
         {
@@ -45,9 +45,15 @@ internal static class ColumnStorageCommands
             ResetColumnOptionsCmd reset => column.Storage with { Parameters = StorageParameters.Reset(column.Storage.Parameters, reset.Options) },
             _ => column.Storage,
         };
-        if (!replay.Failed)
+        if (replay.Failed)
         {
-            replay.Put(table, replay.Table(table).With(column with { Storage = storage }));
+            return;
+        }
+
+        replay.Put(table, replay.Table(table).With(column with { Storage = storage }));
+        foreach (var child in command is SetStorageCmd or SetStatisticsCmd && reach != AlterReach.Only ? Inheritance.ChildrenOf(replay, table) : [])
+        {
+            Apply(replay, child, command, AlterReach.Inherited);
         }
     }
 

@@ -31,6 +31,12 @@ internal static class ForeignKeys
             return;
         }
 
+        if (key.Characteristics.IsNotValid && replay.Table(table).PartitionKey is not null && replay.State.TargetVersion < 18)
+        {
+            replay.Fail(ServerError.WrongObjectType, key, $"cannot add NOT VALID foreign key on partitioned table \"{table.Name}\" referencing relation \"{target.Name}\"");
+            return;
+        }
+
         if (columns.Count != referencedColumns.Count)
         {
             replay.Fail(ServerError.InvalidForeignKey, key, "number of referencing and referenced columns for foreign key disagree");

@@ -112,7 +112,16 @@ internal static class Inheritance
 
     /// <summary>A column as a child has it. Neither the sequence behind an identity nor comments are inherited.</summary>
     public static Column Copy(Column column, Origin origin)
-        => column with { Identity = null, Comment = null, IsLocal = false, ParentCount = 1, FormerName = default, Origin = origin };
+        => column with
+        {
+            Identity = null,
+            Storage = column.Storage with { Statistics = null, Parameters = default },
+            Comment = null,
+            IsLocal = false,
+            ParentCount = 1,
+            FormerName = default,
+            Origin = origin,
+        };
 
     public static CheckConstraint Copy(CheckConstraint check) => check with { Comment = null, IsLocal = false, ParentCount = 1 };
 

@@ -103,7 +103,7 @@ internal static class TypedTables
             return type;
         }
 
-        replay.Fail(ServerError.WrongObjectType, written, $"type {QualifiedNameText.Print(type with { Schema = written.Schema ?? type.Schema })} is not a composite type");
+        replay.Fail(ServerError.WrongObjectType, written, $"type {DataTypeFormatter.Format(new DataType(type), replay.State.SearchPath)} is not a composite type");
         return null;
     }
 }

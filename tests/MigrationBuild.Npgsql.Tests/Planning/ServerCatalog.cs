@@ -3,7 +3,7 @@ namespace MigrationBuild.Npgsql.Tests.Planning;
 /// <summary>
 /// Queries that print a database's schema a line an object, as the server itself spells it; on a connection whose search path is
 /// <c>pg_catalog</c>, so that all names come qualified. Column order does not show.
-/// Members of extensions are left out.
+/// Members of extensions are left out, and what the server keeps for itself for each partition that a foreign key refers to.
 /// </summary>
 internal static class ServerCatalog
 {
@@ -41,7 +41,7 @@ internal static class ServerCatalog
             c.oid::regclass, relkind, relpersistence, relrowsecurity, relforcerowsecurity,
             (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(reloptions) o), CASE WHEN relreplident <> 'i' OR EXISTS (SELECT FROM pg_index WHERE indrelid = c.oid AND indisreplident) THEN relreplident ELSE 'n' END,
             (SELECT amname FROM pg_am WHERE oid = relam),
-            (SELECT string_agg(inhparent::regclass::text, ', ' ORDER BY inhseqno) FROM pg_inherits WHERE inhrelid = c.oid), pg_get_expr(relpartbound, c.oid),
+            (SELECT string_agg(inhparent::regclass::text, ', ' ORDER BY inhparent::regclass::text) FROM pg_inherits WHERE inhrelid = c.oid), pg_get_expr(relpartbound, c.oid),
             CASE relkind WHEN 'p' THEN pg_get_partkeydef(c.oid) END, nullif(reloftype, 0)::regtype)
         FROM relations c WHERE relkind <> 'c'
         UNION ALL
@@ -55,8 +55,9 @@ internal static class ServerCatalog
         LEFT JOIN pg_attrdef ON adrelid = c.oid AND adnum = attnum
         WHERE relkind IN ('r', 'p', 'v', 'm', 'f', 'c')
         UNION ALL
-        SELECT format('constraint %I on %s: %s', conname, conrelid::regclass, pg_get_constraintdef(oid))
-        FROM pg_constraint WHERE conrelid IN (SELECT oid FROM relations)
+        SELECT format('constraint %I on %s: %s', conname, conrelid::regclass, pg_get_constraintdef(c.oid))
+        FROM pg_constraint c WHERE conrelid IN (SELECT oid FROM relations)
+            AND NOT EXISTS (SELECT FROM pg_constraint w WHERE w.oid = c.conparentid AND w.conrelid = c.conrelid)
         UNION ALL
         SELECT format('index %s: %s valid %s role %s %s options %s', indexrelid::regclass, regexp_replace(pg_get_indexdef(indexrelid), ' WITH \([^)]*\)', ''), indisvalid, indisreplident, indisclustered,
             (SELECT string_agg(o, ', ' ORDER BY o) FROM pg_class, unnest(reloptions) o WHERE oid = indexrelid))
@@ -99,7 +100,7 @@ internal static class ServerCatalog
 
     public const string CountQuery =
         """
-        SELECT format('%s %s', c.oid::regclass, (xpath('/row/n/text()', query_to_xml(format('SELECT count(*) AS n FROM %s', c.oid::regclass), false, true, '')))[1])
+        SELECT format('%s %s', c.oid::regclass, (xpath('/row/n/text()', query_to_xml(format('SELECT count(*) AS n FROM ONLY %s', c.oid::regclass), false, true, '')))[1])
         FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
         WHERE relkind = 'r' AND nspname !~ '^pg_' AND nspname <> 'information_schema'
         """;

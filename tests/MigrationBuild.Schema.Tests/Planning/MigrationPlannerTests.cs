@@ -251,7 +251,7 @@ public class MigrationPlannerTests
     }
 
     [Test]
-    public void Partitions_are_attached_and_exclusion_constraints_written()
+    public void Partitions_are_made_as_such_and_exclusion_constraints_written()
     {
         var plan = Carried(
             "",
@@ -264,9 +264,92 @@ public class MigrationPlannerTests
 
         Assert.That(plan.Diagnostics, Is.Empty);
         Assert.That(plan.Files.Single().Statements.Select(statement => statement.Sql), Has.Some.EqualTo(
-            "ALTER TABLE events ATTACH PARTITION events_2026 FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')"));
+            "CREATE TABLE events_2026 PARTITION OF events FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')"));
         Assert.That(plan.Files.Single().ToSql(), Does.Contain("PARTITION BY RANGE (at)").And.Contain("EXCLUDE USING gist (during WITH &&) WHERE (room > 0)"));
-        Assert.That(plan.Files.Single().ToSql(), Does.Contain("ATTACH PARTITION events_rest DEFAULT"));
+        Assert.That(plan.Files.Single().ToSql(), Does.Contain("CREATE TABLE events_rest PARTITION OF events DEFAULT"));
+    }
+
+    [Test]
+    public void A_partition_is_detached_concurrently_before_it_is_dropped()
+    {
+        const string Parent = "CREATE TABLE p (a int) PARTITION BY RANGE (a); CREATE TABLE kept PARTITION OF p FOR VALUES FROM (1) TO (2);";
+        var plan = Plan(Parent + "CREATE TABLE old PARTITION OF p FOR VALUES FROM (2) TO (3);", Parent);
+
+        Assert.That(Text(plan), Is.EqualTo(
+            """
+            == Detach
+            -- Take old out of p; reads and writes go on meanwhile
+            ALTER TABLE p DETACH PARTITION old CONCURRENTLY;
+            == Main
+            -- Drop table old with all its rows
+            DROP TABLE IF EXISTS old;
+
+            """));
+        Assert.That(plan.Files[0].IsTransactional, Is.False);
+    }
+
+    [Test]
+    public void An_index_of_a_partitioned_table_is_built_partition_by_partition()
+    {
+        const string Tables = "CREATE TABLE p (a int, b int) PARTITION BY RANGE (a); CREATE TABLE c PARTITION OF p FOR VALUES FROM (1) TO (2);";
+        var plan = Plan(Tables, Tables + "CREATE INDEX i ON p (b);");
+
+        Assert.That(Text(plan), Is.EqualTo(
+            """
+            == Main
+            -- Create index i on p, without its partitions
+            CREATE INDEX i ON ONLY p (b);
+            == Concurrent
+            -- Create index c_b_idx on c; reads and writes go on meanwhile
+            CREATE INDEX CONCURRENTLY IF NOT EXISTS c_b_idx ON c (b);
+            == Validate
+            -- Make c_b_idx a part of i
+            ALTER INDEX i ATTACH PARTITION c_b_idx;
+
+            """));
+    }
+
+    [Test]
+    public void A_table_is_attached_without_reading_its_rows_under_a_lock()
+    {
+        const string Parent = "CREATE TABLE p (a int NOT NULL) PARTITION BY RANGE (a);";
+        var plan = Plan(Parent + "CREATE TABLE t (a int NOT NULL);", Parent + "CREATE TABLE t PARTITION OF p FOR VALUES FROM (1) TO (10);");
+
+        Assert.That(Text(plan), Is.EqualTo(
+            """
+            == Main
+            -- t is to hold the rows of its partition only; existing rows are checked later
+            ALTER TABLE t ADD CONSTRAINT t_partition_check CHECK (a IS NOT NULL AND a >= 1 AND a < 10) NOT VALID;
+            == Validate
+            -- Check existing rows of t against t_partition_check; reads and writes go on meanwhile
+            ALTER TABLE t VALIDATE CONSTRAINT t_partition_check;
+
+            -- Make t a partition of p
+            ALTER TABLE p ATTACH PARTITION t FOR VALUES FROM (1) TO (10);
+
+            -- The bound says it now
+            ALTER TABLE t DROP CONSTRAINT t_partition_check;
+
+            """));
+    }
+
+    [TestCase("CREATE TABLE t (a int)", "CREATE TABLE t (a int) PARTITION BY LIST (a)", "Table t is not partitioned in the migrations and partitioned by LIST (a) in the schema, which PostgreSQL cannot change.")]
+    [TestCase("CREATE TABLE t (a int, b int) PARTITION BY LIST (a)", "CREATE TABLE t (a int, b int) PARTITION BY HASH (b)", "Table t is partitioned by LIST (a) in the migrations and partitioned by HASH (b) in the schema")]
+    public void What_a_table_is_partitioned_by_cannot_be_changed(string from, string to, string message)
+    {
+        var plan = Carried(from, to);
+
+        Assert.That(plan.Diagnostics.Single(diagnostic => diagnostic.Descriptor == PlanDiagnostics.Unplannable).Message, Does.StartWith(message));
+    }
+
+    [Test]
+    public void A_changed_bound_is_warned_of()
+    {
+        const string Parent = "CREATE TABLE p (a int) PARTITION BY LIST (a);";
+        var plan = Plan(Parent + "CREATE TABLE c PARTITION OF p FOR VALUES IN (1, 2)", Parent + "CREATE TABLE c PARTITION OF p FOR VALUES IN (1, 3)");
+
+        Assert.That(plan.Diagnostics.Single().Descriptor, Is.EqualTo(PlanDiagnostics.PartitionMoved));
+        Assert.That(Plan(Parent + "CREATE TABLE c PARTITION OF p FOR VALUES IN (1, 2)", Parent + "CREATE TABLE c PARTITION OF p FOR VALUES IN (2, 1)").Changes, Is.Empty);
     }
 
     [Test]
