@@ -43,7 +43,13 @@ public static class CatalogComparer
     {
         foreach (var extension in desired.Extensions)
         {
-            if (current.Extensions.Find(extension.Name) is not { } old)
+            var old = current.Extensions.Find(extension.Name);
+            if (scope.Comments && Comments.Change("EXTENSION", extension.Name, old?.Comment, extension.Comment) is { } comment)
+            {
+                yield return comment;
+            }
+
+            if (old is null)
             {
                 yield return new CreateExtension(extension);
             }
@@ -108,6 +114,11 @@ public static class CatalogComparer
             {
                 // Its column makes it, unless that has one already, of whatever name, or this one is there and not the column's yet.
                 var before = SequenceBehind(current, schema, sequence.OwnedBy!) ?? current.FindRelation(name) as Sequence;
+                if (scope.Comments && Comments.Change("SEQUENCE", schema, before?.Name ?? sequence.Name, before?.Comment, sequence.Comment) is { } impliedComment)
+                {
+                    yield return impliedComment;
+                }
+
                 if (before is not null && IsLeftBehind(desired, schema, before) && (before.Type != sequence.Type || before.Options != sequence.Options || before.OwnedBy != sequence.OwnedBy))
                 {
                     yield return new AlterSequence(schema, before, sequence with { Name = before.Name });
@@ -116,7 +127,13 @@ public static class CatalogComparer
                 continue;
             }
 
-            if (current.FindRelation(name) is not Sequence old)
+            var old = current.FindRelation(name) as Sequence;
+            if (scope.Comments && Comments.Change("SEQUENCE", schema, sequence.Name, old?.Comment, sequence.Comment) is { } comment)
+            {
+                yield return comment;
+            }
+
+            if (old is null)
             {
                 yield return new CreateSequence(schema, sequence);
             }
@@ -129,9 +146,9 @@ public static class CatalogComparer
         foreach (var (name, schema, relation) in Named(current, schema => schema.Relations))
         {
             // An owned sequence goes with its column, one behind a default with that default.
-            if (scope.Sequences && relation is Sequence old && desired.FindRelation(name) is not Sequence && !IsImplied(current, schema, old) && IsLeftBehind(desired, schema, old))
+            if (scope.Sequences && relation is Sequence left && desired.FindRelation(name) is not Sequence && !IsImplied(current, schema, left) && IsLeftBehind(desired, schema, left))
             {
-                yield return new DropSequence(schema, old);
+                yield return new DropSequence(schema, left);
             }
         }
     }

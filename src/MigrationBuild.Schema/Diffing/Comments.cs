@@ -20,6 +20,10 @@ internal static class Comments
 
     public static string Target(QualifiedName table, Policy policy) => $"POLICY {SqlPrinter.QuoteIdentifier(policy.Name)} ON {TableText(table)}";
 
+    public static string Target(QualifiedName table, Column column) => $"COLUMN {TableText(table)}.{SqlPrinter.QuoteIdentifier(column.Name)}";
+
+    public static string Target(QualifiedName domain, CheckConstraint check) => $"CONSTRAINT {SqlPrinter.QuoteIdentifier(check.Name)} ON {Target("DOMAIN", domain.Schema, domain.Name)}";
+
     private static string TableText(QualifiedName table) => $"{SqlPrinter.QuoteIdentifier(table.Schema)}.{SqlPrinter.QuoteIdentifier(table.Name)}";
 
     public static SetComment? Change(string target, string? old, string? wanted)

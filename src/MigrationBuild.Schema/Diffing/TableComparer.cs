@@ -230,10 +230,9 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
     /// <summary>The comments that differ, of the table and of what belongs to it.</summary>
     internal static IEnumerable<SetComment> CommentChanges(QualifiedName name, Table old, Table wanted)
     {
-        var table = $"{SqlPrinter.QuoteIdentifier(name.Schema)}.{SqlPrinter.QuoteIdentifier(name.Name)}";
-        var changes = new List<SetComment?> { Comments.Change($"TABLE {table}", old.Comment, wanted.Comment) };
+        var changes = new List<SetComment?> { Comments.Change("TABLE", name.Schema, name.Name, old.Comment, wanted.Comment) };
         changes.AddRange(wanted.Columns.Select(column => Comments.Change(
-            $"COLUMN {table}.{SqlPrinter.QuoteIdentifier(column.Name)}", old.FindColumn(column.Name)?.Comment, column.Comment)));
+            Comments.Target(name, column), old.FindColumn(column.Name)?.Comment, column.Comment)));
         changes.AddRange(wanted.Indexes.Select(index => Comments.Change(
             "INDEX", name.Schema, index.Name, old.Indexes.Find(index.Name)?.Comment, index.Comment)));
         changes.AddRange(wanted.Constraints.Select(constraint => Comments.Change(

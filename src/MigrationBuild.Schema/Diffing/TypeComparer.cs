@@ -84,7 +84,7 @@ internal static class TypeComparer
         if (wanted is Domain domain)
         {
             changes.AddRange(domain.Checks.Select(check => Comments.Change(
-                $"CONSTRAINT {SqlPrinter.QuoteIdentifier(check.Name)} ON {Comments.Target(kind, name.Schema, name.Name)}",
+                Comments.Target(name, check),
                 CommentBefore(old as Domain, check),
                 check.Comment)));
         }

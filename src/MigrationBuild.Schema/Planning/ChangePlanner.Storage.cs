@@ -16,7 +16,7 @@ internal sealed partial class ChangePlanner
         var actions = StorageActions(old ?? ColumnStorage.Default, column).Select(action => $"ALTER COLUMN {Name(column.Name)} {action}").ToList();
         if (actions.Count > 0)
         {
-            Main(PlanPhase.ColumnStorage, $"How {table.Name}.{column.Name} is kept", AlterTableSql(table, string.Join(", ", actions)), alters: [ObjectId.Column(table, column.Name)]);
+            Main(PlanPhase.ColumnStorage, $"How {table.Name}.{column.Name} is kept", AlterTableSql(table, string.Join(", ", actions)));
         }
     }
 

@@ -61,7 +61,7 @@ public static class MigrationPlanner
         var graphs = PlanGraphs.Of(renames.Catalog, desired);
         var steps = new Detours(renames.Catalog, desired, graphs, changes, options).Changes();
         var planner = new ChangePlanner(renames.Catalog, desired, graphs, steps, options) { HasRenames = !renames.Changes.IsEmpty };
-        foreach (var change in renames.Changes.Concat(steps))
+        foreach (var change in renames.Changes.Concat(steps).Concat(RemadeComments.Find(steps)))
         {
             planner.Add(change);
         }
