@@ -211,10 +211,18 @@ internal sealed partial class ChangePlanner
     {
         var key = current.FindTable(table)?.PrimaryKey;
         var isInKey = key is not null && key.Columns.Contains(column.Name);
-        Step(
-            isInKey && changes.OfType<DropConstraint>().Any(drop => drop.Table == table && drop.Constraint.Name == key!.Name && IsReplaced(drop)) ? PlanStage.Validate : PlanStage.Main,
-            isInKey ? PlanPhase.DropNotNull : PlanPhase.AlterColumns,
-            $"Make {table.Name}.{column.Name} optional",
-            AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} DROP NOT NULL"));
+        var isKeyReplaced = isInKey && changes.OfType<DropConstraint>().Any(drop => drop.Table == table && drop.Constraint.Name == key!.Name && IsReplaced(drop));
+        DropNotNull(table, column, isKeyReplaced ? PlanStage.Validate : PlanStage.Main, isInKey ? PlanPhase.DropNotNull : PlanPhase.AlterColumns);
+    }
+
+    private void DropNotNull(QualifiedName table, Column column, PlanStage stage, PlanPhase phase)
+    {
+        Step(stage, phase, $"Make {table.Name}.{column.Name} optional", AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} DROP NOT NULL"));
+
+        // Since PostgreSQL 18 a child keeps a NOT NULL that its own key asked for once.
+        foreach (var child in options.PostgresVersion < 18 ? [] : current.ChildrenOf(table).Where(child => desired.FindTable(child.Key)?.FindColumn(column.Name) is { NotNull: false }))
+        {
+            DropNotNull(child.Key, column, stage, phase);
+        }
     }
 }
