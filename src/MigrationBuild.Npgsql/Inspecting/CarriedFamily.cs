@@ -43,15 +43,9 @@ internal static class CarriedFamily
             UNION ALL
             SELECT 'OPERATOR', NULL, oprname, oprnamespace FROM pg_operator o WHERE {Members.AreNot("pg_operator", "o.oid")}
             UNION ALL
-            SELECT 'TEXT SEARCH CONFIGURATION', NULL, cfgname, cfgnamespace FROM pg_ts_config c WHERE {Members.AreNot("pg_ts_config", "c.oid")}
-            UNION ALL
-            SELECT 'TEXT SEARCH DICTIONARY', NULL, dictname, dictnamespace FROM pg_ts_dict d WHERE {Members.AreNot("pg_ts_dict", "d.oid")}
-            UNION ALL
             SELECT 'SUBSCRIPTION', NULL, subname, NULL FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
             UNION ALL
-            SELECT 'FOREIGN DATA WRAPPER', NULL, fdwname, NULL FROM pg_foreign_data_wrapper w WHERE {Members.AreNot("pg_foreign_data_wrapper", "w.oid")}
-            UNION ALL
-            SELECT 'FOREIGN SERVER', NULL, srvname, NULL FROM pg_foreign_server s WHERE {Members.AreNot("pg_foreign_server", "s.oid")}
+            SELECT 'USER MAPPING', NULL, 'FOR ' || CASE umuser WHEN 0 THEN 'public' ELSE quote_ident(usename) END || ' SERVER ' || quote_ident(srvname), NULL FROM pg_user_mappings
         ) o (kind, part, name, namespace)
         LEFT JOIN pg_namespace n ON n.oid = o.namespace
         WHERE o.namespace IS NULL OR o.namespace = ANY ($1)

@@ -33,7 +33,6 @@ public static class DatabaseInspector
         var catalog = SchemaFamily.Add(Catalog.Empty, schemas);
         catalog = ExtensionFamily.Add(catalog, await session.QueryAsync(ExtensionFamily.Query, ExtensionFamily.Read));
         catalog = EnumFamily.Add(catalog, await session.QueryAsync(EnumFamily.Query, EnumFamily.Read, spaces));
-        catalog = DefinitionFamily.Add(catalog, await session.QueryAsync(CollationFamily.Query, DefinitionFamily.Read, spaces));
         var domains = await session.QueryAsync(DomainFamily.Query, DomainFamily.Read, spaces);
         var checks = await session.QueryAsync(DomainFamily.ConstraintQuery, DomainFamily.ReadConstraint, [.. domains.Select(domain => domain.Oid)]);
         var composites = await session.QueryAsync(CompositeFamily.Query, CompositeFamily.Read, spaces);
@@ -41,6 +40,7 @@ public static class DatabaseInspector
         catalog = CompositeFamily.AddAttributes(DomainFamily.AddBaseTypes(catalog, domains), composites);
         var routines = await session.QueryAsync(RoutineFamily.Query, RoutineFamily.Read, spaces);
         catalog = RoutineFamily.Add(catalog, routines);
+        catalog = DefinitionFamily.Add(catalog, await session.QueryAsync(DefinitionFamily.EarlyQuery, DefinitionFamily.Read, spaces));
         catalog = (await ReadTablesAsync(session, spaces)).AddTo(catalog);
         catalog = DomainFamily.AddExpressions(catalog, domains, checks);
         var views = await session.QueryAsync(ViewFamily.Query, ViewFamily.Read, spaces);

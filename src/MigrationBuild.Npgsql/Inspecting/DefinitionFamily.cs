@@ -10,7 +10,16 @@ namespace MigrationBuild.Npgsql.Inspecting;
 /// </summary>
 internal static class DefinitionFamily
 {
-    public static string Query(int version) => string.Join("\nUNION ALL\n", StatisticsFamily.Query, PublicationFamily.Query(version), EventTriggerFamily.Query);
+    /// <summary>What expressions name.</summary>
+    public static readonly string EarlyQuery = string.Join("\nUNION ALL\n", CollationFamily.Query, TextSearchFamily.Query);
+
+    public static string Query(int version) => string.Join(
+        "\nUNION ALL\n",
+        StatisticsFamily.Query,
+        PublicationFamily.Query(version),
+        EventTriggerFamily.Query,
+        ForeignFamily.WrapperQuery,
+        ForeignFamily.ServerQuery);
 
     public static DefinitionRow Read(NpgsqlDataReader reader) => new(reader.GetString(0), reader.GetText(1));
 

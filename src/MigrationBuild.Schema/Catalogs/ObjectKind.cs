@@ -37,6 +37,15 @@ public enum ObjectKind
 
     /// <summary>A table or schema, by its name, in a publication.</summary>
     PublicationMember,
+    ForeignDataWrapper,
+    ForeignServer,
+
+    /// <summary>By its server, and the role that it is for.</summary>
+    UserMapping,
+    TextSearchConfiguration,
+    TextSearchDictionary,
+    TextSearchParser,
+    TextSearchTemplate,
 
     EventTrigger,
 

@@ -22,6 +22,13 @@ internal sealed record DefinedKind(ObjectKind Kind, ObjectType Type, string Word
         new(ObjectKind.Statistics, ObjectType.Statistics, "STATISTICS", "statistics object"),
         new(ObjectKind.Publication, ObjectType.Publication, "PUBLICATION", "publication") { IsInSchema = false },
         new(ObjectKind.EventTrigger, ObjectType.EventTrigger, "EVENT TRIGGER", "event trigger") { IsInSchema = false },
+        new(ObjectKind.ForeignDataWrapper, ObjectType.ForeignDataWrapper, "FOREIGN DATA WRAPPER", "foreign-data wrapper") { IsInSchema = false },
+        new(ObjectKind.ForeignServer, ObjectType.ForeignServer, "SERVER", "server") { IsInSchema = false },
+        new(ObjectKind.UserMapping, ObjectType.UserMapping, "USER MAPPING", "user mapping") { IsInSchema = false },
+        new(ObjectKind.TextSearchConfiguration, ObjectType.TextSearchConfiguration, "TEXT SEARCH CONFIGURATION", "text search configuration"),
+        new(ObjectKind.TextSearchDictionary, ObjectType.TextSearchDictionary, "TEXT SEARCH DICTIONARY", "text search dictionary"),
+        new(ObjectKind.TextSearchParser, ObjectType.TextSearchParser, "TEXT SEARCH PARSER", "text search parser"),
+        new(ObjectKind.TextSearchTemplate, ObjectType.TextSearchTemplate, "TEXT SEARCH TEMPLATE", "text search template"),
     ];
 
     /// <summary>The kind that statements call so, or null where the model holds it otherwise.</summary>
@@ -37,5 +44,16 @@ internal sealed record DefinedKind(ObjectKind Kind, ObjectType Type, string Word
     public string Called(string name) => $"{Description} \"{name}\"{Suffix}";
 
     /// <summary>How statements about objects of any kind name this one.</summary>
-    public string Address(ObjectId id) => IsInSchema ? DdlWriter.Name(id.Name) : DdlWriter.Name(id.Name.Name);
+    public string Address(ObjectId id) => id.Kind switch
+    {
+        ObjectKind.UserMapping => $"FOR {id.Part} SERVER {DdlWriter.Name(id.Name.Name)}",
+        _ => IsInSchema ? DdlWriter.Name(id.Name) : DdlWriter.Name(id.Name.Name),
+    };
+
+    /// <summary>What a message calls the object among others (<c>getObjectDescription</c>).</summary>
+    public string Describe(ObjectId id) => id.Kind switch
+    {
+        ObjectKind.UserMapping => $"user mapping for {id.Part} on server {id.Name.Name}",
+        _ => $"{Description} {(!IsInSchema || id.Name.Schema == "public" ? id.Name.Name : id.Name.ToString())}",
+    };
 }

@@ -5,8 +5,11 @@ using MigrationBuild.Postgres.Syntax.Foreign;
 using MigrationBuild.Postgres.Syntax.Indexes;
 using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Postgres.Syntax.Routines;
+using MigrationBuild.Postgres.Syntax.Security;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
+using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Schema.Definitions;
 
@@ -31,6 +34,11 @@ internal static class Definition
         {
             (CreateStatsStmt, AlterStatsStmt) => [statements[0], alter],
             (CreateEventTrigStmt, AlterEventTrigStmt) => [statements[0], alter],
+            (DefineStmt { ObjectType: ObjectType.TextSearchConfiguration }, AlterTSConfigurationStmt) => [.. statements, alter],
+            (DefineStmt { ObjectType: ObjectType.TextSearchDictionary } dictionary, AlterTSDictionaryStmt change) => [TextSearchDefinition.Altered(dictionary, change)],
+            (CreateFdwStmt wrapper, AlterFdwStmt change) => [ForeignDefinition.Altered(wrapper, change, names)],
+            (CreateForeignServerStmt server, AlterForeignServerStmt change) => [ForeignDefinition.Altered(server, change, names)],
+            (CreateUserMappingStmt mapping, AlterUserMappingStmt change) => [ForeignDefinition.Altered(mapping, change, names)],
             (CreatePublicationStmt publication, AlterPublicationStmt change) => [PublicationDefinition.Altered(publication, change, names)],
             _ => statements,
         };
@@ -48,6 +56,11 @@ internal static class Definition
         {
             (CreateStatsStmt, CreateStatsStmt) => StatisticsDefinition.Replace(before, after),
             (CreateEventTrigStmt, CreateEventTrigStmt) => EventTriggerDefinition.Replace(before, after),
+            (CreateFdwStmt from, CreateFdwStmt to) => ForeignDefinition.Replace(from, to),
+            (CreateForeignServerStmt from, CreateForeignServerStmt to) => ForeignDefinition.Replace(from, to),
+            (CreateUserMappingStmt from, CreateUserMappingStmt to) => ForeignDefinition.Replace(from, to),
+            (DefineStmt { ObjectType: ObjectType.TextSearchDictionary } from, DefineStmt to) => TextSearchDefinition.ReplaceDictionary(from, to),
+            (DefineStmt { ObjectType: ObjectType.TextSearchConfiguration }, DefineStmt) => TextSearchConfiguration.Replace(before, after),
             (CreatePublicationStmt from, CreatePublicationStmt to) => PublicationDefinition.Replace(from, to),
             _ => null,
         };
@@ -56,6 +69,13 @@ internal static class Definition
     private static IReadOnlyList<Statement> Canonical(IReadOnlyList<Statement> statements, DefinitionNames names) => statements[0] switch
     {
         DefineStmt { ObjectType: ObjectType.Collation } create => [CollationDefinition.Canonical(create, names)],
+        DefineStmt { ObjectType: ObjectType.TextSearchConfiguration } create => TextSearchConfiguration.Canonical(create, statements.OfType<AlterTSConfigurationStmt>(), names),
+        DefineStmt { ObjectType: ObjectType.TextSearchDictionary } create => [TextSearchDefinition.Dictionary(create, names)],
+        DefineStmt { ObjectType: ObjectType.TextSearchParser } create => [TextSearchDefinition.OfFunctions(create, ObjectKind.TextSearchParser, names)],
+        DefineStmt { ObjectType: ObjectType.TextSearchTemplate } create => [TextSearchDefinition.OfFunctions(create, ObjectKind.TextSearchTemplate, names)],
+        CreateFdwStmt create => [ForeignDefinition.Canonical(create, names)],
+        CreateForeignServerStmt create => [ForeignDefinition.Canonical(create, names)],
+        CreateUserMappingStmt create => [ForeignDefinition.Canonical(create, names)],
         CreateStatsStmt create => [.. StatisticsDefinition.Canonical(create, statements.OfType<AlterStatsStmt>().LastOrDefault(), names)],
         CreateEventTrigStmt create => [.. EventTriggerDefinition.Canonical(create, statements.OfType<AlterEventTrigStmt>().LastOrDefault(), names)],
         CreatePublicationStmt create => [PublicationDefinition.Canonical(create, names)],
@@ -66,10 +86,35 @@ internal static class Definition
     {
         DefineStmt define => InSchema(DefinedKind.Find(define.ObjectType)!.Kind, define.Name),
         CreateStatsStmt { Name: { } name } => InSchema(ObjectKind.Statistics, name),
+        CreateFdwStmt wrapper => OfDatabase(ObjectKind.ForeignDataWrapper, wrapper.Name),
+        CreateForeignServerStmt server => OfDatabase(ObjectKind.ForeignServer, server.Name),
+        CreateUserMappingStmt mapping => OfMapping(mapping.User, mapping.Server),
         CreatePublicationStmt publication => OfDatabase(ObjectKind.Publication, publication.Name),
         CreateEventTrigStmt trigger => OfDatabase(ObjectKind.EventTrigger, trigger.Name),
         _ => default,
     };
+
+    /// <summary>The object that a statement about objects of any kind names; null where nothing declares it.</summary>
+    public static ObjectId? Find(NameScope names, ObjectKind kind, ObjectAddress address) => address switch
+    {
+        NamedObject { Name: var name } when DefinedKind.Of(kind).IsInSchema => names.FindDefined(kind, name),
+        NamedObject { Name: var name } => Declared(names, OfDatabase(kind, new Identifier(NameGenerator.Truncate(name.Name)))),
+        UserMappingObject mapping => Declared(names, OfMapping(mapping.User, mapping.Server)),
+        _ => null,
+    };
+
+    /// <summary>What the name would be of.</summary>
+    public static ObjectId Named(NameScope names, ObjectKind kind, ObjectAddress address) => address switch
+    {
+        NamedObject { Name: var name } => new ObjectId(kind, names.Qualify(name)),
+        UserMappingObject mapping => OfMapping(mapping.User, mapping.Server),
+        _ => default,
+    };
+
+    private static ObjectId? Declared(NameScope names, ObjectId id) => names.Catalog.FindDefined(id) is null ? null : id;
+
+    private static ObjectId OfMapping(RoleSpec user, Identifier server)
+        => new(ObjectKind.UserMapping, new QualifiedName("", server.Name), user.Kind == RoleSpecKind.Public ? "public" : SqlPrinter.Print(user));
 
     private static ObjectId InSchema(ObjectKind kind, ObjectName name) => new(kind, new QualifiedName(name.Schema ?? "", name.Name));
 

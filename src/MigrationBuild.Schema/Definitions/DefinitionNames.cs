@@ -57,6 +57,97 @@ internal sealed class DefinitionNames(NameScope names, Renaming renaming, NameSc
     public Identifier Own(ObjectKind kind, Identifier name)
         => name with { Name = renaming.Defined(new ObjectId(kind, new QualifiedName("", NameGenerator.Truncate(name.Name)))).Name.Name };
 
+    /// <summary>The object of the database of that name; a wrapper may be of an extension.</summary>
+    public Identifier OfDatabase(ObjectKind kind, Identifier name)
+    {
+        var id = new ObjectId(kind, new QualifiedName("", NameGenerator.Truncate(name.Name)));
+        if (Catalog.FindDefined(id) is null)
+        {
+            if (Catalog.Extensions.ContainsKey(name.Name))
+            {
+                Use(ObjectId.Extension(name.Name));
+            }
+            else if (kind == ObjectKind.ForeignServer || !HasExtensions)
+            {
+                var (error, message) = DefinitionErrors.Missing(id, name.Name);
+                Fail(error, name, message);
+            }
+
+            return new Identifier(name.Name) { Span = name.Span };
+        }
+
+        var renamed = renaming.Defined(id);
+        Use(renamed);
+        return name with { Name = renamed.Name.Name };
+    }
+
+    /// <summary>A parser, template or dictionary of text search.</summary>
+    public ObjectName TextSearch(ObjectKind kind, ObjectName name)
+    {
+        if (names.FindDefined(kind, name) is { } found)
+        {
+            var renamed = renaming.Defined(found);
+            Use(renamed);
+            return NameOf(renamed.Name, name);
+        }
+
+        if (name.Schema is null or "pg_catalog" && IsBuiltIn(kind, name.Name))
+        {
+            return Bare(name);
+        }
+
+        if (!HasExtensions)
+        {
+            var (error, message) = DefinitionErrors.Missing(new ObjectId(kind, names.Qualify(name)), name.ToString());
+            Fail(error, name, message);
+        }
+
+        return OfExtension(name, KnownExtensions.ThatBringsTextSearch(name.Name));
+    }
+
+    /// <summary>A function by its name, and the types of its arguments where these are known.</summary>
+    public ObjectName Routine(ObjectName name, IReadOnlyList<DataType>? arguments = null)
+    {
+        var found = names.FindRoutines(name).FirstOrDefault(candidate
+            => arguments is null || candidate.Routine.Inputs.Select(input => input.Type).SequenceEqual(arguments));
+        if (found.Routine is { } routine)
+        {
+            var renamed = renaming.Routine(ObjectId.Routine(found.Schema, routine));
+            Use(renamed);
+            return NameOf(renamed.Name, name);
+        }
+
+        if (name.Schema is null or "pg_catalog" && BuiltInFunctions.Contains(name.Name))
+        {
+            return Bare(name);
+        }
+
+        return OfExtension(name, KnownExtensions.ThatBringsFunction(name.Name));
+    }
+
+    /// <summary>Whether something may be there that no statement declares.</summary>
+    private bool HasExtensions => Catalog.Extensions.Any(extension => extension.Name != "plpgsql");
+
+    private static bool IsBuiltIn(ObjectKind kind, string name) => kind switch
+    {
+        ObjectKind.TextSearchParser => name == BuiltInTextSearch.Parser,
+        ObjectKind.TextSearchTemplate => BuiltInTextSearch.IsTemplate(name),
+        _ => BuiltInTextSearch.IsDictionary(name),
+    };
+
+    private ObjectName OfExtension(ObjectName name, string? extension)
+    {
+        if (extension is not null && Catalog.Extensions.Find(extension) is { Schema: { } schema } && (name.Schema ?? schema) == schema)
+        {
+            Use(ObjectId.Extension(extension));
+            return NameOf(new QualifiedName(schema, name.Name), name);
+        }
+
+        return name.Schema is null or "pg_catalog" ? Bare(name) : NameOf(names.Qualify(name), name);
+    }
+
+    private static ObjectName Bare(ObjectName name) => new(EquatableArray.Create(new Identifier(name.Name))) { Span = name.Span };
+
     /// <summary>The schema that what is created is created in, or null.</summary>
     public Identifier? CurrentSchema => names.CreationSchema is { } schema ? new Identifier(schema) : null;
 

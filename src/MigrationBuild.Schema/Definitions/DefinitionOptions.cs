@@ -34,5 +34,15 @@ internal static class DefinitionOptions
 
     public static DefElem Boolean(string name, bool value) => new(null, new Identifier(name), new Identifier(value ? "true" : "false"));
 
+    /// <summary>A name of something as the option's value.</summary>
+    public static ObjectName Name(DefElem option) => option.Value switch
+    {
+        TypeName type => type.Name with { Span = type.Span },
+        _ => new ObjectName(EquatableArray.Create(Text(option).Split('.').Select(part => new Identifier(part)).ToArray())) { Span = option.Span },
+    };
+
+    public static DefElem Named(string name, ObjectName value)
+        => new(null, new Identifier(name), value is { Schema: null, Name: "default" } ? value.Parts[0] : new TypeName(value));
+
     public static DefElem Word(string name, string value) => new(null, new Identifier(name), new TypeName(new ObjectName(EquatableArray.Create(new Identifier(value)))));
 }

@@ -37,7 +37,7 @@ internal static class ObjectDescription
         _ => id.Name.Name,
     };
 
-    private static string Defined(ObjectId id) => DefinedKind.Of(id) is var kind && kind.IsInSchema ? $"{kind.Description} {Visible(id.Name)}" : $"{kind.Description} {id.Name.Name}";
+    private static string Defined(ObjectId id) => DefinedKind.Of(id).Describe(id);
 
     private static string Relation(Catalog catalog, QualifiedName name) => catalog.FindRelation(name) switch
     {

@@ -1,4 +1,5 @@
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 using MigrationBuild.Schema.Diffing.Changes;
 
 namespace MigrationBuild.Schema.Diffing;
@@ -10,6 +11,12 @@ internal static class ObjectComparer
     {
         var before = SchemaObjects.Of(current).Where(scope.Covers).ToDictionary(item => item.Id);
         var after = SchemaObjects.Of(desired).Where(scope.Covers).ToDictionary(item => item.Id);
+        foreach (var known in after.Values.Where(item => IsKnownByName(current, item)).Concat(before.Values.Where(item => IsKnownByName(desired, item))).ToList())
+        {
+            before.Remove(known.Id);
+            after.Remove(known.Id);
+        }
+
         foreach (var wanted in after.Values.OrderBy(item => item.Origin))
         {
             if (!before.TryGetValue(wanted.Id, out var old))
@@ -35,6 +42,10 @@ internal static class ObjectComparer
             yield return new DropObject(old);
         }
     }
+
+    /// <summary>Whether the other side knows no more of the object than that it is there.</summary>
+    private static bool IsKnownByName(Catalog other, SchemaObject item)
+        => item.Value is DefinedObject && DefinedKind.Of(item.Id) is var kind && other.Carried.Find($"{kind.Words} {kind.Address(item.Id)}") is { Statement.Length: 0 };
 
     private static IEnumerable<SetComment> CommentChanges(SchemaObject old, SchemaObject wanted)
         => old.Comments.Keys.Union(wanted.Comments.Keys)

@@ -46,8 +46,8 @@ internal sealed partial class ExpressionCanonicalizer
     private Expression Argument(TypedExpression value, List<FunctionSignature> signatures, List<TypedExpression> all, int position, bool labels)
     {
         var expected = ExpectedArgument(signatures, all, position);
-        return expected.Is("regclass") && value.Syntax is StringConstant literal
-            ? ResolveRegclass(literal)
+        return value.Syntax is StringConstant literal && (expected.Is("regclass") || expected.Is("regconfig"))
+            ? expected.Is("regclass") ? ResolveRegclass(literal) : ResolveConfiguration(literal)
             : IsAny(signatures, position) || (labels && UnlabelledType(value).IsUnknown()) ? Given(value, expected) : Operand(value, expected);
     }
 

@@ -234,20 +234,35 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
     private TypedExpression Label(Expression literal, DataType target)
     {
         var constant = literal is StringConstant text
-            ? target.Is("regclass") ? ResolveRegclass(text) : LiteralValues.Read(text.Value, target)
+            ? target.Is("regclass") ? ResolveRegclass(text) : target.Is("regconfig") ? ResolveConfiguration(text) : LiteralValues.Read(text.Value, target)
             : literal;
         var needsLabel = constant is StringConstant or NullConstant || !target.Modifiers.IsEmpty;
         return new(needsLabel ? new TypeCast(constant, DataTypeFormatter.ToSyntax(target)) : constant, target);
     }
 
+    /// <summary>A text search configuration by its name: in full where it is declared.</summary>
+    private StringConstant ResolveConfiguration(StringConstant text)
+    {
+        if (TextSearchNames.Find(Names, text) is not { } found)
+        {
+            return text;
+        }
+
+        Use(found);
+        return new StringConstant(QualifiedNameText.Print(_renaming.Defined(found).Name));
+    }
+
     private TypedExpression AnalyzeCollate(CollateClause collate)
     {
         var value = Analyze(collate.Argument);
-        var declared = Names.FindDefined(ObjectKind.Collation, collate.Collation);
+        if (Names.FindDefined(ObjectKind.Collation, collate.Collation) is not { } declared)
+        {
+            return new(collate with { Argument = Operand(value, null) }, value.Type);
+        }
+
+        var renamed = _renaming.Defined(declared);
         Use(declared);
-        var name = declared is { } used && _renaming.Defined(used).Name is var renamed
-            ? new ObjectName(EquatableArray.Create(new Identifier(renamed.Schema), new Identifier(renamed.Name)))
-            : collate.Collation;
+        var name = new ObjectName(EquatableArray.Create(new Identifier(renamed.Name.Schema), new Identifier(renamed.Name.Name)));
         return new(new CollateClause(Operand(value, null), name), value.Type);
     }
 

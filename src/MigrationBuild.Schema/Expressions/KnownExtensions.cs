@@ -53,6 +53,15 @@ public static class KnownExtensions
     /// <summary>The extension that brings functions of that name, or null.</summary>
     public static string? ThatBringsFunction(string function) => ExtensionOfFunction.TryGetValue(function, out var extension) ? extension : null;
 
+    /// <summary>The extension that brings the template or dictionary of text search of that name, or null.</summary>
+    public static string? ThatBringsTextSearch(string name) => name switch
+    {
+        "intdict" or "intdict_template" => "dict_int",
+        "unaccent" => "unaccent",
+        "xsyn" or "xsyn_template" => "dict_xsyn",
+        _ => null,
+    };
+
     /// <summary>Whether the extension is known to bring no tables or views.</summary>
     public static bool IsWithoutRelations(string extension)
         => extension is "plpgsql" or "btree_gin" or "btree_gist" or "vector" || (!extension.StartsWith("postgis", StringComparison.Ordinal)

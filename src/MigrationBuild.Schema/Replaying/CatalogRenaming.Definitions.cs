@@ -4,9 +4,12 @@ using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Replaying;
 
-/// <content>Objects that their definitions tell. Collations come first, as expressions name them, and all others last, as they name anything.</content>
+/// <content>Objects that their definitions tell. What expressions name comes first, and all others last, as they name anything.</content>
 internal static partial class CatalogRenaming
 {
+    private static bool IsInExpressions(ObjectKind kind)
+        => kind is ObjectKind.Collation or ObjectKind.TextSearchConfiguration or ObjectKind.TextSearchDictionary or ObjectKind.TextSearchParser or ObjectKind.TextSearchTemplate;
+
     private static Catalog ApplyToDefinitions(Renaming renaming, NameScope before, Catalog catalog, Func<ObjectKind, bool> isOf)
     {
         var after = new NameScope(catalog, before.SearchPath);

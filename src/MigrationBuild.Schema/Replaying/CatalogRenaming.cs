@@ -11,7 +11,7 @@ internal static partial class CatalogRenaming
     public static Catalog Apply(Renaming renaming, NameScope names)
     {
         renaming = WithRoutines(renaming, names.Catalog);
-        var renamed = ApplyToDefinitions(renaming, names, names.Catalog, kind => kind == ObjectKind.Collation);
+        var renamed = ApplyToDefinitions(renaming, names, names.Catalog, IsInExpressions);
         foreach (var entry in names.Catalog.Tables().ToList())
         {
             var table = Apply(renaming, entry.Key, entry.Value);
@@ -27,7 +27,7 @@ internal static partial class CatalogRenaming
         renamed = MoveViews(renaming, names, renamed);
         renamed = MoveRoutines(renaming, TypeRenaming.Move(renaming, renamed, names.Catalog), names.Catalog);
         renamed = ApplyToTriggers(renaming, names, ApplyToRoutines(renaming, names, ApplyToExpressions(renaming, names, renamed)));
-        return ApplyToDefinitions(renaming, names, renamed, kind => kind != ObjectKind.Collation);
+        return ApplyToDefinitions(renaming, names, renamed, kind => !IsInExpressions(kind));
     }
 
     private static Table Apply(Renaming renaming, QualifiedName name, Table table) => table with

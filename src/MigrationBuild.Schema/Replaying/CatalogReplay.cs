@@ -15,6 +15,7 @@ using MigrationBuild.Postgres.Syntax.Types;
 using MigrationBuild.Postgres.Syntax.Views;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 
 namespace MigrationBuild.Schema.Replaying;
 
@@ -153,7 +154,7 @@ public static class CatalogReplay
             case CommentStmt comment:
                 CommentStatements.Apply(replay, comment);
                 break;
-            case DefineStmt { ObjectType: ObjectType.Collation } create:
+            case DefineStmt create when DefinedKind.Find(create.ObjectType) is not null:
                 DefinitionStatements.Create(replay, create, create.Name, create.IfNotExists);
                 break;
             case CreateStatsStmt create:
@@ -166,7 +167,31 @@ public static class CatalogReplay
                 DefinitionStatements.Create(replay, create, create.Name);
                 break;
             case AlterPublicationStmt alter:
-                DefinitionStatements.Alter(replay, alter, ObjectKind.Publication, new ObjectName(EquatableArray.Create(alter.Name)) { Span = alter.Name.Span });
+                DefinitionStatements.Alter(replay, alter, ObjectKind.Publication, alter.Name);
+                break;
+            case CreateFdwStmt create:
+                DefinitionStatements.Create(replay, create, create.Name);
+                break;
+            case AlterFdwStmt alter:
+                DefinitionStatements.Alter(replay, alter, ObjectKind.ForeignDataWrapper, alter.Name);
+                break;
+            case CreateForeignServerStmt create:
+                DefinitionStatements.Create(replay, create, create.Name, create.IfNotExists);
+                break;
+            case AlterForeignServerStmt alter:
+                DefinitionStatements.Alter(replay, alter, ObjectKind.ForeignServer, alter.Name);
+                break;
+            case CreateUserMappingStmt create:
+                DefinitionStatements.Create(replay, create, create.User, create.IfNotExists);
+                break;
+            case AlterUserMappingStmt alter:
+                DefinitionStatements.Alter(replay, alter, ObjectKind.UserMapping, new UserMappingObject(alter.User, alter.Server) { Span = alter.User.Span });
+                break;
+            case AlterTSDictionaryStmt alter:
+                DefinitionStatements.Alter(replay, alter, ObjectKind.TextSearchDictionary, alter.Name);
+                break;
+            case AlterTSConfigurationStmt alter:
+                DefinitionStatements.Alter(replay, alter, ObjectKind.TextSearchConfiguration, alter.Name);
                 break;
             case CreateEventTrigStmt create:
                 DefinitionStatements.Create(replay, create, create.Name);
@@ -230,12 +255,6 @@ public static class CatalogReplay
                 break;
             case CreateSubscriptionStmt subscription:
                 replay.Carry(subscription, "SUBSCRIPTION", subscription.Name.Name);
-                break;
-            case CreateForeignServerStmt server:
-                replay.Carry(server, "FOREIGN SERVER", server.Name.Name);
-                break;
-            case CreateFdwStmt wrapper:
-                replay.Carry(wrapper, "FOREIGN DATA WRAPPER", wrapper.Name.Name);
                 break;
             default:
                 ReportOther(replay, statement);

@@ -1,5 +1,6 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Definitions;
 
@@ -17,7 +18,8 @@ internal static class DefinitionStatements
         {
             if (!ifNotExists)
             {
-                replay.Fail(ServerError.DuplicateObject, name, $"{DefinedKind.Of(created.Id).Called(created.Id.Name.Name)} already exists");
+                var (error, message) = DefinitionErrors.Existing(created.Id);
+                replay.Fail(error, name, message);
             }
         }
         else if (!Fails(replay, names))
@@ -29,6 +31,9 @@ internal static class DefinitionStatements
     public static void Alter(StatementReplay replay, Statement statement, ObjectKind kind, ObjectName name, bool ifExists = false)
         => Alter(replay, statement, kind, new NamedObject(name, false) { Span = name.Span }, ifExists);
 
+    public static void Alter(StatementReplay replay, Statement statement, ObjectKind kind, Identifier name)
+        => Alter(replay, statement, kind, new ObjectName(EquatableArray.Create(name)) { Span = name.Span });
+
     public static void Alter(StatementReplay replay, Statement statement, ObjectKind kind, ObjectAddress address, bool ifExists = false)
     {
         if (Require(replay, kind, address, ifExists) is not { } defined)
@@ -37,10 +42,11 @@ internal static class DefinitionStatements
         }
 
         var names = new DefinitionNames(replay.Names);
-        var altered = Definition.Altered(defined, statement, names);
-        if (!Fails(replay, names))
+        var after = new DefinitionNames(replay.Names);
+        var altered = Definition.Of(Definition.Altered(defined, statement, names), after);
+        if (!Fails(replay, names) && !Fails(replay, after))
         {
-            replay.Catalog = replay.Catalog.With(Definition.Of(altered, new DefinitionNames(replay.Names)) with { Comment = defined.Comment, Origin = defined.Origin });
+            replay.Catalog = replay.Catalog.With(altered with { Comment = defined.Comment, Origin = defined.Origin });
         }
     }
 
@@ -80,16 +86,17 @@ internal static class DefinitionStatements
     /// <summary>The object that a statement names; one that is not there is raised, unless the statement says IF EXISTS.</summary>
     public static DefinedObject? Require(StatementReplay replay, ObjectKind kind, ObjectAddress address, bool ifExists)
     {
-        if (Find(replay, kind, address) is { } found)
+        if (Definition.Find(replay.Names, kind, address) is { } found)
         {
-            return found;
+            return replay.Catalog.FindDefined(found);
         }
 
         if (!ifExists)
         {
-            var (error, message) = SchemaOf(address) is { } schema && !replay.Catalog.Schemas.ContainsKey(schema)
+            var written = (address as NamedObject)?.Name;
+            var (error, message) = written?.Schema is { } schema && !replay.Catalog.Schemas.ContainsKey(schema)
                 ? (ServerError.InvalidSchemaName, $"schema \"{schema}\" does not exist")
-                : (ServerError.UndefinedObject, $"{DefinedKind.Of(kind).Called(NameOf(address))} does not exist");
+                : DefinitionErrors.Missing(Definition.Named(replay.Names, kind, address), written?.ToString() ?? "");
             replay.Fail(error, address, message);
         }
 
@@ -117,15 +124,4 @@ internal static class DefinitionStatements
 
         return replay.Failed;
     }
-
-    private static DefinedObject? Find(StatementReplay replay, ObjectKind kind, ObjectAddress address) => address switch
-    {
-        NamedObject { Name: var name } when !DefinedKind.Of(kind).IsInSchema => replay.Catalog.FindDefined(new ObjectId(kind, new QualifiedName("", NameGenerator.Truncate(name.Name)))),
-        NamedObject { Name: var name } => replay.Names.FindDefined(kind, name) is { } id ? replay.Catalog.FindDefined(id) : null,
-        _ => null,
-    };
-
-    private static string? SchemaOf(ObjectAddress address) => (address as NamedObject)?.Name.Schema;
-
-    private static string NameOf(ObjectAddress address) => address is NamedObject named ? named.Name.ToString() : "";
 }

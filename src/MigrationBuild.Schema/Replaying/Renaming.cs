@@ -97,6 +97,9 @@ internal sealed record Renaming
             TypeCast { Argument: StringConstant literal, Type.Name.Name: "regclass" } cast => cast with { Argument = RenameRegclass(literal) },
             FuncCall { Name.Name: "nextval" or "currval" or "setval", Arguments: { Count: > 0 } arguments } call when arguments[0] is StringConstant literal
                 => call with { Arguments = arguments.SetItem(0, RenameRegclass(literal)) },
+            TypeCast { Argument: StringConstant literal, Type.Name.Name: "regconfig" } cast => cast with { Argument = RenameConfiguration(literal) },
+            FuncCall { Arguments: { Count: > 0 } arguments } call when arguments[0] is StringConstant literal && TextSearchNames.IsNamedBy(call)
+                => (FuncCall)RewriteChildren(call with { Arguments = arguments.SetItem(0, RenameConfiguration(literal)) }),
             CollateClause collate => (CollateClause)RewriteChildren(collate) with { Collation = Rename(collate.Collation) },
             FuncCall call when Called(call) is { } renamed => (FuncCall)RewriteChildren(call) with { Name = NameOf(renamed) },
             _ => RewriteChildren(expression),
@@ -140,6 +143,11 @@ internal sealed record Renaming
             _items = outer;
             return rewritten;
         }
+
+        private StringConstant RenameConfiguration(StringConstant literal)
+            => TextSearchNames.Find(names, literal) is { } found && renaming.Defined(found) is var renamed && renamed != found
+                ? literal with { Value = QualifiedNameText.Print(renamed.Name) }
+                : literal;
 
         private ObjectName Rename(ObjectName collation)
             => names.FindDefined(ObjectKind.Collation, collation) is { } found && renaming.Defined(found) is var renamed && renamed != found ? NameOf(renamed.Name) : collation;

@@ -67,6 +67,8 @@ internal sealed class ScratchDatabase : IAsyncDisposable
                     SELECT format('PUBLICATION %I', pubname) FROM pg_publication
                     UNION ALL
                     SELECT format('EVENT TRIGGER %I', evtname) FROM pg_event_trigger
+                    UNION ALL
+                    SELECT format('FOREIGN DATA WRAPPER %I', fdwname) FROM pg_foreign_data_wrapper
                 LOOP
                     EXECUTE 'DROP ' || name || ' CASCADE';
                 END LOOP;

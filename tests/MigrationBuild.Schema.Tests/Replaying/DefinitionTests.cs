@@ -1,6 +1,8 @@
 using MigrationBuild.Postgres.Parsing;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Diffing;
+using MigrationBuild.Schema.Planning;
 using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Schema.Tests.Replaying;
@@ -22,6 +24,24 @@ public sealed class DefinitionTests
         CREATE PUBLICATION p FOR TABLE t;
         CREATE PUBLICATION q FOR TABLE u (b) WHERE (c > 1);
         CREATE PUBLICATION alls FOR ALL TABLES;
+
+        """;
+
+    private const string Foreign =
+        """
+        CREATE FOREIGN DATA WRAPPER w OPTIONS (a '1');
+        CREATE SERVER s FOREIGN DATA WRAPPER w OPTIONS (a '1');
+        CREATE USER MAPPING FOR PUBLIC SERVER s OPTIONS (password 'secret', "user" 'me');
+
+        """;
+
+    private const string TextSearch =
+        """
+        CREATE TEXT SEARCH DICTIONARY d (TEMPLATE = simple);
+        CREATE TEXT SEARCH CONFIGURATION c (PARSER = default);
+        ALTER TEXT SEARCH CONFIGURATION c ADD MAPPING FOR word WITH simple, d;
+        CREATE TABLE docs (a text);
+        CREATE INDEX docs_a ON docs USING gin (to_tsvector('c', a));
 
         """;
 
@@ -60,14 +80,85 @@ public sealed class DefinitionTests
     [TestCase("ALTER TABLE u DROP COLUMN b", "cannot drop column b of table u because other objects depend on it: publication of table u in publication q (2BP01)")]
     [TestCase("ALTER TABLE u DROP COLUMN c", "cannot drop column c of table u because other objects depend on it: publication of table u in publication q (2BP01)")]
     [TestCase("DROP PUBLICATION nope", "publication \"nope\" does not exist (42704)")]
-    public void It_is_raised(string sql, string expected)
+    public void It_is_raised(string sql, string expected) => AssertIsRaised(Before, sql, expected);
+
+    private static void AssertIsRaised(string before, string sql, string expected)
     {
-        var state = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(Before)).State;
+        var state = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(before)).State;
         var step = CatalogReplay.Apply(state, SqlParser.Parse(new SourceFile("t.sql", sql)));
         Assert.Multiple(() =>
         {
             Assert.That(step.Diagnostics.Select(diagnostic => diagnostic.ToString()), Has.Some.Contains(expected));
             Assert.That(step.State.Catalog, Is.EqualTo(state.Catalog));
+        });
+    }
+
+    [TestCase("CREATE FOREIGN DATA WRAPPER w", "t.sql(1,29): error MB4002: foreign-data wrapper \"w\" already exists (42710)")]
+    [TestCase("CREATE FOREIGN DATA WRAPPER x OPTIONS (a '1', b '2', a '3')", "option \"a\" provided more than once (42710)")]
+    [TestCase("CREATE SERVER s FOREIGN DATA WRAPPER w", "server \"s\" already exists (42710)")]
+    [TestCase("CREATE SERVER t FOREIGN DATA WRAPPER nope", "t.sql(1,38): error MB4001: foreign-data wrapper \"nope\" does not exist (42704)")]
+    [TestCase("ALTER SERVER s OPTIONS (SET b '1')", "option \"b\" not found (42704)")]
+    [TestCase("ALTER SERVER s OPTIONS (DROP b)", "option \"b\" not found (42704)")]
+    [TestCase("ALTER SERVER s OPTIONS (a '2')", "option \"a\" provided more than once (42710)")]
+    [TestCase("ALTER SERVER nope OPTIONS (a '1')", "server \"nope\" does not exist (42704)")]
+    [TestCase("ALTER FOREIGN DATA WRAPPER nope OPTIONS (a '1')", "foreign-data wrapper \"nope\" does not exist (42704)")]
+    [TestCase("CREATE USER MAPPING FOR public SERVER nope", "server \"nope\" does not exist (42704)")]
+    [TestCase("CREATE USER MAPPING FOR public SERVER s", "user mapping for \"public\" already exists for server \"s\" (42710)")]
+    [TestCase("ALTER USER MAPPING FOR me SERVER s OPTIONS (a '1')", "user mapping for \"me\" does not exist for server \"s\" (42704)")]
+    [TestCase("DROP USER MAPPING FOR me SERVER s", "user mapping for \"me\" does not exist for server \"s\" (42704)")]
+    [TestCase("DROP SERVER s", "cannot drop server s because other objects depend on it: user mapping for public on server s (2BP01)")]
+    [TestCase("DROP FOREIGN DATA WRAPPER w", "cannot drop foreign-data wrapper w because other objects depend on it: server s (2BP01)")]
+    public void Of_what_is_foreign_it_is_raised(string sql, string expected) => AssertIsRaised(Foreign, sql, expected);
+
+    [TestCase("CREATE TEXT SEARCH DICTIONARY d (TEMPLATE = simple)", "duplicate key value violates unique constraint \"pg_ts_dict_dictname_index\" (23505)")]
+    [TestCase("CREATE TEXT SEARCH DICTIONARY e (foo = 1)", "text search template is required (42P17)")]
+    [TestCase("CREATE TEXT SEARCH DICTIONARY e (TEMPLATE = nope)", "text search template \"nope\" does not exist (42704)")]
+    [TestCase("CREATE TEXT SEARCH CONFIGURATION c (COPY = english)", "duplicate key value violates unique constraint \"pg_ts_config_cfgname_index\" (23505)")]
+    [TestCase("CREATE TEXT SEARCH CONFIGURATION e (COPY = nope)", "text search configuration \"nope\" does not exist (42704)")]
+    [TestCase("CREATE TEXT SEARCH CONFIGURATION e (PARSER = nope)", "text search parser \"nope\" does not exist (42704)")]
+    [TestCase("CREATE TEXT SEARCH CONFIGURATION e (foo = nope)", "text search configuration parameter \"foo\" not recognized (42601)")]
+    [TestCase("CREATE TEXT SEARCH CONFIGURATION e (COPY = english, PARSER = default)", "cannot specify both PARSER and COPY options (42601)")]
+    [TestCase("ALTER TEXT SEARCH CONFIGURATION c ADD MAPPING FOR email WITH nope", "t.sql(1,62): error MB4001: text search dictionary \"nope\" does not exist (42704)")]
+    [TestCase("ALTER TEXT SEARCH CONFIGURATION c ADD MAPPING FOR nope WITH simple", "token type \"nope\" does not exist (22023)")]
+    [TestCase("ALTER TEXT SEARCH CONFIGURATION c ADD MAPPING FOR word WITH simple", "duplicate key value violates unique constraint \"pg_ts_config_map_index\" (23505)")]
+    [TestCase("ALTER TEXT SEARCH CONFIGURATION c DROP MAPPING FOR email", "mapping for token type \"email\" does not exist (42704)")]
+    [TestCase("ALTER TEXT SEARCH CONFIGURATION nope DROP MAPPING FOR email", "text search configuration \"nope\" does not exist (42704)")]
+    [TestCase("ALTER TEXT SEARCH DICTIONARY nope (a = 1)", "text search dictionary \"nope\" does not exist (42704)")]
+    [TestCase("DROP TEXT SEARCH DICTIONARY d", "cannot drop text search dictionary d because other objects depend on it: text search configuration c (2BP01)")]
+    [TestCase("DROP TEXT SEARCH CONFIGURATION c", "cannot drop text search configuration c because other objects depend on it: index docs_a (2BP01)")]
+    [TestCase("ALTER TEXT SEARCH DICTIONARY d RENAME TO d", "text search dictionary \"d\" already exists in schema \"public\" (42710)")]
+    public void Of_text_search_it_is_raised(string sql, string expected) => AssertIsRaised(TextSearch, sql, expected);
+
+    /// <summary>Secrets are in the statement that makes the mapping, and nowhere else.</summary>
+    [Test]
+    public void The_options_of_a_user_mapping_are_in_no_message()
+    {
+        var before = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(Foreign));
+        var after = CatalogReplay.Apply(before.State, SqlParser.Parse("ALTER USER MAPPING FOR PUBLIC SERVER s OPTIONS (SET password 'hidden')"));
+        var plan = MigrationPlanner.Plan(before.State.Catalog, after.State.Catalog, SchemaScope.Everything, new PlanOptions(17, new SourceFile("schema.sql", "")));
+        Assert.Multiple(() =>
+        {
+            Assert.That(before.Diagnostics.Concat(after.Diagnostics), Is.Empty);
+            Assert.That(plan.Diagnostics, Is.Empty);
+            Assert.That(plan.Changes.Select(ChangeDescription.Of), Is.EqualTo(new[] { "change user mapping for public on server s" }));
+            Assert.That(plan.Files.Single().Statements.Select(statement => (statement.Comment, statement.Sql)), Is.EqualTo(new[]
+            {
+                ("Replace user mapping for public on server s", "ALTER USER MAPPING FOR PUBLIC SERVER s OPTIONS (SET password 'hidden')"),
+            }));
+        });
+    }
+
+    /// <summary>A database tells only that a mapping is there; it is neither made again nor dropped.</summary>
+    [Test]
+    public void What_one_side_knows_by_name_only_is_not_compared()
+    {
+        var replayed = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(Foreign)).State.Catalog;
+        var mapping = replayed.Defined.Single(defined => defined.Id.Kind == ObjectKind.UserMapping).Id;
+        var inspected = replayed.WithoutDefined(mapping).With(new CarriedObject("USER MAPPING", "FOR public SERVER s", ""));
+        Assert.Multiple(() =>
+        {
+            Assert.That(CatalogComparer.Compare(inspected, replayed, SchemaScope.LiveServer), Is.Empty);
+            Assert.That(CatalogComparer.Compare(replayed, inspected, SchemaScope.LiveServer), Is.Empty);
         });
     }
 
