@@ -22,6 +22,7 @@ internal static class CatalogText
             lines.AddRange(schema.Routines.Select(routine => $"routine {schema.Name}.{routine with { Origin = default }}"));
             lines.AddRange(schema.Relations.OfType<Sequence>().Select(sequence => $"sequence {schema.Name}.{Sequence(sequence)}"));
             lines.AddRange(schema.Relations.OfType<View>().SelectMany(view => View($"{schema.Name}.{view.Name}", view)));
+            lines.AddRange(schema.Relations.OfType<MaterializedView>().SelectMany(view => MaterializedView($"{schema.Name}.{view.Name}", view)));
             lines.AddRange(schema.Relations.OfType<RowRelation>().SelectMany(relation => relation.Triggers, (relation, trigger) => $"{schema.Name}.{relation.Name} {trigger with { Origin = default }}"));
             lines.AddRange(schema.Relations.OfType<Table>().SelectMany(table => Table($"{schema.Name}.{table.Name}", table)));
         }
@@ -59,6 +60,12 @@ internal static class CatalogText
         => view.Columns
             .Select(column => $"{name} column {column.Name} default {column.Default}{Comment(column.Comment)}")
             .Prepend($"view {name} {view.Options} as {view.Query}{Comment(view.Comment)}");
+
+    private static IEnumerable<string> MaterializedView(string name, MaterializedView view)
+        => view.Columns
+            .Select(column => $"{name} column {column.Name}{Comment(column.Comment)}")
+            .Concat(view.Indexes.Select(index => $"{name} index {index with { Origin = default }}"))
+            .Prepend($"materialized view {name} {view.StorageParameters} {view.AccessMethod} {view.Tablespace} as {view.Query}{Comment(view.Comment)}");
 
     private static IEnumerable<string> Table(string name, Table table)
     {

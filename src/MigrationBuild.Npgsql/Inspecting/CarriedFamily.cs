@@ -13,16 +13,7 @@ internal static class CarriedFamily
         $"""
         SELECT o.kind, coalesce(o.part || ' ON ', '') || coalesce(n.nspname || '.', '') || o.name
         FROM (
-            SELECT CASE relkind WHEN 'm' THEN 'MATERIALIZED VIEW' ELSE 'FOREIGN TABLE' END, NULL::text, relname::text, relnamespace
-            FROM pg_class c
-            WHERE relkind IN ('m', 'f') AND {Members.AreNot("pg_class", "c.oid")}
-            UNION ALL
-            SELECT 'INDEX', s.nspname || '.' || c.relname, t.relname, t.relnamespace
-            FROM pg_index i
-            JOIN pg_class c ON c.oid = i.indexrelid
-            JOIN pg_class t ON t.oid = i.indrelid
-            JOIN pg_namespace s ON s.oid = t.relnamespace
-            WHERE t.relkind = 'm' AND {Members.AreNot("pg_class", "t.oid")}
+            SELECT 'FOREIGN TABLE', NULL::text, relname::text, relnamespace FROM pg_class c WHERE relkind = 'f' AND {Members.AreNot("pg_class", "c.oid")}
             UNION ALL
             SELECT 'TYPE', NULL, typname, typnamespace
             FROM pg_type t

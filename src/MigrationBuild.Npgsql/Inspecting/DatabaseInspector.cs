@@ -43,13 +43,23 @@ public static class DatabaseInspector
         catalog = DefinitionFamily.Add(catalog, await session.QueryAsync(DefinitionFamily.EarlyQuery, DefinitionFamily.Read, spaces));
         catalog = (await ReadTablesAsync(session, spaces)).AddTo(catalog);
         catalog = DomainFamily.AddExpressions(catalog, domains, checks);
-        var views = await session.QueryAsync(ViewFamily.Query, ViewFamily.Read, spaces);
-        catalog = ViewFamily.Add(catalog, views, await session.QueryAsync(ColumnFamily.Query, ColumnFamily.Read, views.Select(view => view.Oid).ToArray()));
+        catalog = await AddViewsAsync(session, catalog, spaces);
         catalog = RoutineFamily.AddExpressions(catalog, routines);
         catalog = DefinitionFamily.Add(catalog, await session.QueryAsync(DefinitionFamily.Query(session.ServerVersion), DefinitionFamily.Read, spaces));
         catalog = TriggerFamily.Add(catalog, await session.QueryAsync(TriggerFamily.Query, TriggerFamily.Read, spaces));
         var carried = await session.QueryAsync(CarriedFamily.Query, CarriedFamily.Read, spaces);
         return new Inspection(carried.Aggregate(catalog, (result, item) => result.With(item)), session.ServerVersion);
+    }
+
+    private static async Task<Catalog> AddViewsAsync(InspectionSession session, Catalog catalog, uint[] spaces)
+    {
+        var views = await session.QueryAsync(ViewFamily.Query, ViewFamily.Read, spaces);
+        var oids = views.Select(view => view.Oid).ToArray();
+        return ViewFamily.Add(
+            catalog,
+            views,
+            await session.QueryAsync(ColumnFamily.Query, ColumnFamily.Read, oids),
+            await session.QueryAsync(IndexFamily.Query(session.ServerVersion), IndexFamily.Read, oids));
     }
 
     private static async Task<TableAssembly> ReadTablesAsync(InspectionSession session, uint[] spaces)

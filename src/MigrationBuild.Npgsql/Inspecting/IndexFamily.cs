@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace MigrationBuild.Npgsql.Inspecting;
 
-/// <summary>The indexes of tables (<c>pg_index</c>) that do not stand behind a constraint.</summary>
+/// <summary>The indexes of tables and materialized views (<c>pg_index</c>) that do not stand behind a constraint.</summary>
 internal static class IndexFamily
 {
     /// <param name="version">The server's major version: NULLS NOT DISTINCT came with PostgreSQL 15.</param>

@@ -2,7 +2,7 @@ using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Npgsql.Inspecting;
 
-/// <param name="Table">The number of its table.</param>
+/// <param name="Table">The number of its table or materialized view.</param>
 /// <param name="Definition">The statement that makes it.</param>
 internal sealed record IndexRow(uint Table, string Name, string Definition)
 {

@@ -47,7 +47,7 @@ public sealed record Catalog
 
     public Relation? FindRelation(QualifiedName name) => Schemas.Find(name.Schema)?.Relations.Find(name.Name);
 
-    /// <summary>Whether a type of that name is among what is carried: a composite or range type, the row type of a view.</summary>
+    /// <summary>Whether a type of that name is among what is carried: a range type, the row type of a foreign table.</summary>
     internal bool HasCarriedType(QualifiedName name)
         => Carried.ContainsKey($"TYPE {name}") || HasCarriedRelation(name);
 
@@ -87,9 +87,15 @@ public sealed record Catalog
            select new KeyValuePair<QualifiedName, Table>(new QualifiedName(schema.Name, name), table);
 
     /// <summary>Every table with its full name, by schema and name.</summary>
-    public IEnumerable<KeyValuePair<QualifiedName, Table>> Tables()
+    public IEnumerable<KeyValuePair<QualifiedName, Table>> Tables() => RelationsOf<Table>();
+
+    /// <summary>Every table and materialized view with its full name, by schema and name.</summary>
+    public IEnumerable<KeyValuePair<QualifiedName, HeapRelation>> Heaps() => RelationsOf<HeapRelation>();
+
+    private IEnumerable<KeyValuePair<QualifiedName, T>> RelationsOf<T>()
+        where T : Relation
         => from schema in Schemas
            from relation in schema.Relations
-           where relation is Table
-           select new KeyValuePair<QualifiedName, Table>(new QualifiedName(schema.Name, relation.Name), (Table)relation);
+           where relation is T
+           select new KeyValuePair<QualifiedName, T>(new QualifiedName(schema.Name, relation.Name), (T)relation);
 }

@@ -66,7 +66,9 @@ public sealed record CatalogSelection(EquatableArray<string> Schemas, EquatableA
 
         var bare = schema.Relations.Keys.Aggregate(schema, (result, name) => result.WithoutRelation(name));
         return relations
-            .Select(relation => relation is Table table ? Merge(schema.Name, whole?.Relations.Find(table.Name) as Table, table) : relation)
+            .Select(relation => relation is Table table ? Merge(schema.Name, whole?.Relations.Find(table.Name) as Table, table)
+                : relation is MaterializedView view ? MergeIndexes(schema.Name, whole?.Relations.Find(view.Name) as MaterializedView, view)
+                : relation)
             .Aggregate(bare, (result, relation) => result.With(relation)) with
             {
                 Types = types.ToPersistentMap(type => type.Name),
@@ -79,15 +81,22 @@ public sealed record CatalogSelection(EquatableArray<string> Schemas, EquatableA
         bool IsOut(string kind, string name) => Excluded.Any(pattern => pattern.Matches(kind, schema, part.Name, name));
         var columns = part.Columns.Where(column => !IsOut("column", column.Name));
         var kept = whole?.Columns.Where(column => IsOut("column", column.Name)) ?? [];
-        return part with
+        return MergeIndexes(schema, whole, part) with
         {
             Columns = columns.Concat(kept).ToEquatableArray(),
             Constraints = Merge(whole?.Constraints, part.Constraints, constraint => IsOut(KindOf(constraint), constraint.Name)).ToPersistentMap(constraint => constraint.Name),
-            Indexes = Merge(whole?.Indexes, part.Indexes, index => IsOut("index", index.Name)).ToPersistentMap(index => index.Name),
             Policies = Merge(whole?.Policies, part.Policies, policy => IsOut("policy", policy.Name)).ToPersistentMap(policy => policy.Name),
             Triggers = Merge(whole?.Triggers, part.Triggers, trigger => IsOut("trigger", trigger.Name)).ToPersistentMap(trigger => trigger.Name),
         };
     }
+
+    private T MergeIndexes<T>(string schema, T? whole, T part)
+        where T : HeapRelation
+        => part with
+        {
+            Indexes = Merge(whole?.Indexes, part.Indexes, index => Excluded.Any(pattern => pattern.Matches("index", schema, part.Name, index.Name)))
+                .ToPersistentMap(index => index.Name),
+        };
 
     private bool IsExcluded(string kind, string schema, string name) => Excluded.Any(pattern => pattern.Matches(kind, schema, name));
 
@@ -98,6 +107,7 @@ public sealed record CatalogSelection(EquatableArray<string> Schemas, EquatableA
     {
         Sequence => "sequence",
         View => "view",
+        MaterializedView => "materialized",
         _ => "table",
     };
 

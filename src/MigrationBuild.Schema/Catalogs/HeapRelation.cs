@@ -11,6 +11,12 @@ public abstract record HeapRelation(string Name) : RowRelation(Name)
     /// <summary>Sorted by name.</summary>
     public EquatableArray<StorageParameter> StorageParameters { get; init; }
 
+    /// <summary>Null where it is <c>heap</c>.</summary>
+    public string? AccessMethod { get; init; }
+
+    /// <summary>Null where it is that of the database.</summary>
+    public string? Tablespace { get; init; }
+
     /// <summary>The names that its indexes take in its schema, those of constraints included.</summary>
     public virtual IEnumerable<string> IndexNames() => Indexes.Keys;
 }

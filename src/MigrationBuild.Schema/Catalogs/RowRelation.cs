@@ -2,7 +2,7 @@ using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Schema.Catalogs;
 
-/// <summary>A relation whose rows have columns: a table, a view.</summary>
+/// <summary>A relation whose rows have columns: a table, a view, a materialized view.</summary>
 public abstract record RowRelation(string Name) : Relation(Name)
 {
     /// <summary>By position.</summary>
@@ -22,4 +22,9 @@ public abstract record RowRelation(string Name) : Relation(Name)
 
         return null;
     }
+
+    /// <summary>Where types follow from a query, they are no part of what the columns are.</summary>
+    private protected bool HasSameColumnsButTypes(RowRelation other) => Columns.Select(Untyped).SequenceEqual(other.Columns.Select(Untyped));
+
+    private static Column Untyped(Column column) => new(column.Name, DataType.BuiltIn("unknown")) { Default = column.Default, Comment = column.Comment };
 }

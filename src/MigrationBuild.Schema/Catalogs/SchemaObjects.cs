@@ -16,8 +16,9 @@ public static class SchemaObjects
             .Concat(
                 from schema in catalog.Schemas
                 where schema.Name != NameScope.TemporarySchema
-                from view in schema.Relations.OfType<View>()
-                select Of(new QualifiedName(schema.Name, view.Name), view))
+                from relation in schema.Relations
+                where relation is View or MaterializedView
+                select Of(new QualifiedName(schema.Name, relation.Name), (RowRelation)relation))
             .Concat(
                 from schema in catalog.Schemas
                 where schema.Name != NameScope.TemporarySchema
@@ -30,10 +31,16 @@ public static class SchemaObjects
                 from trigger in relation.Triggers
                 select Of(new QualifiedName(schema.Name, relation.Name), trigger));
 
-    private static SchemaObject Of(QualifiedName name, View view)
+    private static SchemaObject Of(QualifiedName name, RowRelation relation)
     {
-        var bare = view with { Comment = null, Triggers = PersistentMap.Create<Trigger>(), Columns = view.Columns.Select(column => column with { Comment = null }).ToEquatableArray() };
-        return new(ObjectId.Relation(name), bare, view.Origin) { Comments = CommentsOf("VIEW", name, view) };
+        var bare = relation with { Comment = null, Triggers = PersistentMap.Create<Trigger>(), Columns = relation.Columns.Select(column => column with { Comment = null }).ToEquatableArray() };
+        return relation is MaterializedView view
+            ? new(ObjectId.Relation(name), (MaterializedView)bare with { Indexes = PersistentMap.Create<TableIndex>() }, view.Origin)
+            {
+                Comments = CommentsOf("MATERIALIZED VIEW", name, view),
+                Indexes = view.Indexes,
+            }
+            : new(ObjectId.Relation(name), bare, relation.Origin) { Comments = CommentsOf("VIEW", name, relation) };
     }
 
     private static Dictionary<string, string> CommentsOf(string kind, QualifiedName name, RowRelation relation)

@@ -29,12 +29,6 @@ public sealed record Table(string Name) : HeapRelation(Name)
     /// <summary>The composite type that a typed table (<c>OF</c>) has its columns from.</summary>
     public QualifiedName? OfType { get; init; }
 
-    /// <summary>Null where it is <c>heap</c>.</summary>
-    public string? AccessMethod { get; init; }
-
-    /// <summary>Null where it is that of the database.</summary>
-    public string? Tablespace { get; init; }
-
     public ReplicaIdentity ReplicaIdentity { get; init; } = ReplicaIdentity.Default;
 
     /// <summary>The index in whose order CLUSTER puts the rows, or null.</summary>

@@ -13,9 +13,7 @@ public sealed record View(string Name, SqlQuery Query) : RowRelation(Name)
 
     public bool Equals(View? other)
         => other is not null && Name == other.Name && Comment == other.Comment && Query == other.Query && Options == other.Options
-            && Columns.Select(Untyped).SequenceEqual(other.Columns.Select(Untyped));
+            && HasSameColumnsButTypes(other);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name) ^ Query.GetHashCode();
-
-    private static Column Untyped(Column column) => new(column.Name, DataType.BuiltIn("unknown")) { Default = column.Default, Comment = column.Comment };
 }

@@ -2,13 +2,13 @@ using MigrationBuild.Schema.Catalogs;
 
 namespace MigrationBuild.Schema.Dependencies;
 
-/// <content>Views. The server's dependencies are those of the rule behind a view; that rule is the view's own.</content>
+/// <content>Views and materialized views. The server's dependencies are those of the rule behind a view; that rule is the view's own.</content>
 internal static partial class CatalogDependencies
 {
-    private static IEnumerable<Dependency> Of(QualifiedName name, View view)
+    private static IEnumerable<Dependency> OfQuery(QualifiedName name, RowRelation view, SqlQuery query)
     {
         var id = ObjectId.Relation(name);
-        foreach (var used in view.Query.References)
+        foreach (var used in query.References)
         {
             yield return Normal(id, used);
         }

@@ -45,7 +45,8 @@ internal static partial class CatalogDependencies
     private static IEnumerable<Dependency> Of(Catalog catalog, QualifiedName name, Relation relation) => relation switch
     {
         Table table => Of(catalog, name, table),
-        View view => Of(name, view),
+        View view => OfQuery(name, view, view.Query),
+        MaterializedView view => OfQuery(name, view, view.Query).Concat(view.Indexes.SelectMany(index => Of(name, index))),
         Sequence { OwnedBy: { } owner } => [Auto(ObjectId.Relation(name), ObjectId.Column(new QualifiedName(name.Schema, owner.Table), owner.Column))],
         _ => [],
     };

@@ -10,6 +10,7 @@ internal static class ObjectDescription
     public static string Of(SchemaObject item) => item.Value switch
     {
         View => $"view {Visible(item.Id.Name)}",
+        MaterializedView => $"materialized view {Visible(item.Id.Name)}",
         Routine routine => $"{(routine.Kind == RoutineKind.Procedure ? "procedure" : "function")} {Visible(item.Id.Name)}({Arguments(routine)})",
         DefinedObject => Defined(item.Id),
         Trigger trigger => $"trigger {trigger.Name} on {Visible(item.Id.Name)}",
@@ -42,6 +43,7 @@ internal static class ObjectDescription
     private static string Relation(Catalog catalog, QualifiedName name) => catalog.FindRelation(name) switch
     {
         View => $"view {Visible(name)}",
+        MaterializedView => $"materialized view {Visible(name)}",
         Sequence => $"sequence {Visible(name)}",
         _ => $"table {Visible(name)}",
     };

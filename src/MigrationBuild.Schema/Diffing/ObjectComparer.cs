@@ -30,9 +30,9 @@ internal static class ObjectComparer
                     yield return new ReplaceObject(old, wanted);
                 }
 
-                foreach (var comment in scope.Comments ? CommentChanges(old, wanted) : [])
+                foreach (var change in IndexComparer.Compare(wanted.Id.Name, old.Indexes, wanted.Indexes, scope).Concat(scope.Comments ? CommentChanges(old, wanted) : []))
                 {
-                    yield return comment;
+                    yield return change;
                 }
             }
         }
@@ -50,7 +50,8 @@ internal static class ObjectComparer
     private static IEnumerable<SetComment> CommentChanges(SchemaObject old, SchemaObject wanted)
         => old.Comments.Keys.Union(wanted.Comments.Keys)
             .Select(target => Comments.Change(target, Text(old, target), Text(wanted, target)))
-            .OfType<SetComment>();
+            .OfType<SetComment>()
+            .Concat(IndexComparer.CommentChanges(wanted.Id.Name, old.Indexes, wanted.Indexes));
 
     private static string? Text(SchemaObject item, string target) => item.Comments.TryGetValue(target, out var text) ? text : null;
 

@@ -107,8 +107,7 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
         var dropped = DroppedColumns();
         var before = old.Constraints.Where(constraint => !ColumnReferences.In(constraint).Any(dropped.Contains)).ToList();
         var after = wanted.Constraints.OrderBy(constraint => constraint.Origin).ToList();
-        Pair(before, after, (left, right) => left.Name == right.Name && SameButForValidity(left, right), out var same);
-        foreach (var (left, right) in same)
+        foreach (var (left, right) in Pairing.Take(before, after, (left, right) => left.Name == right.Name && SameButForValidity(left, right)))
         {
             if (!IsValidated(left) && IsValidated(right) && !_inherited.Validates(right))
             {
@@ -116,7 +115,7 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
             }
         }
 
-        Pair(before, after, (left, right) => SameButForValidity(WithName(left, right.Name), right), out var renamed);
+        var renamed = Pairing.Take(before, after, (left, right) => SameButForValidity(WithName(left, right.Name), right));
         foreach (var (left, right) in renamed.Where(pair => !_inherited.Renames(pair.Left, pair.Right)))
         {
             yield return new RenameConstraint(name, left, right);
@@ -147,29 +146,14 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
     private IEnumerable<Change> Indexes()
     {
         var dropped = DroppedColumns();
-        var before = old.Indexes.Where(index => !ColumnReferences.In(index).Any(dropped.Contains)).ToList();
-        var after = wanted.Indexes.OrderBy(index => index.Origin).Where(index => !StandsBehindConstraint(index)).ToList();
-        Pair(before, after, (left, right) => left.Name == right.Name && IsSame(left, right), out _);
-        Pair(before, after, (left, right) => IsSame(left with { Name = right.Name }, right), out var renamed);
-        foreach (var (left, right) in renamed)
+        var before = old.Indexes.Where(index => !ColumnReferences.In(index).Any(dropped.Contains));
+        return IndexComparer.Compare(name, before, wanted.Indexes.Where(index => !StandsBehindConstraint(index)), scope).Where(change => change switch
         {
-            yield return new RenameIndex(name, left, right);
-        }
-
-        foreach (var index in before.Where(index => IsManaged(index) && !_inherited.Concerns(index)))
-        {
-            yield return new DropIndex(name, index);
-        }
-
-        foreach (var index in after.Where(index => !_inherited.Concerns(index)))
-        {
-            yield return new CreateIndex(name, index);
-        }
+            DropIndex drop => !_inherited.Concerns(drop.Index),
+            CreateIndex create => !_inherited.Concerns(create.Index),
+            _ => true,
+        });
     }
-
-    /// <summary>An invalid index is no index: it is dropped and made again.</summary>
-    private static bool IsSame(TableIndex left, TableIndex right)
-        => (left.Valid || !right.Valid) && (left with { Comment = right.Comment, Parent = null, Valid = true }) == (right with { Parent = null, Valid = true });
 
     /// <summary>Where the sources cannot tell a unique constraint from a unique index, the constraint that is there serves.</summary>
     private bool StandsBehindConstraint(TableIndex index)
@@ -180,10 +164,6 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
             && index.Where is null
             && index.Name == unique.Name
             && index.Elements == unique.Columns.Select(column => IndexElement.OfColumn(column)).ToEquatableArray();
-
-    private bool IsManaged(TableIndex index)
-        => (scope.SpecialIndexes || (index.Where is null && index.Elements.All(element => element.Expression is null)))
-            && (scope.ExtensionIndexMethods || index.Method is "btree" or "hash" or "gin" or "gist" or "spgist" or "brin");
 
     private IEnumerable<Change> RowSecurity()
     {
@@ -233,8 +213,7 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
         var changes = new List<SetComment?> { Comments.Change("TABLE", name.Schema, name.Name, old.Comment, wanted.Comment) };
         changes.AddRange(wanted.Columns.Select(column => Comments.Change(
             Comments.Target(name, column), old.FindColumn(column.Name)?.Comment, column.Comment)));
-        changes.AddRange(wanted.Indexes.Select(index => Comments.Change(
-            "INDEX", name.Schema, index.Name, old.Indexes.Find(index.Name)?.Comment, index.Comment)));
+        changes.AddRange(IndexComparer.CommentChanges(name, old.Indexes, wanted.Indexes));
         changes.AddRange(wanted.Constraints.Select(constraint => Comments.Change(
             Comments.Target(name, constraint), old.Constraints.Find(constraint.Name)?.Comment, constraint.Comment)));
         changes.AddRange(wanted.Policies.Select(policy => Comments.Change(
@@ -269,20 +248,4 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
     };
 
     private static Constraint WithName(Constraint constraint, string newName) => constraint with { Name = newName };
-
-    /// <summary>Takes out of both lists the pairs that <paramref name="isPair"/> finds, each element once.</summary>
-    private static void Pair<T>(List<T> left, List<T> right, Func<T, T, bool> isPair, out List<(T Left, T Right)> pairs)
-        where T : class
-    {
-        pairs = [];
-        foreach (var candidate in left.ToList())
-        {
-            if (right.Find(other => isPair(candidate, other)) is { } partner)
-            {
-                pairs.Add((candidate, partner));
-                left.Remove(candidate);
-                right.Remove(partner);
-            }
-        }
-    }
 }

@@ -87,7 +87,7 @@ internal sealed partial class ExpressionCanonicalizer
 
     /// <summary>The columns of a relation; null where they are not known.</summary>
     private List<RangeColumn>? ColumnsOf(QualifiedName relation, string alias, List<string> names)
-        => Names.Catalog.FindRelation(relation) is RowRelation declared and not View { Columns.IsEmpty: true }
+        => Names.Catalog.FindRelation(relation) is RowRelation declared and not ((View or MaterializedView) and { Columns.IsEmpty: true })
             ? declared.Columns
                 .Select((column, i) => new RangeColumn(
                     i < names.Count ? names[i] : column.Name,

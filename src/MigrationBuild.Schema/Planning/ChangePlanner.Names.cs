@@ -19,6 +19,7 @@ internal sealed partial class ChangePlanner
         CreateTable create => NamesOf(create.Name, create.Table, desired),
         CreateEnum create => [new QualifiedName(create.Schema, create.Type.Name)],
         CreateSequence create => [new QualifiedName(create.Schema, create.Sequence.Name)],
+        CreateObject { Object: { Id.Kind: ObjectKind.Relation } made } => made.Indexes.Keys.Append(made.Id.Name.Name).Select(taken => made.Id.Name with { Name = taken }),
         RenameIndex rename => [rename.Table with { Name = rename.New.Name }],
         RenameConstraint { New.HasIndex: true } rename => [rename.Table with { Name = rename.New.Name }],
         AddColumn add when OwnedSequences.Find(desired, add.Table, add.Column) is { } sequence => [add.Table with { Name = sequence.Name }],

@@ -1,7 +1,9 @@
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Dependencies;
+using MigrationBuild.Schema.Diffing;
 using MigrationBuild.Schema.Diffing.Changes;
+using static MigrationBuild.Schema.Planning.DdlWriter;
 
 namespace MigrationBuild.Schema.Planning;
 
@@ -15,9 +17,19 @@ internal sealed partial class ChangePlanner
             Main(PlanPhase.Objects, $"Create {ObjectDescription.Of(created)}", statement, makes: [created.Id, .. created.Parts]);
         }
 
+        foreach (var index in created.Indexes.OrderBy(index => index.Origin))
+        {
+            Main(PlanPhase.Objects, $"Create index {index.Name} on {created.Id.Name.Name}", CreateIndex(created.Id.Name, index, concurrently: false), makes: [ObjectId.Index(created.Id.Name, index.Name)]);
+        }
+
         foreach (var comment in created.Comments)
         {
             Comment(new SetComment(comment.Key, null, comment.Value), created.Id);
+        }
+
+        foreach (var comment in IndexComparer.CommentChanges(created.Id.Name, PersistentMap.Create<TableIndex>(), created.Indexes))
+        {
+            Comment(comment, [created.Id, .. created.Indexes.Select(index => ObjectId.Index(created.Id.Name, index.Name))]);
         }
     }
 
@@ -56,7 +68,7 @@ internal sealed partial class ChangePlanner
             return;
         }
 
-        Add(new PlanStep(PlanStage.Main, PlanPhase.DropObjects, $"Drop {ObjectDescription.Of(dropped)}", statement) { Drops = graphs.Current.OwnedBy(dropped.Parts.Insert(0, dropped.Id)).ToEquatableArray() });
+        Main(PlanPhase.DropObjects, $"Drop {ObjectDescription.Of(dropped)}", statement, drops: graphs.Current.OwnedBy(dropped.Parts.Insert(0, dropped.Id)));
     }
 
     private bool GoesWithItsRelation(ObjectId id) => id.Kind is ObjectKind.Trigger && changes.Any(change => change switch

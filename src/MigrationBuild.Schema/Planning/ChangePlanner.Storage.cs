@@ -38,7 +38,7 @@ internal sealed partial class ChangePlanner
             yield return $"SET STATISTICS {(wanted.Statistics ?? -1).ToString(CultureInfo.InvariantCulture)}";
         }
 
-        foreach (var action in ParameterActions(old.Parameters, wanted.Parameters))
+        foreach (var action in ParameterChanges(old.Parameters, wanted.Parameters))
         {
             yield return action;
         }

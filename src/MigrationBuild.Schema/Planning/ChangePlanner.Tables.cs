@@ -127,28 +127,12 @@ internal sealed partial class ChangePlanner
             Main(PlanPhase.AlterColumns, $"Make {alter.Name.Name} {word.ToLowerInvariant()}", AlterTableSql(alter.Name, $"SET {word}"));
         }
 
-        foreach (var action in ParameterActions(alter.Old.StorageParameters, alter.New.StorageParameters))
+        foreach (var action in ParameterChanges(alter.Old.StorageParameters, alter.New.StorageParameters))
         {
             Main(PlanPhase.AlterColumns, $"Change storage parameters of {alter.Name.Name}", AlterTableSql(alter.Name, action));
         }
 
         AlterIndexRoles(alter);
-    }
-
-    /// <summary>The actions <c>SET</c> and <c>RESET</c> that turn the one set of parameters into the other.</summary>
-    private static IEnumerable<string> ParameterActions(EquatableArray<StorageParameter> old, EquatableArray<StorageParameter> wanted)
-    {
-        var added = wanted.Where(parameter => !old.Contains(parameter)).ToList();
-        if (added.Count > 0)
-        {
-            yield return $"SET ({string.Join(", ", added.Select(parameter => $"{ParameterName(parameter.Name)} = {Literal(parameter.Value)}"))})";
-        }
-
-        var removed = old.Where(before => wanted.All(parameter => parameter.Name != before.Name)).ToList();
-        if (removed.Count > 0)
-        {
-            yield return $"RESET ({string.Join(", ", removed.Select(parameter => ParameterName(parameter.Name)))})";
-        }
     }
 
     /// <summary>
@@ -198,7 +182,6 @@ internal sealed partial class ChangePlanner
             CreatePartitionedIndex(table, index);
             return;
         }
-
 
         Step(
             PlanStage.Concurrent,

@@ -198,6 +198,22 @@ public static class DdlWriter
             ? ""
             : $"{before}WITH ({Parameters(parameters)})";
 
+    /// <summary>What ALTER says to turn the one set of storage parameters into the other.</summary>
+    public static IEnumerable<string> ParameterChanges(EquatableArray<StorageParameter> old, EquatableArray<StorageParameter> wanted)
+    {
+        var added = wanted.Where(parameter => !old.Contains(parameter)).ToList();
+        if (added.Count > 0)
+        {
+            yield return $"SET ({string.Join(", ", added.Select(parameter => $"{ParameterName(parameter.Name)} = {Literal(parameter.Value)}"))})";
+        }
+
+        var removed = old.Where(before => wanted.All(parameter => parameter.Name != before.Name)).ToList();
+        if (removed.Count > 0)
+        {
+            yield return $"RESET ({string.Join(", ", removed.Select(parameter => ParameterName(parameter.Name)))})";
+        }
+    }
+
     /// <summary>The serial word that stands for the type with its sequence.</summary>
     private static string SerialWord(DataType type) => type.Name.Name switch
     {

@@ -1,5 +1,6 @@
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Dependencies;
+using MigrationBuild.Schema.Diffing;
 using MigrationBuild.Schema.Diffing.Changes;
 
 namespace MigrationBuild.Schema.Planning;
@@ -69,7 +70,7 @@ internal sealed class ObjectDetours
         DropConstraint drop => [ObjectId.Constraint(drop.Table, drop.Constraint.Name)],
         RebuildEnum rebuild => WithUsers(ObjectId.Type(new QualifiedName(rebuild.Schema, rebuild.Old.Name))),
         RebuildType rebuild => [ObjectId.Type(rebuild.Name)],
-        DropObject drop => [drop.Object.Id],
+        DropObject drop => _users.OwnedBy([drop.Object.Id]),
         ReplaceObject replace when ObjectDdl.Replace(replace.Old, replace.New, _desired) is null && ObjectDdl.Drop(replace.Old) is not null && !IsHeld(replace.Old.Id)
             => Remake(replace.New.Id),
         _ => [],
@@ -91,16 +92,29 @@ internal sealed class ObjectDetours
 
     private IEnumerable<ObjectId> Remake(ObjectId id)
     {
-        _changes.RemoveAll(change => change is ReplaceObject replace && replace.New.Id == id);
-        _changes.Add(new DropObject(_before[id]));
+        var old = _before[id];
+        _changes.RemoveAll(change => IsPartOf(old, change));
+        _changes.Add(new DropObject(old));
         if (_after.TryGetValue(id, out var wanted))
         {
-            _changes.RemoveAll(change => change is SetComment comment && wanted.Comments.ContainsKey(comment.Target));
+            _changes.RemoveAll(change => IsPartOf(wanted, change));
             _changes.Add(new CreateObject(wanted));
         }
 
-        return [id];
+        return _users.OwnedBy([id]);
     }
+
+    /// <summary>Whether the change is one that the object's creation makes needless.</summary>
+    private static bool IsPartOf(SchemaObject item, Change change) => change switch
+    {
+        ReplaceObject replace => replace.New.Id == item.Id,
+        CreateIndex create => ObjectId.Relation(create.Table) == item.Id,
+        DropIndex drop => ObjectId.Relation(drop.Table) == item.Id,
+        RenameIndex rename => ObjectId.Relation(rename.Table) == item.Id,
+        SetComment comment => item.Comments.ContainsKey(comment.Target)
+            || item.Indexes.Any(index => comment.Target == Comments.Target("INDEX", item.Id.Name.Schema, index.Name)),
+        _ => false,
+    };
 
     private void Disturb(ObjectId id)
     {
@@ -209,11 +223,9 @@ internal sealed class ObjectDetours
             return;
         }
 
-        if (!_changes.OfType<DropObject>().Any(drop => drop.Object.Id == user))
+        foreach (var gone in _changes.OfType<DropObject>().Any(drop => drop.Object.Id == user) ? [user] : Remake(user))
         {
-            Remake(user);
+            Disturb(gone);
         }
-
-        Disturb(user);
     }
 }

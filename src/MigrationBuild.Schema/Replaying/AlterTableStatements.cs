@@ -1,5 +1,6 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
+using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 
@@ -17,27 +18,55 @@ internal static class AlterTableStatements
             return;
         }
 
-        if (statement.IfExists && replay.Names.FindRelation(name) is null)
+        if (replay.Names.FindRelation(name) is not { } found)
         {
-            return;
-        }
-
-        if (replay.Names.FindRelation(name) is { } relation && replay.Catalog.FindRelation(relation) is Sequence && statement.Commands.All(IsOwner))
-        {
-            return;
-        }
-
-        if (replay.Names.FindRelation(name) is { } view && replay.Catalog.FindRelation(view) is View)
-        {
-            foreach (var command in statement.Commands.TakeWhile(_ => !replay.Failed))
+            if (!statement.IfExists)
             {
-                ViewStatements.Apply(replay, view, command);
+                replay.RequireTable(name);
             }
 
             return;
         }
 
-        if (replay.RequireTable(name) is not { } table)
+        if (KindOf(statement.ObjectType) is { } kind && !RelationKinds.Require(replay, kind, name, found))
+        {
+            return;
+        }
+
+        switch (replay.Catalog.FindRelation(found))
+        {
+            case Sequence when statement.Commands.All(IsOwner):
+                break;
+            case View:
+                ApplyEach(replay, statement, command => ViewStatements.Apply(replay, found, command));
+                break;
+            case MaterializedView:
+                ApplyEach(replay, statement, command => MaterializedViewStatements.Apply(replay, found, command));
+                break;
+            default:
+                ApplyToTable(replay, statement);
+                break;
+        }
+    }
+
+    private static ObjectType? KindOf(AlterTableObject written) => written switch
+    {
+        AlterTableObject.View => ObjectType.View,
+        AlterTableObject.MaterializedView => ObjectType.MaterializedView,
+        _ => null,
+    };
+
+    private static void ApplyEach(StatementReplay replay, AlterTableStmt statement, Action<AlterTableCmd> apply)
+    {
+        foreach (var command in statement.Commands.TakeWhile(_ => !replay.Failed))
+        {
+            apply(command);
+        }
+    }
+
+    private static void ApplyToTable(StatementReplay replay, AlterTableStmt statement)
+    {
+        if (replay.RequireTable(statement.Relation.Name) is not { } table)
         {
             return;
         }

@@ -37,18 +37,21 @@ internal static partial class CatalogRenaming
             .Select(column => column with { Name = renaming.Column(name, column.Name), Type = renaming.Apply(column.Type), Collation = renaming.Collation(column.Collation) })
             .ToEquatableArray(),
         Constraints = table.Constraints.Select(constraint => Apply(renaming, name, constraint)).ToPersistentMap(constraint => constraint.Name),
-        Indexes = table.Indexes
-            .Select(index => index with
-            {
-                Elements = index.Elements.Select(element => Apply(renaming, name, element)).ToEquatableArray(),
-                Include = Columns(renaming, name, index.Include),
-            })
-            .ToPersistentMap(index => index.Name),
+        Indexes = Apply(renaming, name, table.Indexes),
         PartitionKey = table.PartitionKey is { } key ? key with { Elements = key.Elements.Select(element => Apply(renaming, name, element)).ToEquatableArray() } : null,
         PartitionOf = table.PartitionOf is { } partition ? partition with { Parent = renaming.Relation(partition.Parent) } : null,
         Inherits = table.Inherits.Select(renaming.Relation).ToEquatableArray(),
         OfType = table.OfType is { } type ? renaming.Type(type) : null,
     };
+
+    private static PersistentMap<TableIndex> Apply(Renaming renaming, QualifiedName table, PersistentMap<TableIndex> indexes)
+        => indexes
+            .Select(index => index with
+            {
+                Elements = index.Elements.Select(element => Apply(renaming, table, element)).ToEquatableArray(),
+                Include = Columns(renaming, table, index.Include),
+            })
+            .ToPersistentMap(index => index.Name);
 
     private static Constraint Apply(Renaming renaming, QualifiedName table, Constraint constraint) => constraint switch
     {
@@ -99,17 +102,16 @@ internal static partial class CatalogRenaming
     private static Catalog ApplyToExpressions(Renaming renaming, NameScope before, Catalog catalog)
     {
         var after = new NameScope(catalog, before.SearchPath);
-        foreach (var entry in before.Catalog.Tables())
+        foreach (var name in before.Catalog.Heaps().Select(heap => heap.Key))
         {
-            var renamedName = renaming.Relation(entry.Key);
-            var table = catalog.FindTable(renamedName)!;
+            var renamedName = renaming.Relation(name);
             var isTouched = false;
             var rewritten = TableExpressions.Map(
-                table,
+                catalog.FindHeap(renamedName)!,
                 renamedName.Schema,
                 (expression, context) =>
                 {
-                    var syntax = renaming.Apply(expression, entry.Key, before);
+                    var syntax = renaming.Apply(expression, name, before);
                     var mapped = syntax == expression.Syntax ? renaming.Apply(expression) : SqlExpressions.FromSyntax(syntax, context);
                     isTouched |= !ReferenceEquals(mapped, expression);
                     return mapped;

@@ -109,6 +109,12 @@ public static class CatalogReplay
             case ViewStmt view:
                 ViewStatements.Apply(replay, view);
                 break;
+            case CreateMatViewStmt view:
+                MaterializedViewStatements.Apply(replay, view);
+                break;
+            case RefreshMatViewStmt refresh:
+                MaterializedViewStatements.Apply(replay, refresh);
+                break;
             case CreateDomainStmt create:
                 DomainStatements.Apply(replay, create);
                 break;
@@ -238,9 +244,6 @@ public static class CatalogReplay
     {
         switch (statement)
         {
-            case CreateMatViewStmt view:
-                CarriedStatements.CarryNamed(replay, view, "MATERIALIZED VIEW", view.Name);
-                break;
             case CreateForeignTableStmt table:
                 CarriedStatements.CarryNamed(replay, table, "FOREIGN TABLE", table.Name);
                 break;
@@ -268,7 +271,7 @@ public static class CatalogReplay
         switch (statement)
         {
             case InsertStmt or UpdateStmt or DeleteStmt or MergeStmt or CopyStmt or TruncateStmt or CallStmt or ExplainStmt:
-            case LockStmt or VacuumStmt or ClusterStmt or ReindexStmt or RefreshMatViewStmt or CheckPointStmt or VariableShowStmt:
+            case LockStmt or VacuumStmt or ClusterStmt or ReindexStmt or CheckPointStmt or VariableShowStmt:
             case DeclareCursorStmt or FetchStmt or ClosePortalStmt or PrepareStmt or ExecuteStmt or DeallocateStmt:
             case ListenStmt or NotifyStmt or UnlistenStmt or ConstraintsSetStmt or LoadStmt or MetaCommandStmt or InvalidStatement:
             case AlterOwnerStmt:

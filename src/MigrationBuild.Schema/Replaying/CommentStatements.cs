@@ -31,8 +31,9 @@ internal static class CommentStatements
 
                 replay.Fail(ServerError.UndefinedObject, name, $"extension \"{name}\" does not exist");
                 break;
-            case (ObjectType.Table or ObjectType.View or ObjectType.Sequence, NamedObject { Name: var name }) when !CarriedStatements.IsCarriedRelation(replay, name):
-                OnRelation(replay, name, comment);
+            case (ObjectType.Table or ObjectType.View or ObjectType.MaterializedView or ObjectType.Sequence, NamedObject { Name: var name })
+                when !CarriedStatements.IsCarriedRelation(replay, name):
+                OnRelation(replay, statement.ObjectType, name, comment);
                 break;
             case (ObjectType.Column, NamedObject { Name: var name }):
                 OnColumn(replay, name, comment);
@@ -64,15 +65,16 @@ internal static class CommentStatements
         }
     }
 
-    private static void OnRelation(StatementReplay replay, ObjectName name, string? comment)
+    private static void OnRelation(StatementReplay replay, ObjectType kind, ObjectName name, string? comment)
     {
-        if (replay.Names.FindRelation(name) is { } found)
+        if (replay.Names.FindRelation(name) is not { } found)
+        {
+            replay.Fail(ServerError.UndefinedTable, name, $"relation \"{name}\" does not exist");
+        }
+        else if (RelationKinds.Require(replay, kind, name, found))
         {
             replay.Catalog = replay.Catalog.With(found.Schema, replay.Catalog.FindRelation(found)! with { Comment = comment });
-            return;
         }
-
-        replay.Fail(ServerError.UndefinedTable, name, $"relation \"{name}\" does not exist");
     }
 
     private static void OnColumn(StatementReplay replay, ObjectName name, string? comment)

@@ -35,9 +35,7 @@ internal static class DropStatements
 
         return (statement.ObjectType, address) switch
         {
-            (ObjectType.Table, NamedObject { Name: var name }) => Table(replay, statement, name),
-            (ObjectType.View, NamedObject { Name: var name }) => View(replay, statement, name),
-            (ObjectType.Sequence, NamedObject { Name: var name }) => Sequence(replay, statement, name),
+            (ObjectType.Table or ObjectType.View or ObjectType.MaterializedView or ObjectType.Sequence, NamedObject { Name: var name }) => Relation(replay, statement, name),
             (ObjectType.Index, NamedObject { Name: var name }) => Index(replay, statement, name),
             (ObjectType.Type or ObjectType.Domain, TypeObject { Type.Name: var name }) => Type(replay, statement, name),
             (ObjectType.Schema, NamedObject { Name: var name }) => Schema(replay, statement, name),
@@ -50,34 +48,12 @@ internal static class DropStatements
         };
     }
 
-    private static ObjectId? Table(StatementReplay replay, DropStmt statement, ObjectName name)
+    private static ObjectId? Relation(StatementReplay replay, DropStmt statement, ObjectName name)
     {
-        if (Find(replay, statement, name, replay.Names.FindRelation(name), "table") is not { } table)
-        {
-            return null;
-        }
-
-        return replay.Catalog.FindTable(table) is null ? WrongType(replay, name, "table") : ObjectId.Relation(table);
-    }
-
-    private static ObjectId? View(StatementReplay replay, DropStmt statement, ObjectName name)
-    {
-        if (Find(replay, statement, name, replay.Names.FindRelation(name), "view") is not { } view)
-        {
-            return null;
-        }
-
-        return replay.Catalog.FindRelation(view) is not Catalogs.View ? WrongType(replay, name, "view") : ObjectId.Relation(view);
-    }
-
-    private static ObjectId? Sequence(StatementReplay replay, DropStmt statement, ObjectName name)
-    {
-        if (Find(replay, statement, name, replay.Names.FindRelation(name), "sequence") is not { } sequence)
-        {
-            return null;
-        }
-
-        return replay.Catalog.FindRelation(sequence) is not Catalogs.Sequence ? WrongType(replay, name, "sequence") : ObjectId.Relation(sequence);
+        var kind = CarriedStatements.Words(statement.ObjectType).ToLowerInvariant();
+        return Find(replay, statement, name, replay.Names.FindRelation(name), kind) is { } found && RelationKinds.Require(replay, statement.ObjectType, name, found)
+            ? ObjectId.Relation(found)
+            : null;
     }
 
     private static ObjectId? Index(StatementReplay replay, DropStmt statement, ObjectName name)
@@ -198,7 +174,7 @@ internal static class DropStatements
     {
         var error = statement.ObjectType switch
         {
-            ObjectType.View or ObjectType.MaterializedView or ObjectType.ForeignTable => ServerError.UndefinedTable,
+            ObjectType.ForeignTable => ServerError.UndefinedTable,
             _ => ServerError.UndefinedObject,
         };
         var words = CarriedStatements.Words(statement.ObjectType).ToLowerInvariant();

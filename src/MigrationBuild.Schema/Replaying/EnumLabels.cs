@@ -14,7 +14,7 @@ internal static class EnumLabels
     {
         var rewriter = new Rewriter(names, type, oldLabel, newLabel);
         var catalog = names.Catalog;
-        foreach (var entry in catalog.Tables().ToList())
+        foreach (var entry in catalog.Heaps().ToList())
         {
             var renamed = RenameBound(TableExpressions.Map(entry.Value, entry.Key.Schema, Rename, names));
             if (renamed != entry.Value)

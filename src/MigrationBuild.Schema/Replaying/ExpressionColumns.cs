@@ -28,9 +28,10 @@ internal static class ExpressionColumns
         return false;
     }
 
-    /// <summary>The first reference to a column that the table does not have, or null. The table's own name means its whole row.</summary>
+    /// <summary>The first reference to a column that the table does not have, if its columns are known, or null. The table's own name means its whole row.</summary>
     public static ColumnRef? FindUnknown(RowRelation table, Expression expression) => References(expression).FirstOrDefault(reference =>
-        !(reference.Parts.Count == 1 && reference.Name == table.Name)
+        !(table is MaterializedView { Columns.IsEmpty: true })
+        && !(reference.Parts.Count == 1 && reference.Name == table.Name)
         && !SystemColumns.Contains(reference.Name)
         && table.FindColumn(NameGenerator.Truncate(reference.Name)) is null);
 

@@ -23,7 +23,7 @@ internal static class RenameStatements
             case (ObjectType.Constraint, NamedObject constraint):
                 RenameConstraint(replay, statement, constraint, newName);
                 break;
-            case (ObjectType.Table or ObjectType.View or ObjectType.Sequence or ObjectType.Index, NamedObject { Name: var name }):
+            case (ObjectType.Table or ObjectType.View or ObjectType.MaterializedView or ObjectType.Sequence or ObjectType.Index, NamedObject { Name: var name }):
                 RenameRelation(replay, statement, name, newName);
                 break;
             case (ObjectType.Attribute, TypeObject { Type.Name: var name }):
@@ -83,8 +83,8 @@ internal static class RenameStatements
 
         switch (statement.ObjectType, statement.Object)
         {
-            case (ObjectType.Table or ObjectType.View or ObjectType.Sequence, NamedObject { Name: var name }):
-                if (Find(replay, statement.IfExists, name, replay.Names.FindRelation(name), "relation") is { } relation)
+            case (ObjectType.Table or ObjectType.View or ObjectType.MaterializedView or ObjectType.Sequence, NamedObject { Name: var name }):
+                if (Find(replay, statement.IfExists, name, replay.Names.FindRelation(name), "relation") is { } relation && IsOfKind(replay, statement.ObjectType, name, relation))
                 {
                     MoveRelation(replay, relation, statement.NewSchema);
                 }
@@ -108,6 +108,10 @@ internal static class RenameStatements
                 break;
         }
     }
+
+    /// <summary>ALTER TABLE and ALTER INDEX take any relation, the others those of their kind (<c>RangeVarCallbackForAlterRelation</c>).</summary>
+    private static bool IsOfKind(StatementReplay replay, ObjectType kind, ObjectName name, QualifiedName found)
+        => kind is ObjectType.Table or ObjectType.Index || RelationKinds.Require(replay, kind, name, found);
 
     private static bool IsOfRelation(RenameStmt statement)
         => statement.ObjectType is ObjectType.Table or ObjectType.View or ObjectType.MaterializedView or ObjectType.ForeignTable or ObjectType.Column
@@ -214,7 +218,6 @@ internal static class RenameStatements
         }
     }
 
-    /// <summary>ALTER TABLE and ALTER INDEX rename any relation, whichever kind they name.</summary>
     private static void RenameRelation(StatementReplay replay, RenameStmt statement, ObjectName name, string newName)
     {
         if (replay.Names.FindIndex(name) is { } index)
@@ -223,7 +226,8 @@ internal static class RenameStatements
             return;
         }
 
-        if (Find(replay, statement.IfExists, name, replay.Names.FindRelation(name), "relation") is not { } relation)
+        if (Find(replay, statement.IfExists, name, replay.Names.FindRelation(name), "relation") is not { } relation
+            || !IsOfKind(replay, statement.ObjectType, name, relation))
         {
             return;
         }

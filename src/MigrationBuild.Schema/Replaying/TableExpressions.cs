@@ -4,13 +4,19 @@ using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Replaying;
 
-/// <summary>All expressions of a table.</summary>
+/// <summary>All expressions of a table, and those in the indexes of a materialized view.</summary>
 internal static class TableExpressions
 {
-    /// <summary>The table with each of its expressions replaced; the context is that of the table as it is given.</summary>
-    public static Table Map(Table table, string schema, Func<SqlExpression, ExpressionContext, SqlExpression> map, NameScope names)
+    /// <summary>The relation with each of its expressions replaced; the context is that of the relation as it is given.</summary>
+    public static HeapRelation Map(HeapRelation relation, string schema, Func<SqlExpression, ExpressionContext, SqlExpression> map, NameScope names)
     {
-        var row = ExpressionContext.Of(names, schema, table);
+        var row = ExpressionContext.Of(names, schema, relation);
+        var mapped = relation with { Indexes = relation.Indexes.Select(index => Map(index, map, row)).ToPersistentMap(index => index.Name) };
+        return mapped is Table table ? Map(table, map, row, names) : mapped;
+    }
+
+    private static Table Map(Table table, Func<SqlExpression, ExpressionContext, SqlExpression> map, ExpressionContext row, NameScope names)
+    {
         var columns = table.Columns.Select(column => column with
         {
             Default = column.Default is { } value ? map(value, new ExpressionContext(names).Value(column.Type)) : null,
@@ -22,7 +28,6 @@ internal static class TableExpressions
         {
             Columns = columns.ToEquatableArray(),
             Constraints = table.Constraints.Select(constraint => Map(constraint, map, row)).ToPersistentMap(constraint => constraint.Name),
-            Indexes = table.Indexes.Select(index => Map(index, map, row)).ToPersistentMap(index => index.Name),
             Policies = table.Policies.Select(policy => Map(policy, map, row)).ToPersistentMap(policy => policy.Name),
             PartitionKey = table.PartitionKey is { } key ? key with { Elements = key.Elements.Select(element => Map(element, map, row)).ToEquatableArray() } : null,
         };

@@ -1,19 +1,19 @@
 using MigrationBuild.Postgres.Syntax.Tables;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Replaying;
 
-/// <summary><c>LIKE table INCLUDING …</c>: columns with their NOT NULL always, the rest as asked for.</summary>
+/// <summary><c>LIKE relation INCLUDING …</c>: columns with their NOT NULL always, the rest as asked for.</summary>
 internal static class TableLike
 {
     public static void Apply(StatementReplay replay, QualifiedName name, TableLikeClause like)
     {
-        if (replay.RequireTable(like.Relation) is not { } sourceName)
+        if (Require(replay, like) is not { } source)
         {
             return;
         }
 
-        var source = replay.Table(sourceName);
         var table = replay.Table(name);
         foreach (var column in source.Columns)
         {
@@ -41,20 +41,52 @@ internal static class TableLike
         }
 
         replay.Put(name, table);
-        if (Has(like, TableLikeOptions.Constraints))
+        if (source is Table { Constraints: var constraints })
         {
-            CopyChecks(replay, name, source, like);
+            if (Has(like, TableLikeOptions.Constraints))
+            {
+                CopyChecks(replay, name, constraints, like);
+            }
+
+            if (Has(like, TableLikeOptions.Indexes))
+            {
+                CopyKeys(replay, name, constraints, like);
+            }
         }
 
-        if (Has(like, TableLikeOptions.Indexes))
+        if (source is HeapRelation { Indexes: var indexes } && Has(like, TableLikeOptions.Indexes))
         {
-            CopyIndexes(replay, name, source, like);
+            CopyIndexes(replay, name, indexes, like);
         }
     }
 
-    private static void CopyChecks(StatementReplay replay, QualifiedName name, Table source, TableLikeClause like)
+    /// <summary>The table, view or materialized view that is to be like; null where there is none or its columns are not known.</summary>
+    private static RowRelation? Require(StatementReplay replay, TableLikeClause like)
     {
-        foreach (var check in source.Constraints.OfType<CheckConstraint>())
+        if (replay.Names.FindRelation(like.Relation) is not { } name)
+        {
+            replay.RequireTable(like.Relation);
+            return null;
+        }
+
+        if (replay.Catalog.FindRelation(name) is not RowRelation relation)
+        {
+            replay.Fail(ServerError.WrongObjectType, like.Relation, $"relation \"{name.Name}\" is invalid in LIKE clause");
+            return null;
+        }
+
+        if (relation is View or MaterializedView && (relation.Columns.IsEmpty || relation.Columns.Any(column => column.Type.IsUnknown())))
+        {
+            replay.Report(ReplayDiagnostics.NotFollowed, like, $"the columns of {name} are not all known, so that none of them is copied");
+            return null;
+        }
+
+        return relation;
+    }
+
+    private static void CopyChecks(StatementReplay replay, QualifiedName name, PersistentMap<Constraint> constraints, TableLikeClause like)
+    {
+        foreach (var check in constraints.OfType<CheckConstraint>())
         {
             replay.Put(name, replay.Table(name).With(check with
             {
@@ -66,11 +98,10 @@ internal static class TableLike
         }
     }
 
-    /// <summary>Indexes and index constraints get names of their own, as if they had not been named (<c>generateClonedIndexStmt</c>).</summary>
-    private static void CopyIndexes(StatementReplay replay, QualifiedName name, Table source, TableLikeClause like)
+    /// <summary>Keys get names of their own, as if they had not been named (<c>generateClonedIndexStmt</c>).</summary>
+    private static void CopyKeys(StatementReplay replay, QualifiedName name, PersistentMap<Constraint> constraints, TableLikeClause like)
     {
-        var origin = replay.OriginOf(like);
-        foreach (var constraint in source.Constraints)
+        foreach (var constraint in constraints)
         {
             var (columns, label) = constraint switch
             {
@@ -81,14 +112,18 @@ internal static class TableLike
             if (label is not null)
             {
                 var chosen = RelationNames.ChooseIndexConstraint(replay.Catalog, name.Schema, name.Name, columns, label);
-                replay.Put(name, replay.Table(name).With(constraint with { Name = chosen, Comment = null, IsLocal = true, ParentCount = 0, Parent = null, Origin = origin }));
+                replay.Put(name, replay.Table(name).With(constraint with { Name = chosen, Comment = null, IsLocal = true, ParentCount = 0, Parent = null, Origin = replay.OriginOf(like) }));
             }
         }
+    }
 
-        foreach (var index in source.Indexes)
+    /// <summary>And so do indexes.</summary>
+    private static void CopyIndexes(StatementReplay replay, QualifiedName name, PersistentMap<TableIndex> indexes, TableLikeClause like)
+    {
+        foreach (var index in indexes)
         {
             var chosen = RelationNames.Choose(replay.Catalog, name.Schema, name.Name, IndexElements.ColumnNames(index.Elements, index.Include), "idx");
-            replay.Put(name, replay.Table(name).With(index with { Name = chosen, Comment = null, Parent = null, Origin = origin }));
+            replay.Put(name, replay.Table(name).With(index with { Name = chosen, Comment = null, Parent = null, Origin = replay.OriginOf(like) }));
         }
     }
 

@@ -13,8 +13,8 @@ internal static class TypeUsers
 
     private static ObjectId? Find(Catalog catalog, QualifiedName type, bool isWithin)
     {
-        var column = catalog.Tables()
-            .SelectMany(table => table.Value.Columns.Where(column => column.Type.Name == type && (isWithin || column.Type.IsArray)), (table, column) => ObjectId.Column(table.Key, column.Name))
+        var column = catalog.Heaps()
+            .SelectMany(heap => heap.Value.Columns.Where(column => column.Type.Name == type && (isWithin || column.Type.IsArray)), (heap, column) => ObjectId.Column(heap.Key, column.Name))
             .Cast<ObjectId?>()
             .FirstOrDefault();
         return column ?? Containers(catalog, type)

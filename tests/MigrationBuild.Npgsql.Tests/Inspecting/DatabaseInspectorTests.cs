@@ -86,6 +86,9 @@ public sealed class DatabaseInspectorTests
     [TestCase("CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; CREATE TABLE p (a int) PARTITION BY LIST (a); CREATE TRIGGER x AFTER INSERT ON p FOR EACH ROW EXECUTE FUNCTION f(); CREATE TABLE q PARTITION OF p DEFAULT; CREATE TABLE t (a int); CREATE TRIGGER x AFTER INSERT ON t EXECUTE FUNCTION f(); CREATE TRIGGER z AFTER INSERT ON t EXECUTE FUNCTION suppress_redundant_updates_trigger(); DROP FUNCTION f CASCADE")]
     [TestCase("CREATE EXTENSION moddatetime; CREATE TABLE t (a timestamp); CREATE TRIGGER x BEFORE UPDATE ON t FOR EACH ROW EXECUTE FUNCTION moddatetime(a)")]
     [TestCase("CREATE FUNCTION f() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'; CREATE EVENT TRIGGER a ON ddl_command_start WHEN TAG IN ('drop table', 'DROP VIEW') EXECUTE FUNCTION f(); CREATE EVENT TRIGGER b ON sql_drop EXECUTE FUNCTION f(); ALTER EVENT TRIGGER b ENABLE REPLICA; COMMENT ON EVENT TRIGGER a IS 'c'; ALTER FUNCTION f RENAME TO g; ALTER EVENT TRIGGER a RENAME TO c; CREATE EVENT TRIGGER d ON table_rewrite EXECUTE FUNCTION g(); DROP EVENT TRIGGER d; DROP EVENT TRIGGER IF EXISTS nope")]
+    [TestCase("CREATE TABLE t (a int, b varchar(5)); CREATE MATERIALIZED VIEW m (x, y, z) WITH (fillfactor = 60, autovacuum_enabled = false, toast.autovacuum_enabled = off) AS SELECT a, b, 'n' FROM t WITH NO DATA; CREATE UNIQUE INDEX ON m (x); CREATE INDEX i ON m (lower(y) DESC) INCLUDE (x) WHERE z <> 'q'; COMMENT ON MATERIALIZED VIEW m IS 'm'; COMMENT ON COLUMN m.x IS 'x'; COMMENT ON INDEX i IS 'i'")]
+    [TestCase("CREATE SCHEMA s; CREATE TABLE t (a int, b text); CREATE MATERIALIZED VIEW m AS SELECT a, b FROM t; CREATE INDEX i ON m ((a + 1), b) WHERE a > 0; CREATE VIEW v AS SELECT a FROM m; ALTER TABLE t RENAME a TO c; ALTER MATERIALIZED VIEW m RENAME a TO z; ALTER MATERIALIZED VIEW m RENAME TO n; ALTER INDEX i RENAME TO j; ALTER MATERIALIZED VIEW n SET SCHEMA s; ALTER TABLE t SET SCHEMA s; ALTER SCHEMA s RENAME TO r; CREATE TABLE l (LIKE r.n INCLUDING ALL)")]
+    [TestCase("CREATE TABLE t (a int); CREATE MATERIALIZED VIEW m AS SELECT a FROM t; CREATE INDEX i ON m (a); CREATE INDEX j ON m (a DESC); ALTER INDEX j SET (fillfactor = 50); DROP INDEX i; CREATE MATERIALIZED VIEW n AS SELECT 1 AS one; DROP MATERIALIZED VIEW n; CREATE MATERIALIZED VIEW o AS TABLE m; REFRESH MATERIALIZED VIEW o")]
     public async Task What_is_inspected_is_what_replay_says(string sql)
     {
         var version = (await DatabaseInspector.InspectAsync(_database.DataSource)).ServerVersion;
@@ -185,13 +188,13 @@ public sealed class DatabaseInspectorTests
             """
             CREATE EXTENSION hstore;
             CREATE TABLE t (id int);
-            CREATE MATERIALIZED VIEW m AS SELECT 1 AS one;
             CREATE FUNCTION f(a int, b text[]) RETURNS int LANGUAGE sql AS 'SELECT 1';
+            CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING;
             """);
         var inspection = await DatabaseInspector.InspectAsync(_database.DataSource);
         Assert.That(inspection.Catalog.Carried.Keys, Is.EquivalentTo(new[]
         {
-            "MATERIALIZED VIEW public.m",
+            "RULE r ON public.t",
         }));
     }
 
