@@ -17,10 +17,8 @@ internal static class CarriedFamily
             UNION ALL
             SELECT 'TYPE', NULL, typname, typnamespace
             FROM pg_type t
-            WHERE (typtype = 'r' OR typtype = 'b' AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid))
+            WHERE (EXISTS (SELECT FROM pg_range r WHERE r.rngtypid = t.oid AND r.rngcanonical <> 0) OR typtype = 'b' AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid))
                 AND {Members.AreNot("pg_type", "t.oid")}
-            UNION ALL
-            SELECT 'AGGREGATE', NULL, proname, pronamespace FROM pg_proc p WHERE prokind = 'a' AND {Members.AreNot("pg_proc", "p.oid")}
             UNION ALL
             SELECT 'TRIGGER', tgname, relname, relnamespace
             FROM pg_trigger t

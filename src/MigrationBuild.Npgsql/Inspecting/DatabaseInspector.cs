@@ -36,10 +36,12 @@ public static class DatabaseInspector
         var domains = await session.QueryAsync(DomainFamily.Query, DomainFamily.Read, spaces);
         var checks = await session.QueryAsync(DomainFamily.ConstraintQuery, DomainFamily.ReadConstraint, [.. domains.Select(domain => domain.Oid)]);
         var composites = await session.QueryAsync(CompositeFamily.Query, CompositeFamily.Read, spaces);
-        catalog = CompositeFamily.AddNames(DomainFamily.AddNames(catalog, domains), composites);
+        var ranges = await session.QueryAsync(RangeFamily.Query, RangeFamily.Read, spaces);
+        catalog = RangeFamily.AddNames(CompositeFamily.AddNames(DomainFamily.AddNames(catalog, domains), composites), ranges);
         catalog = CompositeFamily.AddAttributes(DomainFamily.AddBaseTypes(catalog, domains), composites);
         var routines = await session.QueryAsync(RoutineFamily.Query, RoutineFamily.Read, spaces);
-        catalog = RoutineFamily.Add(catalog, routines);
+        catalog = RangeFamily.AddParts(RoutineFamily.Add(catalog, routines), ranges);
+        catalog = AggregateFamily.Add(catalog, await session.QueryAsync(AggregateFamily.Query, AggregateFamily.Read, spaces));
         catalog = DefinitionFamily.Add(catalog, await session.QueryAsync(DefinitionFamily.EarlyQuery, DefinitionFamily.Read, spaces));
         catalog = (await ReadTablesAsync(session, spaces)).AddTo(catalog);
         catalog = DomainFamily.AddExpressions(catalog, domains, checks);

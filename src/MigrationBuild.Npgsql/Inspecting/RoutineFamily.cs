@@ -82,7 +82,7 @@ internal static class RoutineFamily
         IsStrict = row.IsStrict,
         SecurityDefiner = row.SecurityDefiner,
         IsLeakproof = row.IsLeakproof,
-        Parallel = row.Parallel switch { 's' => ParallelSafety.Safe, 'r' => ParallelSafety.Restricted, _ => ParallelSafety.Unsafe },
+        Parallel = ParallelOf(row.Parallel),
         Cost = row.Cost,
         Rows = row.Rows,
         Settings = ServerDefinitions.RoutineSettings(row.Settings),
@@ -99,6 +99,13 @@ internal static class RoutineFamily
                 : parameter)
             .ToEquatableArray(),
         Body = row.Body is null ? null : ServerDefinitions.SqlBody(row.Body, ExpressionContext.Of(names, routine)),
+    };
+
+    public static ParallelSafety ParallelOf(char code) => code switch
+    {
+        's' => ParallelSafety.Safe,
+        'r' => ParallelSafety.Restricted,
+        _ => ParallelSafety.Unsafe,
     };
 
     private static RoutineKind KindOf(char code) => code switch

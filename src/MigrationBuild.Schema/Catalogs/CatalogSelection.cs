@@ -58,7 +58,7 @@ public sealed record CatalogSelection(EquatableArray<string> Schemas, EquatableA
 
         var relations = Merge(whole?.Relations, part?.Relations, relation => IsExcluded(KindOf(relation), schema.Name, relation.Name));
         var types = Merge(whole?.Types, part?.Types, type => IsExcluded(type is EnumType ? "enum" : type is Domain ? "domain" : "type", schema.Name, type.Name));
-        var routines = Merge(whole?.Routines, part?.Routines, routine => IsExcluded(routine.Kind == RoutineKind.Procedure ? "procedure" : "function", schema.Name, routine.Name));
+        var routines = Merge(whole?.Routines, part?.Routines, routine => IsExcluded(KindOf(routine), schema.Name, routine.Name));
         if (part is null && !relations.Any() && !types.Any() && !routines.Any())
         {
             return null;
@@ -109,6 +109,13 @@ public sealed record CatalogSelection(EquatableArray<string> Schemas, EquatableA
         View => "view",
         MaterializedView => "materialized",
         _ => "table",
+    };
+
+    private static string KindOf(Routine routine) => routine.Kind switch
+    {
+        RoutineKind.Procedure => "procedure",
+        RoutineKind.Aggregate => "aggregate",
+        _ => "function",
     };
 
     private static string KindOf(Constraint constraint) => constraint switch

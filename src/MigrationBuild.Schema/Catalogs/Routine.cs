@@ -4,7 +4,7 @@ using MigrationBuild.Schema.Expressions;
 namespace MigrationBuild.Schema.Catalogs;
 
 /// <summary>
-/// A function or procedure (<c>pg_proc</c>). What was not said has the value that PostgreSQL gives it, so that a routine as it was written equals the one
+/// A function, procedure or aggregate (<c>pg_proc</c>). What was not said has the value that PostgreSQL gives it, so that a routine as it was written equals the one
 /// that the server prints.
 /// </summary>
 public sealed record Routine(string Name, RoutineKind Kind)
@@ -12,7 +12,7 @@ public sealed record Routine(string Name, RoutineKind Kind)
     /// <summary>All parameters in their order, those of RETURNS TABLE last.</summary>
     public EquatableArray<RoutineParameter> Parameters { get; init; }
 
-    /// <summary>The type of the result; for more than one output it is <c>record</c>. Null for a procedure.</summary>
+    /// <summary>The type of the result; for more than one output it is <c>record</c>. Null for a procedure, and for an aggregate whose final function the catalog lacks.</summary>
     public DataType? Result { get; init; }
 
     public bool ReturnsSet { get; init; }
@@ -53,6 +53,9 @@ public sealed record Routine(string Name, RoutineKind Kind)
 
     /// <summary><c>TRANSFORM FOR TYPE</c></summary>
     public EquatableArray<DataType> Transforms { get; init; }
+
+    /// <summary>What an aggregate is made of; null for every other routine.</summary>
+    public Aggregate? Aggregate { get; init; }
 
     public string? Comment { get; init; }
 

@@ -8,4 +8,6 @@ public enum RoutineKind
 
     /// <summary>A function that is called over a window.</summary>
     Window,
+
+    Aggregate,
 }

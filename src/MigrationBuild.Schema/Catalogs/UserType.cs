@@ -1,6 +1,6 @@
 namespace MigrationBuild.Schema.Catalogs;
 
-/// <summary>A type that is not a table's row: an enum, a domain, a composite type.</summary>
+/// <summary>A type that is not a table's row: an enum, a domain, a composite type, a range.</summary>
 public abstract record UserType(string Name)
 {
     public string? Comment { get; init; }

@@ -2,7 +2,7 @@ using MigrationBuild.Schema.Catalogs;
 
 namespace MigrationBuild.Schema.Dependencies;
 
-/// <content>Functions and procedures: their types, and what defaults and bodies in the SQL standard's form use. A body that is text keeps nothing.</content>
+/// <content>Functions, procedures and aggregates: their types, what aggregates are made of, and what defaults and bodies in the SQL standard's form use. A body that is text keeps nothing.</content>
 internal static partial class CatalogDependencies
 {
     private static IEnumerable<Dependency> Of(Catalog catalog, string schema, Routine routine)
@@ -13,10 +13,15 @@ internal static partial class CatalogDependencies
             .Concat(routine.Result is null ? [] : OfType(catalog, id, routine.Result))
             .Concat(routine.Transforms.SelectMany(type => OfType(catalog, id, type)))
             .Concat(routine.Body is null ? [] : routine.Body.References.Select(used => Normal(id, used)))
+            .Concat(routine.Aggregate is { } aggregate ? OfAggregate(catalog, id, aggregate) : [])
             .Concat(OfSupport(catalog, id, routine))
             .Concat(catalog.Extensions.ContainsKey(routine.Language) ? [Normal(id, ObjectId.Extension(routine.Language))] : [])
             .Prepend(Normal(id, ObjectId.Schema(schema)));
     }
+
+    private static IEnumerable<Dependency> OfAggregate(Catalog catalog, ObjectId id, Aggregate aggregate)
+        => aggregate.Functions.Distinct().Where(function => catalog.FindRoutine(function) is not null).Select(function => Normal(id, function))
+            .Concat(aggregate.StateTypes.SelectMany(type => OfType(catalog, id, type)));
 
     private static IEnumerable<Dependency> OfSupport(Catalog catalog, ObjectId id, Routine routine)
         => routine.Support is { } support && new ObjectId(ObjectKind.Routine, support, "internal") is var used && catalog.FindRoutine(used) is not null

@@ -11,6 +11,10 @@ internal static partial class CatalogDependencies
         CompositeType composite => composite.Attributes.SelectMany(attribute => ObjectId.Attribute(name, attribute.Name) is var id
             ? OfType(catalog, id, attribute.Type).Concat(OfCollation(catalog, id, attribute.Collation)).Prepend(Auto(id, ObjectId.Type(name)))
             : []),
+        RangeType range => OfType(catalog, ObjectId.Type(name), range.Subtype)
+            .Concat(OfCollation(catalog, ObjectId.Type(name), range.Collation))
+            .Concat(range.SubtypeDiff is { } difference && catalog.FindRoutine(difference) is not null ? [Normal(ObjectId.Type(name), difference)] : []),
+        MultirangeType multirange => [Auto(ObjectId.Type(name), ObjectId.Type(multirange.Range))],
         _ => [],
     };
 

@@ -46,7 +46,7 @@ internal static partial class CatalogDependencies
     {
         Table table => Of(catalog, name, table),
         View view => OfQuery(name, view, view.Query),
-        MaterializedView view => OfQuery(name, view, view.Query).Concat(view.Indexes.SelectMany(index => Of(name, index))),
+        MaterializedView view => OfQuery(name, view, view.Query).Concat(view.Indexes.SelectMany(index => Of(catalog, name, index))),
         Sequence { OwnedBy: { } owner } => [Auto(ObjectId.Relation(name), ObjectId.Column(new QualifiedName(name.Schema, owner.Table), owner.Column))],
         _ => [],
     };

@@ -11,7 +11,7 @@ internal static class ObjectDescription
     {
         View => $"view {Visible(item.Id.Name)}",
         MaterializedView => $"materialized view {Visible(item.Id.Name)}",
-        Routine routine => $"{(routine.Kind == RoutineKind.Procedure ? "procedure" : "function")} {Visible(item.Id.Name)}({Arguments(routine)})",
+        Routine routine => $"{Word(routine.Kind)} {Visible(item.Id.Name)}({Arguments(routine)})",
         DefinedObject => Defined(item.Id),
         Trigger trigger => $"trigger {trigger.Name} on {Visible(item.Id.Name)}",
         CarriedObject carried => $"{carried.Kind.ToLowerInvariant()} {carried.Name}",
@@ -46,6 +46,13 @@ internal static class ObjectDescription
         MaterializedView => $"materialized view {Visible(name)}",
         Sequence => $"sequence {Visible(name)}",
         _ => $"table {Visible(name)}",
+    };
+
+    private static string Word(RoutineKind kind) => kind switch
+    {
+        RoutineKind.Procedure => "procedure",
+        RoutineKind.Aggregate => "aggregate",
+        _ => "function",
     };
 
     private static string Arguments(Routine routine)

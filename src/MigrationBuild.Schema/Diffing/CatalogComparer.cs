@@ -94,7 +94,7 @@ public static class CatalogComparer
 
         foreach (var (name, schema, type) in Named(current, schema => schema.Types))
         {
-            if (desired.FindType(name) is null && (type is EnumType || scope.Objects))
+            if (desired.FindType(name) is null && type is not MultirangeType && (type is EnumType || scope.Objects))
             {
                 yield return type is EnumType old ? new DropEnum(schema, old) : new DropType(name, type);
             }

@@ -11,9 +11,12 @@ internal static class TypeComparer
     {
         var changes = (old, wanted) switch
         {
+            // It comes with its range.
+            (_, MultirangeType) => [],
             (null, _) => [new CreateType(name, wanted)],
             (Domain before, Domain after) => Compare(name, before, after),
             (CompositeType before, CompositeType after) => Compare(name, before, after),
+            (RangeType before, RangeType after) when before with { Comment = after.Comment } == after => [],
             _ => [new RebuildType(name, old, wanted)],
         };
         var all = changes.ToList();

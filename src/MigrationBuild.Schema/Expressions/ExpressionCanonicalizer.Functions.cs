@@ -13,7 +13,7 @@ internal sealed partial class ExpressionCanonicalizer
     {
         var arguments = call.Arguments.Select(argument => argument is NamedArgExpr ? new TypedExpression(RewriteChildren(argument), null) : Analyze(argument))
             .ToList();
-        if (AnalyzeDeclared(call, arguments) is { } declared)
+        if ((AnalyzeDeclared(call, arguments) ?? AnalyzeConstructor(call, arguments)) is { } declared)
         {
             return declared;
         }

@@ -36,7 +36,9 @@ internal sealed partial class ExpressionCanonicalizer
         }
 
         var hasNames = call.Arguments.Any(argument => argument is NamedArgExpr);
-        var found = RoutineResolution.Choose(Names, call.Name, [.. arguments.Select(argument => hasNames ? null : argument.Type)]);
+        // What WITHIN GROUP sorts are arguments too.
+        var sorted = call.IsWithinGroup ? call.OrderBy.Select(item => Analyze(item.Value)).ToList() : [];
+        var found = RoutineResolution.Choose(Names, call.Name, [.. arguments.Concat(sorted).Select(argument => hasNames ? null : argument.Type)]);
         if (found.Count == 0)
         {
             return null;
@@ -49,10 +51,38 @@ internal sealed partial class ExpressionCanonicalizer
 
         var only = found.Count == 1 ? found[0].Routine : null;
         var values = arguments.Select((argument, i) => Operand(argument, only is null || hasNames || call.IsVariadic ? null : Expected(only, i)));
+        var orderBy = call.OrderBy.Select((item, i) => call.IsWithinGroup
+            ? Sorted(item, Operand(sorted[i], only is null ? null : Expected(only, arguments.Count + i)))
+            : Rewrite(item));
         var name = _renaming.Routine(ObjectId.Routine(found[0].Schema, found[0].Routine)).Name;
         return new(
-            Rewritten(call, NameOf(name.Schema, name.Name), values, call.OrderBy.Select(Rewrite)),
+            Rewritten(call, NameOf(name.Schema, name.Name), values, orderBy),
             only?.Result is { } result && !result.IsPolymorphic() && !result.Is("record") && !result.Is("void") ? _renaming.Apply(result) : null);
+    }
+
+    /// <summary>A call of the function that makes a range of its bounds, or a multirange of ranges; it has the name of its type.</summary>
+    private TypedExpression? AnalyzeConstructor(FuncCall call, List<TypedExpression> arguments)
+    {
+        if (Names.FindType(call.Name) is not { } name)
+        {
+            return null;
+        }
+
+        Func<int, DataType>? expected = Names.Catalog.FindType(name) switch
+        {
+            RangeType range => i => i < 2 ? range.Subtype : DataTypes.Text,
+            MultirangeType multirange => _ => new DataType(multirange.Range),
+            _ => null,
+        };
+        if (expected is null)
+        {
+            return null;
+        }
+
+        Use(ObjectId.Type(name));
+        var renamed = _renaming.Type(name);
+        var values = arguments.Select((argument, i) => Operand(argument, expected(i).OperandType()));
+        return new(Rewritten(call, NameOf(renamed.Schema, renamed.Name), values, []), new DataType(renamed));
     }
 
     private static DataType? Expected(Routine routine, int position)

@@ -38,6 +38,9 @@ internal static class RoutineResolution
         return parameter.Mode == ParameterMode.Variadic && parameter.Type.IsArray ? parameter.Type.Element() : parameter.Type;
     }
 
+    /// <summary>Whether it can be called with arguments of these types.</summary>
+    public static bool Takes(Routine routine, IReadOnlyList<DataType?> types) => Accepts(routine, types.Count) && All(routine, types, Fits);
+
     private static bool Accepts(Routine routine, int count)
     {
         var inputs = routine.Inputs.ToList();

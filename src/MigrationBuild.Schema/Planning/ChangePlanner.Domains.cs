@@ -16,7 +16,7 @@ internal sealed partial class ChangePlanner
             PlanPhase.Types,
             $"Create {KindOf(type)} {name.Name}",
             TypeDdl.Create(desired, name, type),
-            makes: checks.Where(check => check.Validated).Select(check => ObjectId.DomainConstraint(name, check.Name)).Concat(AttributesOf(name, type)).Prepend(ObjectId.Type(name)));
+            makes: checks.Where(check => check.Validated).Select(check => ObjectId.DomainConstraint(name, check.Name)).Concat(PartsOf(name, type)).Prepend(ObjectId.Type(name)));
         foreach (var check in checks.Where(check => !check.Validated))
         {
             AddDomainConstraint(name, check);
@@ -24,17 +24,22 @@ internal sealed partial class ChangePlanner
     }
 
     private void DropType(QualifiedName name, UserType type)
-        => Main(PlanPhase.DropTypes, $"Drop {KindOf(type)} {name.Name}", TypeDdl.Drop(name, type), drops: AttributesOf(name, type).Prepend(ObjectId.Type(name)));
+        => Main(PlanPhase.DropTypes, $"Drop {KindOf(type)} {name.Name}", TypeDdl.Drop(name, type), drops: PartsOf(name, type).Prepend(ObjectId.Type(name)));
 
-    private static IEnumerable<ObjectId> AttributesOf(QualifiedName name, UserType type)
-        => type is CompositeType composite ? composite.Attributes.Select(attribute => ObjectId.Attribute(name, attribute.Name)) : [];
+    private static IEnumerable<ObjectId> PartsOf(QualifiedName name, UserType type)
+        => type switch
+        {
+            CompositeType composite => composite.Attributes.Select(attribute => ObjectId.Attribute(name, attribute.Name)),
+            RangeType range => [ObjectId.Type(range.Multirange)],
+            _ => [],
+        };
 
     /// <summary>Where nothing that stays uses the type, it can be dropped and made again.</summary>
     private void RebuildType(RebuildType rebuild)
     {
         var id = ObjectId.Type(rebuild.Name);
-        var users = new HashSet<ObjectId>(graphs.Desired.DependentsOf(id).Where(user => user.Kind == DependencyKind.Normal).Select(user => user.Dependent));
-        users.IntersectWith(graphs.Current.DependentsOf(id).Select(user => user.Dependent));
+        var users = new HashSet<ObjectId>(UsersOf(graphs.Desired, id));
+        users.IntersectWith(UsersOf(graphs.Current, id));
         if (users.Count == 0)
         {
             DropType(rebuild.Name, rebuild.Old);
@@ -49,10 +54,15 @@ internal sealed partial class ChangePlanner
             $"{Difference(rebuild)}, which PostgreSQL cannot change while it is used ({used}). Declare the new type under another name and let these use it; the old one can go then.");
     }
 
+    /// <summary>What uses the type, or what is made with it.</summary>
+    private static IEnumerable<ObjectId> UsersOf(DependencyGraph graph, ObjectId type)
+        => graph.OwnedBy([type]).SelectMany(graph.DependentsOf).Where(user => user.Kind == DependencyKind.Normal).Select(user => user.Dependent);
+
     private static string Difference(RebuildType rebuild) => (rebuild.Old, rebuild.New) switch
     {
         (Domain old, Domain wanted) when old.BaseType != wanted.BaseType => $"Domain {rebuild.Name.Name} is over {Type(wanted.BaseType)} in the schema and over {Type(old.BaseType)} in the migrations",
         (CompositeType, CompositeType) => $"Type {rebuild.Name.Name} has its attributes in another order in the schema than in the migrations",
+        (RangeType, RangeType) => $"Range type {rebuild.Name.Name} is made of something else in the schema than in the migrations",
         (Domain, Domain) => $"Domain {rebuild.Name.Name} has another collation in the schema than in the migrations",
         _ => $"{rebuild.Name.Name} is {Article(rebuild.New)} in the schema and {Article(rebuild.Old)} in the migrations",
     };
@@ -64,6 +74,7 @@ internal sealed partial class ChangePlanner
         EnumType => "enum",
         Domain => "domain",
         CompositeType => "composite type",
+        RangeType => "range type",
         _ => "type",
     };
 

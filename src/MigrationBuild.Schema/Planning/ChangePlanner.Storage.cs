@@ -47,7 +47,11 @@ internal sealed partial class ChangePlanner
     /// <summary>A table's own index or a constraint's that was just made for it serves as it is to.</summary>
     private void SetIndexRoles(QualifiedName table, string index, PlanStage stage)
     {
-        var wanted = desired.FindTable(table)!;
+        if (desired.FindTable(table) is not { } wanted)
+        {
+            return;
+        }
+
         if (wanted.ReplicaIdentity.Index == index)
         {
             SetReplicaIdentity(table, wanted.ReplicaIdentity, stage);

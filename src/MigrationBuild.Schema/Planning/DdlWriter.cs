@@ -250,7 +250,8 @@ public static class DdlWriter
         return $"EXCLUDE USING {Name(exclusion.Method)} ({string.Join(", ", elements)}){where}";
     }
 
-    private static string Operator(string name) => name.IndexOf('.') < 0 ? name : $"OPERATOR({name})";
+    /// <summary>An operator, which takes more words where its name is qualified.</summary>
+    public static string Operator(string name) => name.IndexOf('.') < 0 ? name : $"OPERATOR({name})";
 
     private static string Action(ReferentialAction action) => action switch
     {

@@ -69,7 +69,7 @@ internal sealed class ObjectDetours
         DropTable drop => _users.OwnedBy([ObjectId.Relation(drop.Name)]),
         DropConstraint drop => [ObjectId.Constraint(drop.Table, drop.Constraint.Name)],
         RebuildEnum rebuild => WithUsers(ObjectId.Type(new QualifiedName(rebuild.Schema, rebuild.Old.Name))),
-        RebuildType rebuild => [ObjectId.Type(rebuild.Name)],
+        RebuildType rebuild => _users.OwnedBy([ObjectId.Type(rebuild.Name)]),
         DropObject drop => _users.OwnedBy([drop.Object.Id]),
         ReplaceObject replace when ObjectDdl.Replace(replace.Old, replace.New, _desired) is null && ObjectDdl.Drop(replace.Old) is not null && !IsHeld(replace.Old.Id)
             => Remake(replace.New.Id),

@@ -12,25 +12,41 @@ using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Schema.Planning;
 
-/// <summary>Functions and procedures as statements; what has the value that PostgreSQL fills in is not said.</summary>
+/// <summary>Functions, procedures and aggregates as statements; what has the value that PostgreSQL fills in is not said.</summary>
 internal static class RoutineDdl
 {
     public static string Create(string schema, Routine routine) => Create(schema, routine, false);
 
     /// <summary>The statement that changes the one routine into the other in place; null where PostgreSQL has none.</summary>
     public static string? Replace(string schema, Routine old, Routine wanted)
-        => RoutineReplacement.FindObstacle(old, wanted) is null ? Create(schema, wanted, true) : null;
+        => RoutineReplacement.FindObstacle(old, wanted) is null && !MayChangeResult(old, wanted) ? Create(schema, wanted, true) : null;
 
     public static string Drop(ObjectId id, Routine routine)
-        => $"DROP {Word(routine)} IF EXISTS {DdlWriter.Name(id.Name)}({id.Part})";
+        => $"DROP {Word(routine)} IF EXISTS {DdlWriter.Name(id.Name)}({Arguments(id, routine)})";
 
     /// <summary>What COMMENT ON calls it.</summary>
-    public static string Target(ObjectId id, Routine routine) => $"{Word(routine)} {DdlWriter.Name(id.Name)}({id.Part})";
+    public static string Target(ObjectId id, Routine routine) => $"{Word(routine)} {DdlWriter.Name(id.Name)}({Arguments(id, routine)})";
 
-    private static string Word(Routine routine) => routine.Kind == RoutineKind.Procedure ? "PROCEDURE" : "FUNCTION";
+    private static string Arguments(ObjectId id, Routine routine) => routine.Kind == RoutineKind.Aggregate && id.Part.Length == 0 ? "*" : id.Part;
+
+    private static string Word(Routine routine) => routine.Kind switch
+    {
+        RoutineKind.Procedure => "PROCEDURE",
+        RoutineKind.Aggregate => "AGGREGATE",
+        _ => "FUNCTION",
+    };
+
+    /// <summary>What an aggregate gives is not known where its final function is not.</summary>
+    private static bool MayChangeResult(Routine old, Routine wanted)
+        => wanted is { Aggregate: { } after, Result: null } && old.Aggregate?.Transition.Final != after.Transition.Final;
 
     private static string Create(string schema, Routine routine, bool orReplace)
     {
+        if (routine.Aggregate is not null)
+        {
+            return AggregateDdl.Create(schema, routine, orReplace);
+        }
+
         var columns = routine.Parameters.Where(parameter => parameter.Mode == ParameterMode.Table).ToList();
         var statement = new CreateFunctionStmt(
             orReplace,

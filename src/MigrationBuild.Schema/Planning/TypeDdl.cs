@@ -1,4 +1,5 @@
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Replaying;
 using static MigrationBuild.Schema.Planning.DdlWriter;
 
 namespace MigrationBuild.Schema.Planning;
@@ -13,6 +14,7 @@ internal static class TypeDdl
         EnumType wanted => CreateEnum(name.Schema, wanted),
         Domain domain => CreateDomain(catalog, name, domain),
         CompositeType composite => $"CREATE TYPE {Name(name)} AS ({string.Join(", ", composite.Attributes.Select(attribute => $"{Name(attribute.Name)} {AttributeType(attribute)}"))})",
+        RangeType range => $"CREATE TYPE {Name(name)} AS RANGE ({string.Join(", ", RangeOptions(name, range))})",
         _ => throw new ArgumentException($"There is no SQL for a {type.GetType().Name}.", nameof(type)),
     };
 
@@ -22,6 +24,30 @@ internal static class TypeDdl
     public static string Drop(QualifiedName name, UserType type) => $"DROP {(type is Domain ? "DOMAIN" : "TYPE")} IF EXISTS {Name(name)}";
 
     public static string AddConstraint(QualifiedName domain, CheckConstraint check) => $"ALTER DOMAIN {Name(domain)} ADD {Check(check)}{(check.Validated ? "" : " NOT VALID")}";
+
+    private static IEnumerable<string> RangeOptions(QualifiedName name, RangeType range)
+    {
+        yield return $"SUBTYPE = {Type(range.Subtype)}";
+        if (range.OperatorClass is { } operatorClass)
+        {
+            yield return $"SUBTYPE_OPCLASS = {Name(operatorClass)}";
+        }
+
+        if (range.Collation is { } collation)
+        {
+            yield return $"COLLATION = {(collation.Schema == "pg_catalog" ? Name(collation.Name) : Name(collation))}";
+        }
+
+        if (range.SubtypeDiff is { Name: var difference })
+        {
+            yield return $"SUBTYPE_DIFF = {(difference.Schema == "pg_catalog" ? Name(difference.Name) : Name(difference))}";
+        }
+
+        if (range.Multirange != name with { Name = RangeStatements.MultirangeName(name.Name) })
+        {
+            yield return $"MULTIRANGE_TYPE_NAME = {Name(range.Multirange)}";
+        }
+    }
 
     private static string CreateDomain(Catalog catalog, QualifiedName name, Domain domain)
     {

@@ -121,6 +121,9 @@ public static class CatalogReplay
             case AlterDomainStmt alter:
                 DomainStatements.Apply(replay, alter);
                 break;
+            case CreateRangeStmt create:
+                RangeStatements.Apply(replay, create);
+                break;
             case CompositeTypeStmt create:
                 CompositeStatements.Apply(replay, create);
                 break;
@@ -150,6 +153,9 @@ public static class CatalogReplay
                 break;
             case CreateFunctionStmt create:
                 RoutineStatements.Apply(replay, create);
+                break;
+            case DefineStmt { ObjectType: ObjectType.Aggregate } create:
+                AggregateStatements.Apply(replay, create);
                 break;
             case AlterFunctionStmt alter:
                 RoutineStatements.Apply(replay, alter);
@@ -246,9 +252,6 @@ public static class CatalogReplay
         {
             case CreateForeignTableStmt table:
                 CarriedStatements.CarryNamed(replay, table, "FOREIGN TABLE", table.Name);
-                break;
-            case CreateRangeStmt type:
-                CarriedStatements.CarryNamed(replay, type, "TYPE", type.Name);
                 break;
             case DefineStmt define:
                 CarriedStatements.CarryNamed(replay, define, CarriedStatements.Words(define.ObjectType), define.Name);

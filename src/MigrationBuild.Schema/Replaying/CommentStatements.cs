@@ -53,7 +53,7 @@ internal static class CommentStatements
             case (ObjectType.Trigger, DependentObject trigger) when !CarriedStatements.IsCarriedRelation(replay, trigger.Relation):
                 TriggerStatements.Comment(replay, trigger, comment);
                 break;
-            case (ObjectType.Function or ObjectType.Procedure or ObjectType.Routine, ObjectWithArgs routine):
+            case (ObjectType.Function or ObjectType.Procedure or ObjectType.Aggregate or ObjectType.Routine, ObjectWithArgs routine):
                 RoutineStatements.Comment(replay, statement, routine, comment);
                 break;
             case (var type, _) when DefinedKind.Find(type) is { } kind:

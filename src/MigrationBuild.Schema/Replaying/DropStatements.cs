@@ -43,7 +43,7 @@ internal static class DropStatements
             (ObjectType.Policy, DependentObject dependent) => Policy(replay, statement, dependent),
             var (type, _) when DefinedKind.Find(type) is { } kind => DefinitionStatements.Require(replay, kind.Kind, address, statement.IfExists)?.Id,
             (ObjectType.Trigger, DependentObject dependent) => Trigger(replay, statement, dependent),
-            (_, ObjectWithArgs routine) => RoutineLookup.Find(replay, statement.ObjectType, routine, statement.IfExists),
+            (_, ObjectWithArgs routine) => RoutineLookup.FindOfKind(replay, statement.ObjectType, routine, statement.IfExists),
             _ => Missing(replay, statement, address),
         };
     }
@@ -98,6 +98,12 @@ internal static class DropStatements
         if (statement.ObjectType == ObjectType.Domain && replay.Catalog.FindType(type) is not Domain)
         {
             return WrongType(replay, name, "domain");
+        }
+
+        if (replay.Catalog.FindType(type) is MultirangeType multirange)
+        {
+            replay.Fail(ServerError.DependentObjectsStillExist, name, $"cannot drop type {type.Name} because type {multirange.Range.Name} requires it");
+            return null;
         }
 
         if (replay.Catalog.FindType(type) is not null)

@@ -16,7 +16,8 @@ internal static class EnumLabels
         var catalog = names.Catalog;
         foreach (var entry in catalog.Heaps().ToList())
         {
-            var renamed = RenameBound(TableExpressions.Map(entry.Value, entry.Key.Schema, Rename, names));
+            var mapped = TableExpressions.Map(entry.Value, entry.Key.Schema, Rename, names);
+            var renamed = mapped is Table table ? RenameBound(table) : mapped;
             if (renamed != entry.Value)
             {
                 catalog = catalog.With(entry.Key.Schema, renamed);

@@ -33,6 +33,7 @@ internal static class OperatorClasses
         ("btree" or "hash" or "gin", EnumType) => "enum_ops",
         ("gist", EnumType) => "gist_enum_ops",
         ("btree" or "hash", CompositeType) => "record_ops",
+        (_, RangeType or MultirangeType) => OfRange(method, type is MultirangeType),
         _ => null,
     };
 

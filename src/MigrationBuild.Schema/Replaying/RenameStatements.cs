@@ -48,7 +48,7 @@ internal static class RenameStatements
             case (ObjectType.Trigger, DependentObject trigger) when !CarriedStatements.IsCarriedRelation(replay, trigger.Relation):
                 TriggerStatements.Rename(replay, trigger, statement.NewName);
                 break;
-            case (ObjectType.Function or ObjectType.Procedure or ObjectType.Routine, ObjectWithArgs routine) when CarriedStatements.Find(replay, statement.ObjectType, routine) is null:
+            case (ObjectType.Function or ObjectType.Procedure or ObjectType.Aggregate or ObjectType.Routine, ObjectWithArgs routine) when CarriedStatements.Find(replay, statement.ObjectType, routine) is null:
                 RoutineStatements.Rename(replay, statement, routine, newName);
                 break;
             case (var type, _) when DefinedKind.Find(type) is { } kind:
@@ -97,7 +97,7 @@ internal static class RenameStatements
                 }
 
                 break;
-            case (ObjectType.Function or ObjectType.Procedure or ObjectType.Routine, ObjectWithArgs routine):
+            case (ObjectType.Function or ObjectType.Procedure or ObjectType.Aggregate or ObjectType.Routine, ObjectWithArgs routine):
                 RoutineStatements.SetSchema(replay, statement, routine);
                 break;
             case (ObjectType.Extension, NamedObject { Name: var name }) when replay.Catalog.Extensions.Find(name.Name) is { } extension:

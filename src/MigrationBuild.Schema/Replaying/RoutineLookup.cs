@@ -19,9 +19,27 @@ internal static class RoutineLookup
         }
 
         var candidates = replay.Names.FindRoutines(address.Name).ToList();
-        return address.Parameters is { } parameters
+        var written = address.IsStar ? default(EquatableArray<FunctionParameter>) : address.Parameters;
+        return written is { } parameters
             ? FindBySignature(replay, kind, address, parameters, candidates, ifExists)
             : FindByName(replay, kind, address, [.. candidates.Where(candidate => IsOf(kind, candidate.Routine))], ifExists);
+    }
+
+    /// <summary>The same for what an aggregate cannot have said of it as a function.</summary>
+    public static ObjectId? FindOfKind(StatementReplay replay, ObjectType kind, ObjectWithArgs address, bool ifExists = false)
+    {
+        if (Find(replay, kind, address, ifExists) is not { } found)
+        {
+            return null;
+        }
+
+        if (kind != ObjectType.Function || replay.Catalog.FindRoutine(found)!.Kind != RoutineKind.Aggregate)
+        {
+            return found;
+        }
+
+        replay.Fail(ServerError.WrongObjectType, address, $"\"{found.Name.Name}\" is an aggregate function");
+        return null;
     }
 
     private static ObjectId? FindByName(StatementReplay replay, ObjectType kind, ObjectWithArgs address, List<(string Schema, Routine Routine)> candidates, bool ifExists)
@@ -45,7 +63,7 @@ internal static class RoutineLookup
         List<(string Schema, Routine Routine)> candidates,
         bool ifExists)
     {
-        var inputs = Signature(replay, parameters.Where(parameter => parameter.Mode is not FunctionParameterMode.Out and not FunctionParameterMode.Table));
+        var inputs = Signature(replay, AggregateStatements.Merge(parameters, address.OrderedParameters).Where(parameter => parameter.Mode is not FunctionParameterMode.Out and not FunctionParameterMode.Table));
         var found = candidates.Where(candidate => candidate.Routine.Signature == inputs).ToList();
         if (found.Count == 0 && kind != ObjectType.Function)
         {
@@ -54,7 +72,7 @@ internal static class RoutineLookup
             found = [.. candidates.Where(candidate => candidate.Routine.Kind == RoutineKind.Procedure && Routine.SignatureOf(candidate.Routine.Parameters.Select(parameter => parameter.Type)) == all)];
         }
 
-        var text = $"{address.Name}({inputs})";
+        var text = $"{address.Name}({(address.IsStar ? "*" : inputs)})";
         if (found.Count == 0)
         {
             return Missing(replay, ifExists, ServerError.UndefinedFunction, address, $"{Word(kind)} {text} does not exist");
@@ -76,7 +94,7 @@ internal static class RoutineLookup
     {
         ObjectType.Procedure => routine.Kind == RoutineKind.Procedure,
         ObjectType.Function => routine.Kind != RoutineKind.Procedure,
-        ObjectType.Aggregate => false,
+        ObjectType.Aggregate => routine.Kind == RoutineKind.Aggregate,
         _ => true,
     };
 

@@ -18,12 +18,25 @@ internal static class RoutineReplacement
             return (ServerError.InvalidFunctionDefinition, "cannot change whether a procedure has output parameters");
         }
 
+        if (old.Aggregate is { } before && wanted.Aggregate is { } after)
+        {
+            if (before.Kind != after.Kind)
+            {
+                return (ServerError.WrongObjectType, "cannot change routine kind");
+            }
+
+            if (before.DirectArguments != after.DirectArguments)
+            {
+                return (ServerError.InvalidFunctionDefinition, "cannot change number of direct arguments of an aggregate function");
+            }
+        }
+
         if (old.Result != wanted.Result || old.ReturnsSet != wanted.ReturnsSet || !HaveSameRow(old, wanted))
         {
             return (ServerError.InvalidFunctionDefinition, "cannot change return type of existing function");
         }
 
-        var pairs = old.Inputs.Zip(wanted.Inputs, (before, after) => (Before: before, After: after)).ToList();
+        var pairs = old.Inputs.Zip(wanted.Inputs, (one, other) => (Before: one, After: other)).ToList();
         if (pairs.FirstOrDefault(pair => pair.Before.Name.Length > 0 && pair.Before.Name != pair.After.Name).Before is { } renamed)
         {
             return (ServerError.InvalidFunctionDefinition, $"cannot change name of input parameter \"{renamed.Name}\"");

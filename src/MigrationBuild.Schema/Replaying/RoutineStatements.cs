@@ -5,7 +5,7 @@ using MigrationBuild.Schema.Catalogs;
 
 namespace MigrationBuild.Schema.Replaying;
 
-/// <summary>Functions and procedures.</summary>
+/// <summary>Functions and procedures, and what aggregates share with them.</summary>
 internal static class RoutineStatements
 {
     public static void Apply(StatementReplay replay, CreateFunctionStmt statement)
@@ -15,17 +15,23 @@ internal static class RoutineStatements
             return;
         }
 
+        Create(replay, statement.Name, name, routine, statement.OrReplace);
+    }
+
+    /// <summary>Puts a new routine into its schema, or in place of one of its name and arguments if that may be.</summary>
+    public static void Create(StatementReplay replay, ObjectName written, QualifiedName name, Routine routine, bool orReplace)
+    {
         if (replay.Catalog.FindRoutine(ObjectId.Routine(name.Schema, routine)) is { } old)
         {
-            if (!statement.OrReplace)
+            if (!orReplace)
             {
-                replay.Fail(ServerError.DuplicateFunction, statement.Name, $"function \"{name.Name}\" already exists with same argument types");
+                replay.Fail(ServerError.DuplicateFunction, written, $"function \"{name.Name}\" already exists with same argument types");
                 return;
             }
 
             if (RoutineReplacement.FindObstacle(old, routine) is { } obstacle)
             {
-                replay.Fail(obstacle.Error, statement.Name, obstacle.Message);
+                replay.Fail(obstacle.Error, written, obstacle.Message);
                 return;
             }
 
@@ -37,7 +43,7 @@ internal static class RoutineStatements
 
     public static void Apply(StatementReplay replay, AlterFunctionStmt statement)
     {
-        if (RoutineLookup.Find(replay, statement.ObjectType, statement.Function) is not { } id)
+        if (RoutineLookup.FindOfKind(replay, statement.ObjectType, statement.Function) is not { } id)
         {
             return;
         }

@@ -55,6 +55,13 @@ internal static class TypeRenaming
         {
             Attributes = composite.Attributes.Select(attribute => attribute with { Type = renaming.Apply(attribute.Type), Collation = renaming.Collation(attribute.Collation) }).ToEquatableArray(),
         },
+        RangeType range => range with
+        {
+            Subtype = renaming.Apply(range.Subtype),
+            SubtypeDiff = range.SubtypeDiff is { } difference ? renaming.Routine(difference) : null,
+            Multirange = renaming.Type(range.Multirange),
+        },
+        MultirangeType multirange => multirange with { Range = renaming.Type(multirange.Range) },
         _ => type,
     };
 }

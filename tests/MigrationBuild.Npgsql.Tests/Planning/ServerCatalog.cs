@@ -34,6 +34,10 @@ internal static class ServerCatalog
         SELECT format('composite %s: %s', c.oid::regclass, (SELECT string_agg(attname, ', ' ORDER BY attnum) FROM pg_attribute WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped))
         FROM relations c WHERE relkind = 'c'
         UNION ALL
+        SELECT format('range %s: of %s multirange %s collate %s class %s canonical %s apart %s', rngtypid::regtype, rngsubtype::regtype, rngmultitypid::regtype, rngcollation::regcollation, opcname,
+            rngcanonical, rngsubdiff)
+        FROM pg_range JOIN pg_type t ON t.oid = rngtypid JOIN pg_opclass o ON o.oid = rngsubopc WHERE typnamespace IN (SELECT oid FROM spaces)
+        UNION ALL
         SELECT format('constraint %I on domain %s: %s', conname, contypid::regtype, pg_get_constraintdef(c.oid))
         FROM pg_constraint c WHERE contypid <> 0 AND contype = 'c' AND connamespace IN (SELECT oid FROM spaces)
             AND ('pg_type'::regclass, contypid) NOT IN (SELECT classid, objid FROM members)
@@ -81,6 +85,14 @@ internal static class ServerCatalog
         UNION ALL
         SELECT format('function %s: %s', p.oid::regprocedure, pg_get_functiondef(p.oid)) FROM pg_proc p
         WHERE pronamespace IN (SELECT oid FROM spaces) AND prokind IN ('f', 'p') AND ('pg_proc'::regclass, p.oid) NOT IN (SELECT classid, objid FROM members)
+            AND NOT EXISTS (SELECT FROM pg_depend WHERE classid = 'pg_proc'::regclass AND objid = p.oid AND deptype = 'i')
+        UNION ALL
+        SELECT format('aggregate %s(%s) %s: kind %s direct %s state %s %s %s %s final %s %s %s moving %s %s %s %s %s %s %s %s combine %s %s %s sort %s parallel %s gives %s',
+            p.oid::regproc, pg_get_function_arguments(p.oid), p.proargnames, aggkind, aggnumdirectargs, aggtransfn, aggtranstype::regtype, aggtransspace, agginitval,
+            aggfinalfn, aggfinalextra, aggfinalmodify, aggmtransfn, aggminvtransfn, aggmtranstype::regtype, aggmtransspace, aggminitval, aggmfinalfn, aggmfinalextra, aggmfinalmodify,
+            aggcombinefn, aggserialfn, aggdeserialfn, aggsortop::regoperator, proparallel, prorettype::regtype)
+        FROM pg_aggregate JOIN pg_proc p ON p.oid = aggfnoid
+        WHERE pronamespace IN (SELECT oid FROM spaces) AND ('pg_proc'::regclass, p.oid) NOT IN (SELECT classid, objid FROM members)
         UNION ALL
         SELECT format('trigger %I on %s: %s enabled %s', tgname, tgrelid::regclass, pg_get_triggerdef(oid), tgenabled) FROM pg_trigger
         WHERE NOT tgisinternal AND tgrelid IN (SELECT oid FROM relations)

@@ -1,0 +1,67 @@
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Expressions;
+using MigrationBuild.Schema.Sources;
+using Npgsql;
+
+namespace MigrationBuild.Npgsql.Inspecting;
+
+/// <summary>Range types and their multirange types (<c>pg_range</c>), but those with a canonical function.</summary>
+internal static class RangeFamily
+{
+    public static readonly string Query =
+        $"""
+        SELECT n.nspname, t.typname, format_type(r.rngsubtype, NULL), CASE WHEN NOT o.opcdefault THEN o.opcname END, cn.nspname, c.collname, fn.nspname, f.proname,
+            mn.nspname, m.typname, obj_description(t.oid, 'pg_type'), obj_description(m.oid, 'pg_type')
+        FROM pg_range r
+        JOIN pg_type t ON t.oid = r.rngtypid
+        JOIN pg_namespace n ON n.oid = t.typnamespace
+        JOIN pg_type m ON m.oid = r.rngmultitypid
+        JOIN pg_namespace mn ON mn.oid = m.typnamespace
+        JOIN pg_type s ON s.oid = r.rngsubtype
+        JOIN pg_opclass o ON o.oid = r.rngsubopc
+        LEFT JOIN pg_collation c ON c.oid = r.rngcollation AND r.rngcollation <> s.typcollation
+        LEFT JOIN pg_namespace cn ON cn.oid = c.collnamespace
+        LEFT JOIN pg_proc f ON f.oid = r.rngsubdiff
+        LEFT JOIN pg_namespace fn ON fn.oid = f.pronamespace
+        WHERE r.rngcanonical = 0 AND t.typnamespace = ANY ($1) AND {Members.AreNot("pg_type", "t.oid")}
+        """;
+
+    public static RangeRow Read(NpgsqlDataReader reader) => new(reader.GetString(0), reader.GetString(1), reader.GetString(2))
+    {
+        OperatorClass = reader.GetText(3),
+        Collation = reader.IsDBNull(5) ? null : new QualifiedName(reader.GetString(4), reader.GetString(5)),
+        SubtypeDiff = reader.IsDBNull(7) ? null : new QualifiedName(reader.GetString(6), reader.GetString(7)),
+        Multirange = new QualifiedName(reader.GetString(8), reader.GetString(9)),
+        Comment = reader.GetText(10),
+        MultirangeComment = reader.GetText(11),
+    };
+
+    /// <summary>The bare types, so that every type can be named.</summary>
+    public static Catalog AddNames(Catalog catalog, IEnumerable<RangeRow> rows)
+        => rows.Aggregate(catalog, (result, row) =>
+        {
+            var multirange = new MultirangeType(row.Multirange.Name, new QualifiedName(row.Schema, row.Name)) { Comment = row.MultirangeComment };
+            result = result.With(result.Schemas[row.Multirange.Schema].With(multirange));
+            return result.With(result.Schemas[row.Schema].With(new RangeType(row.Name, DataType.BuiltIn("unknown"))));
+        });
+
+    /// <summary>The ranges with what they are made of, once all types and functions are there.</summary>
+    public static Catalog AddParts(Catalog catalog, IEnumerable<RangeRow> rows)
+    {
+        var names = ServerDefinitions.Names(catalog);
+        return rows.Aggregate(catalog, (result, row) => result.With(result.Schemas[row.Schema].With(ToRange(row, names))));
+    }
+
+    private static RangeType ToRange(RangeRow row, NameScope names)
+    {
+        var subtype = ServerDefinitions.Type(row.Subtype, names);
+        return new RangeType(row.Name, subtype)
+        {
+            OperatorClass = row.OperatorClass,
+            Collation = row.Collation,
+            SubtypeDiff = row.SubtypeDiff is { } difference ? Aggregates.FunctionOf(names.Catalog, difference, [subtype, subtype]) : null,
+            Multirange = row.Multirange,
+            Comment = row.Comment,
+        };
+    }
+}
