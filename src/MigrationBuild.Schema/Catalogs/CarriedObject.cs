@@ -14,5 +14,9 @@ public sealed record CarriedObject(string Kind, string Name, string Statement)
 
     public string Key => $"{Kind} {Name}";
 
+    /// <summary>The parts of a name with a schema; that of an object in no schema has none.</summary>
+    internal static QualifiedName Split(string name)
+        => name.IndexOf('.') is var dot && dot < 0 ? new("", name) : new(name.Substring(0, dot), name.Substring(dot + 1));
+
     public Origin Origin { get; init; }
 }

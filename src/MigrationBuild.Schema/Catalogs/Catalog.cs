@@ -49,11 +49,11 @@ public sealed record Catalog
 
     /// <summary>Whether a type of that name is among what is carried: a range type, the row type of a foreign table.</summary>
     internal bool HasCarriedType(QualifiedName name)
-        => Carried.ContainsKey($"TYPE {name}") || HasCarriedRelation(name);
+        => Carried.Count > 0 && (Carried.ContainsKey($"TYPE {name}") || HasCarriedRelation(name));
 
     /// <summary>Whether an entry of <c>pg_class</c> of that name is among what is carried.</summary>
     internal bool HasCarriedRelation(QualifiedName name)
-        => CarriedObject.RelationKinds.Any(kind => Carried.ContainsKey($"{kind} {name}"));
+        => Carried.Count > 0 && CarriedObject.RelationKinds.Any(kind => Carried.ContainsKey($"{kind} {name}"));
 
     public Table? FindTable(QualifiedName name) => FindRelation(name) as Table;
 

@@ -31,18 +31,7 @@ public sealed record DatabaseSchema(string Name)
     public bool HasConstraintNamed(string name) => ConstraintNames.ContainsKey(name);
 
     public DatabaseSchema With(Relation relation)
-    {
-        var cleared = WithoutNames(Relations.Find(relation.Name) as HeapRelation);
-        var with = cleared with { Relations = Relations.SetItem(relation.Name, relation) };
-        return relation is HeapRelation heap
-            ? with with
-            {
-                IndexTables = heap.IndexNames().Aggregate(with.IndexTables, (map, name) => map.SetItem(name, heap.Name)),
-                ConstraintNames = ConstraintsOf(heap).Aggregate(with.ConstraintNames, NameCount.Increment),
-                Children = relation is Table { Parents.IsEmpty: false } ? with.Children.SetItem(heap.Name, heap.Name) : with.Children,
-            }
-            : with;
-    }
+        => WithNames(Relations.Find(relation.Name) as HeapRelation, relation as HeapRelation) with { Relations = Relations.SetItem(relation.Name, relation) };
 
     public DatabaseSchema With(UserType type) => WithoutType(type.Name) is var cleared && type is Domain domain
         ? cleared with
@@ -55,7 +44,7 @@ public sealed record DatabaseSchema(string Name)
     public DatabaseSchema With(Routine routine) => this with { Routines = Routines.SetItem(routine.Key, routine) };
 
     public DatabaseSchema WithoutRelation(string name)
-        => WithoutNames(Relations.Find(name) as HeapRelation) with { Relations = Relations.Remove(name) };
+        => WithNames(Relations.Find(name) as HeapRelation, null) with { Relations = Relations.Remove(name) };
 
     public DatabaseSchema WithoutType(string name) => this with
     {
@@ -65,16 +54,33 @@ public sealed record DatabaseSchema(string Name)
 
     public DatabaseSchema WithoutRoutine(string key) => this with { Routines = Routines.Remove(key) };
 
-    /// <summary>The same schema with the names of the relation's indexes and constraints free, and itself nobody's child.</summary>
-    private DatabaseSchema WithoutNames(HeapRelation? relation)
-        => relation is null
-            ? this
-            : this with
-            {
-                IndexTables = relation.IndexNames().Aggregate(IndexTables, (map, name) => map.Remove(name)),
-                ConstraintNames = ConstraintsOf(relation).Aggregate(ConstraintNames, NameCount.Decrement),
-                Children = Children.Remove(relation.Name),
-            };
+    /// <summary>The same schema where the relation's new form takes the names of its indexes and constraints, and no longer those of the old form.</summary>
+    private DatabaseSchema WithNames(HeapRelation? old, HeapRelation? wanted)
+    {
+        var (constraintNames, indexTables) = (ConstraintNames, IndexTables);
+        foreach (var (name, before, after) in ConstraintsOf(old).DifferencesTo(ConstraintsOf(wanted)))
+        {
+            constraintNames = before is null ? NameCount.Increment(constraintNames, name) : after is null ? NameCount.Decrement(constraintNames, name) : constraintNames;
+            indexTables = WithIndexName(indexTables, name, old, wanted);
+        }
 
-    private static IEnumerable<string> ConstraintsOf(HeapRelation relation) => relation is Table table ? table.Constraints.Keys : [];
+        foreach (var (name, _, _) in IndexesOf(old).DifferencesTo(IndexesOf(wanted)))
+        {
+            indexTables = WithIndexName(indexTables, name, old, wanted);
+        }
+
+        return this with
+        {
+            ConstraintNames = constraintNames,
+            IndexTables = indexTables,
+            Children = wanted is Table { Parents.IsEmpty: false } ? Children.SetItem(wanted.Name, wanted.Name) : old is null ? Children : Children.Remove(old.Name),
+        };
+    }
+
+    private static PersistentMap<string> WithIndexName(PersistentMap<string> tables, string name, HeapRelation? old, HeapRelation? wanted)
+        => wanted?.HasIndex(name) == true ? tables.SetItem(name, wanted.Name) : old?.HasIndex(name) == true ? tables.Remove(name) : tables;
+
+    private static PersistentMap<Constraint> ConstraintsOf(HeapRelation? relation) => (relation as Table)?.Constraints ?? PersistentMap.Create<Constraint>();
+
+    private static PersistentMap<TableIndex> IndexesOf(HeapRelation? relation) => relation?.Indexes ?? PersistentMap.Create<TableIndex>();
 }

@@ -17,6 +17,9 @@ public abstract record HeapRelation(string Name) : RowRelation(Name)
     /// <summary>Null where it is that of the database.</summary>
     public string? Tablespace { get; init; }
 
+    /// <summary>Whether an index of its own, or that of a constraint, has the name.</summary>
+    public virtual bool HasIndex(string name) => Indexes.ContainsKey(name);
+
     /// <summary>The names that its indexes take in its schema, those of constraints included.</summary>
     public virtual IEnumerable<string> IndexNames() => Indexes.Keys;
 }

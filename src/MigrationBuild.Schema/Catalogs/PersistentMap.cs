@@ -7,12 +7,14 @@ namespace MigrationBuild.Schema.Catalogs;
 /// An immutable map from names to values, ordered by the names' UTF-16 code units. A changed map shares all but the path to the change
 /// with the old one (an AVL tree), so that the catalog before each of a thousand migrations costs little to keep.
 /// </summary>
-public sealed class PersistentMap<TValue> : IReadOnlyCollection<TValue>, IEquatable<PersistentMap<TValue>>
+public sealed partial class PersistentMap<TValue> : IReadOnlyCollection<TValue>, IEquatable<PersistentMap<TValue>>
     where TValue : class
 {
     private readonly Node? _root;
 
     internal PersistentMap(Node? root) => _root = root;
+
+    internal static PersistentMap<TValue> Empty { get; } = new(null);
 
     public int Count => _root?.Count ?? 0;
 
@@ -50,22 +52,7 @@ public sealed class PersistentMap<TValue> : IReadOnlyCollection<TValue>, IEquata
     public PersistentMap<TValue> Remove(string key) => ContainsKey(key) ? new(Delete(_root!, key)) : this;
 
     /// <summary>Names and values in the order of the names.</summary>
-    public IEnumerable<KeyValuePair<string, TValue>> Entries()
-    {
-        var path = new Stack<Node>();
-        var node = _root;
-        while (node is not null || path.Count > 0)
-        {
-            for (; node is not null; node = node.Left)
-            {
-                path.Push(node);
-            }
-
-            node = path.Pop();
-            yield return new(node.Key, node.Value);
-            node = node.Right;
-        }
-    }
+    public IEnumerable<KeyValuePair<string, TValue>> Entries() => Nodes().Select(node => new KeyValuePair<string, TValue>(node.Key, node.Value));
 
     /// <summary>The values whose names begin so, in the order of the names.</summary>
     public IEnumerable<TValue> StartingWith(string prefix)
@@ -99,9 +86,9 @@ public sealed class PersistentMap<TValue> : IReadOnlyCollection<TValue>, IEquata
         }
     }
 
-    public IEnumerable<string> Keys => Entries().Select(entry => entry.Key);
+    public IEnumerable<string> Keys => Nodes().Select(node => node.Key);
 
-    public IEnumerator<TValue> GetEnumerator() => Entries().Select(entry => entry.Value).GetEnumerator();
+    public IEnumerator<TValue> GetEnumerator() => Nodes().Select(node => node.Value).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -113,13 +100,32 @@ public sealed class PersistentMap<TValue> : IReadOnlyCollection<TValue>, IEquata
         }
 
         return ReferenceEquals(_root, other._root)
-            || Entries().Zip(other.Entries(), (left, right) =>
+            || Nodes().Zip(other.Nodes(), (left, right) =>
                 left.Key == right.Key && (ReferenceEquals(left.Value, right.Value) || left.Value.Equals(right.Value))).All(same => same);
     }
 
     public override bool Equals(object? obj) => Equals(obj as PersistentMap<TValue>);
 
     public override int GetHashCode() => Keys.Aggregate(17, (hash, key) => unchecked((hash * 31) + StringComparer.Ordinal.GetHashCode(key)));
+
+    private IEnumerable<Node> Nodes() => _root is null ? [] : Walk(_root);
+
+    private static IEnumerable<Node> Walk(Node root)
+    {
+        var path = new Node[root.Height];
+        var depth = 0;
+        for (var node = root; node is not null || depth > 0;)
+        {
+            for (; node is not null; node = node.Left)
+            {
+                path[depth++] = node;
+            }
+
+            var next = path[--depth];
+            yield return next;
+            node = next.Right;
+        }
+    }
 
     private static Node Set(Node? node, string key, TValue value)
     {

@@ -5,7 +5,7 @@ public static class PersistentMap
 {
     public static PersistentMap<TValue> Create<TValue>()
         where TValue : class
-        => new(null);
+        => PersistentMap<TValue>.Empty;
 
     public static PersistentMap<TValue> ToPersistentMap<TValue>(this IEnumerable<TValue> values, Func<TValue, string> key)
         where TValue : class

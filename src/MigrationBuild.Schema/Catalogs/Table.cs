@@ -72,6 +72,8 @@ public sealed record Table(string Name) : HeapRelation(Name)
         ClusteredIndex = ClusteredIndex == before ? after : ClusteredIndex,
     };
 
+    public override bool HasIndex(string name) => base.HasIndex(name) || Constraints.Find(name)?.HasIndex == true;
+
     public override IEnumerable<string> IndexNames()
         => base.IndexNames().Concat(Constraints.Where(constraint => constraint.HasIndex).Select(constraint => constraint.Name));
 }

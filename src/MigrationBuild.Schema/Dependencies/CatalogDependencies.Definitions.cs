@@ -22,6 +22,6 @@ internal static partial class CatalogDependencies
                .Prepend(Auto(member.Key, publication.Id))
            select dependency;
 
-    private static IEnumerable<Dependency> OfCollation(Catalog catalog, ObjectId id, QualifiedName? collation)
-        => collation is { } name && new ObjectId(ObjectKind.Collation, name) is var used && catalog.FindDefined(used) is not null ? [Normal(id, used)] : [];
+    private static IEnumerable<Dependency> OfCollation(ObjectId id, QualifiedName? collation)
+        => collation is { } name ? [Normal(id, new ObjectId(ObjectKind.Collation, name))] : [];
 }

@@ -14,17 +14,11 @@ internal static partial class CatalogDependencies
             .Concat(routine.Transforms.SelectMany(type => OfType(catalog, id, type)))
             .Concat(routine.Body is null ? [] : routine.Body.References.Select(used => Normal(id, used)))
             .Concat(routine.Aggregate is { } aggregate ? OfAggregate(catalog, id, aggregate) : [])
-            .Concat(OfSupport(catalog, id, routine))
-            .Concat(catalog.Extensions.ContainsKey(routine.Language) ? [Normal(id, ObjectId.Extension(routine.Language))] : [])
+            .Concat(routine.Support is { } support ? [Normal(id, new ObjectId(ObjectKind.Routine, support, "internal"))] : [])
+            .Append(Normal(id, ObjectId.Extension(routine.Language)))
             .Prepend(Normal(id, ObjectId.Schema(schema)));
     }
 
     private static IEnumerable<Dependency> OfAggregate(Catalog catalog, ObjectId id, Aggregate aggregate)
-        => aggregate.Functions.Distinct().Where(function => catalog.FindRoutine(function) is not null).Select(function => Normal(id, function))
-            .Concat(aggregate.StateTypes.SelectMany(type => OfType(catalog, id, type)));
-
-    private static IEnumerable<Dependency> OfSupport(Catalog catalog, ObjectId id, Routine routine)
-        => routine.Support is { } support && new ObjectId(ObjectKind.Routine, support, "internal") is var used && catalog.FindRoutine(used) is not null
-            ? [Normal(id, used)]
-            : [];
+        => aggregate.Functions.Distinct().Select(function => Normal(id, function)).Concat(aggregate.StateTypes.SelectMany(type => OfType(catalog, id, type)));
 }

@@ -19,7 +19,7 @@ internal static partial class CatalogDependencies
             .Concat(table.PartitionOf is { } partition ? [Auto(id, ObjectId.Relation(partition.Parent))] : [])
             .Concat(table.OfType is { } type ? [Normal(id, ObjectId.Type(type))] : [])
             .Concat(table.PartitionKey is { } key ? key.Elements.SelectMany(element => OfExpression(id, element.Expression)).Where(need => need.Referenced.Kind != ObjectKind.Column) : [])
-            .Concat(table.PartitionKey is { } by ? by.Elements.SelectMany(element => OfCollation(catalog, id, element.Collation)) : []);
+            .Concat(table.PartitionKey is { } by ? by.Elements.SelectMany(element => OfCollation(id, element.Collation)) : []);
 
     /// <summary>The parts of an index, key or foreign key of a partitioned table go with it.</summary>
     private static IEnumerable<Dependency> OfParts(Catalog catalog, QualifiedName name, Table table)
@@ -42,7 +42,7 @@ internal static partial class CatalogDependencies
         return OfType(catalog, id, column.Type)
             .Prepend(Auto(id, ObjectId.Relation(table)))
             .Concat(column.Default is null ? [] : OfExpression(byDefault, column.Default).Prepend(Auto(byDefault, id)))
-            .Concat(OfCollation(catalog, id, column.Collation))
+            .Concat(OfCollation(id, column.Collation))
             .Concat(OfExpression(id, column.Generated?.Expression));
     }
 
@@ -79,7 +79,7 @@ internal static partial class CatalogDependencies
     private static IEnumerable<Dependency> OfElements(Catalog catalog, ObjectId id, QualifiedName table, IEnumerable<IndexElement> elements)
         => elements
             .SelectMany(element => (element.Column is { } column ? [Auto(id, ObjectId.Column(table, column))] : OfExpression(id, element.Expression, table))
-                .Concat(OfCollation(catalog, id, element.Collation)))
+                .Concat(OfCollation(id, element.Collation)))
             .Prepend(Auto(id, ObjectId.Relation(table)));
 
     private static IEnumerable<Dependency> OfColumns(ObjectId id, QualifiedName table, IEnumerable<string> columns)

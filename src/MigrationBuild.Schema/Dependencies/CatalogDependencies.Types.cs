@@ -9,7 +9,7 @@ internal static partial class CatalogDependencies
     {
         Domain domain => Of(catalog, name, domain),
         CompositeType composite => composite.Attributes.SelectMany(attribute => ObjectId.Attribute(name, attribute.Name) is var id
-            ? OfType(catalog, id, attribute.Type).Concat(OfCollation(catalog, id, attribute.Collation)).Prepend(Auto(id, ObjectId.Type(name)))
+            ? OfType(catalog, id, attribute.Type).Concat(OfCollation(id, attribute.Collation)).Prepend(Auto(id, ObjectId.Type(name)))
             : []),
         RangeType range => OfType(catalog, ObjectId.Type(name), range.Subtype)
             .Concat(OfCollation(catalog, ObjectId.Type(name), range.Collation))
@@ -23,7 +23,7 @@ internal static partial class CatalogDependencies
     {
         var id = ObjectId.Type(name);
         return OfType(catalog, id, domain.BaseType)
-            .Concat(OfCollation(catalog, id, domain.Collation))
+            .Concat(OfCollation(id, domain.Collation))
             .Concat(OfExpression(id, domain.Default))
             .Concat(domain.Checks.SelectMany(check => ObjectId.DomainConstraint(name, check.Name) is var constraint
                 ? OfExpression(constraint, check.Expression).Prepend(Auto(constraint, id))

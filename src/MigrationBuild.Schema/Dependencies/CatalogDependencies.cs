@@ -3,44 +3,25 @@ using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Dependencies;
 
-/// <summary>Reads from a catalog what <c>pg_depend</c> would say, one part a family of objects.</summary>
+/// <summary>
+/// Reads from a catalog what <c>pg_depend</c> would say, one part a family of objects. What is needed need not be there: what an object needs changes with
+/// the object itself, and beyond that only with the objects whose names are among what it needs (<see cref="DependencyGraph"/> rests on that).
+/// </summary>
 internal static partial class CatalogDependencies
 {
-    public static IEnumerable<Dependency> Of(Catalog catalog)
-        => catalog.Schemas.SelectMany(schema => Of(catalog, schema))
-            .Concat(catalog.Extensions.Where(extension => extension.Schema is not null).Select(extension
-                => Normal(ObjectId.Extension(extension.Name), ObjectId.Schema(extension.Schema!))))
-            .Concat(catalog.Defined.SelectMany(Of))
-            .Concat(catalog.Carried.SelectMany(carried => Of(catalog, carried)));
-
-    private static IEnumerable<Dependency> Of(Catalog catalog, DatabaseSchema schema)
+    /// <summary>What an object that the catalog holds by itself needs, and what its parts do.</summary>
+    public static IEnumerable<Dependency> Of(Catalog catalog, QualifiedName name, object value) => value switch
     {
-        var owner = ObjectId.Schema(schema.Name);
-        foreach (var relation in schema.Relations)
-        {
-            var name = new QualifiedName(schema.Name, relation.Name);
-            yield return Normal(ObjectId.Relation(name), owner);
-            foreach (var dependency in Of(catalog, name, relation).Concat(OfTriggers(catalog, name, relation)))
-            {
-                yield return dependency;
-            }
-        }
+        Relation relation => Of(catalog, name, relation).Concat(OfTriggers(name, relation)).Prepend(InSchema(ObjectId.Relation(name))),
+        UserType type => Of(catalog, name, type).Prepend(InSchema(ObjectId.Type(name))),
+        Routine routine => Of(catalog, name.Schema, routine),
+        Extension { Schema: { } schema } extension => [Normal(ObjectId.Extension(extension.Name), ObjectId.Schema(schema))],
+        DefinedObject defined => Of(defined),
+        CarriedObject carried => Of(carried),
+        _ => [],
+    };
 
-        foreach (var type in schema.Types)
-        {
-            var name = new QualifiedName(schema.Name, type.Name);
-            yield return Normal(ObjectId.Type(name), owner);
-            foreach (var dependency in Of(catalog, name, type))
-            {
-                yield return dependency;
-            }
-        }
-
-        foreach (var dependency in schema.Routines.SelectMany(routine => Of(catalog, schema.Name, routine)))
-        {
-            yield return dependency;
-        }
-    }
+    private static Dependency InSchema(ObjectId id) => Normal(id, ObjectId.Schema(id.Name.Schema));
 
     private static IEnumerable<Dependency> Of(Catalog catalog, QualifiedName name, Relation relation) => relation switch
     {
@@ -52,30 +33,36 @@ internal static partial class CatalogDependencies
     };
 
     /// <summary>Of an object that is carried as text only its name is known: the schema or the relation that it stands in.</summary>
-    private static IEnumerable<Dependency> Of(Catalog catalog, CarriedObject carried)
+    private static IEnumerable<Dependency> Of(CarriedObject carried)
     {
         var id = ObjectId.Carried(carried.Key);
         var on = carried.Name.IndexOf(" ON ", StringComparison.Ordinal);
         if (on >= 0)
         {
-            var (schema, relation) = Split(carried.Name.Substring(on + " ON ".Length));
-            yield return Auto(id, ObjectId.Relation(new QualifiedName(schema, relation)));
+            var relation = CarriedObject.Split(carried.Name.Substring(on + " ON ".Length));
+            yield return Auto(id, ObjectId.Relation(relation));
             foreach (var kind in CarriedObject.RelationKinds)
             {
-                yield return Auto(id, ObjectId.Carried($"{kind} {schema}.{relation}"));
+                yield return Auto(id, ObjectId.Carried($"{kind} {relation}"));
             }
         }
-        else if (Split(carried.Name) is var (own, _) && catalog.Schemas.ContainsKey(own))
+        else
         {
-            yield return Normal(id, ObjectId.Schema(own));
+            yield return Normal(id, ObjectId.Schema(CarriedObject.Split(carried.Name).Schema));
         }
     }
 
-    private static (string Schema, string Name) Split(string name)
-        => name.IndexOf('.') is var dot && dot < 0 ? ("", name) : (name.Substring(0, dot), name.Substring(dot + 1));
-
     private static IEnumerable<Dependency> OfType(Catalog catalog, ObjectId id, DataType type)
-        => ObjectReferences.OfType(catalog, type) is { } used ? [Normal(id, used)] : [];
+        => type.IsBuiltIn ? [] : ObjectReferences.OfType(catalog, type) is { } used && used.Name == type.Name ? [Normal(id, used)] : OfUndeclaredType(catalog, id, type);
+
+    /// <summary>A type that an extension brings or that is carried; or that is not there yet.</summary>
+    private static IEnumerable<Dependency> OfUndeclaredType(Catalog catalog, ObjectId id, DataType type)
+        => new[]
+        {
+            ObjectReferences.OfType(catalog, type),
+            ObjectId.Type(type.Name),
+            KnownExtensions.ThatBringsType(type.Name.Name) is { } extension ? ObjectId.Extension(extension) : null,
+        }.OfType<ObjectId>().Distinct().Select(used => Normal(id, used));
 
     /// <summary>What an expression uses. Columns of its own table, if one is named, are needed as that kind says.</summary>
     private static IEnumerable<Dependency> OfExpression(ObjectId id, SqlExpression? expression, QualifiedName? own = null, DependencyKind ownKind = DependencyKind.Auto)

@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 
 namespace MigrationBuild.Schema.Dependencies;
@@ -5,22 +6,55 @@ namespace MigrationBuild.Schema.Dependencies;
 /// <summary>Who needs whom in a catalog.</summary>
 public sealed class DependencyGraph
 {
-    private readonly ILookup<ObjectId, Dependency> _byReferenced;
-    private readonly ILookup<ObjectId, Dependency> _byDependent;
+    private static readonly DependencyGraph Empty = new(
+        Catalog.Empty,
+        PersistentMap.Create<ObjectNeeds>(),
+        PersistentMap.Create<PersistentMap<ObjectNeeds>>(),
+        PersistentMap.Create<PersistentMap<ObjectNeeds>>());
 
-    private DependencyGraph(IReadOnlyCollection<Dependency> dependencies)
+    private readonly Catalog _catalog;
+    private readonly PersistentMap<ObjectNeeds> _needs;
+    private readonly PersistentMap<PersistentMap<ObjectNeeds>> _byReferenced;
+    private readonly PersistentMap<PersistentMap<ObjectNeeds>> _byDependent;
+
+    /// <param name="needs">By the key of the object.</param>
+    /// <param name="byReferenced">The same by the full name of what is needed.</param>
+    /// <param name="byDependent">The same by the full name of what needs.</param>
+    private DependencyGraph(
+        Catalog catalog,
+        PersistentMap<ObjectNeeds> needs,
+        PersistentMap<PersistentMap<ObjectNeeds>> byReferenced,
+        PersistentMap<PersistentMap<ObjectNeeds>> byDependent)
     {
-        _byReferenced = dependencies.ToLookup(dependency => dependency.Referenced);
-        _byDependent = dependencies.ToLookup(dependency => dependency.Dependent);
+        _catalog = catalog;
+        _needs = needs;
+        _byReferenced = byReferenced;
+        _byDependent = byDependent;
     }
 
-    public static DependencyGraph Of(Catalog catalog) => new([.. CatalogDependencies.Of(catalog)]);
+    public static DependencyGraph Of(Catalog catalog) => Empty.After(catalog);
+
+    /// <summary>The graph of another catalog, made out of this one: what both catalogs share is not read again.</summary>
+    public DependencyGraph After(Catalog catalog)
+    {
+        var differences = CatalogDifference.Between(_catalog, catalog).ToList();
+        var changed = new HashSet<string>(differences.Select(difference => difference.Key), StringComparer.Ordinal);
+        var concerned = differences
+            .Where(difference => difference.ConcernsOthers)
+            .SelectMany(difference => Find(_byReferenced, difference.Name).Entries())
+            .Where(user => changed.Add(user.Key))
+            .Select(user => new CatalogDifference(user.Key, user.Value.Name, user.Value.Value, user.Value.Value))
+            .ToList();
+        return differences.Concat(concerned).Aggregate(this, (graph, difference) => graph.With(difference, catalog));
+    }
 
     /// <summary>What needs the object directly.</summary>
-    public IEnumerable<Dependency> DependentsOf(ObjectId referenced) => _byReferenced[referenced];
+    public IEnumerable<Dependency> DependentsOf(ObjectId referenced)
+        => Find(_byReferenced, referenced.Name).SelectMany(needs => needs.Dependencies.Where(dependency => dependency.Referenced == referenced));
 
     /// <summary>What the object needs directly.</summary>
-    public IEnumerable<Dependency> NeedsOf(ObjectId dependent) => _byDependent[dependent];
+    public IEnumerable<Dependency> NeedsOf(ObjectId dependent)
+        => Find(_byDependent, dependent.Name).SelectMany(needs => needs.Dependencies.Where(dependency => dependency.Dependent == dependent));
 
     /// <summary>What goes with these objects without being asked: themselves, and what is made of them.</summary>
     public HashSet<ObjectId> OwnedBy(IEnumerable<ObjectId> objects) => Closure(objects, kind => kind == DependencyKind.Auto);
@@ -28,13 +62,46 @@ public sealed class DependencyGraph
     /// <summary>What goes with these objects by CASCADE.</summary>
     public HashSet<ObjectId> Cascade(IEnumerable<ObjectId> objects) => Closure(objects, _ => true);
 
+    private static PersistentMap<ObjectNeeds> Find(PersistentMap<PersistentMap<ObjectNeeds>> index, QualifiedName name)
+        => index.Find(name.ToString()) ?? PersistentMap.Create<ObjectNeeds>();
+
+    private DependencyGraph With(CatalogDifference difference, Catalog catalog)
+    {
+        var old = _needs.Find(difference.Key);
+        var wanted = difference.New is { } value ? new ObjectNeeds(difference.Name, value, CatalogDependencies.Of(catalog, difference.Name, value).ToEquatableArray()) : null;
+        return new(
+            catalog,
+            wanted is null ? _needs.Remove(difference.Key) : _needs.SetItem(difference.Key, wanted),
+            With(_byReferenced, difference.Key, old, wanted, dependency => dependency.Referenced.Name),
+            With(_byDependent, difference.Key, old, wanted, dependency => dependency.Dependent.Name));
+    }
+
+    private static PersistentMap<PersistentMap<ObjectNeeds>> With(
+        PersistentMap<PersistentMap<ObjectNeeds>> index,
+        string key,
+        ObjectNeeds? old,
+        ObjectNeeds? wanted,
+        Func<Dependency, QualifiedName> name)
+    {
+        var names = Names(wanted);
+        foreach (var gone in Names(old).Except(names))
+        {
+            var others = index[gone].Remove(key);
+            index = others.Count == 0 ? index.Remove(gone) : index.SetItem(gone, others);
+        }
+
+        return names.Aggregate(index, (result, used) => result.SetItem(used, (result.Find(used) ?? PersistentMap.Create<ObjectNeeds>()).SetItem(key, wanted!)));
+
+        List<string> Names(ObjectNeeds? needs) => needs is null ? [] : [.. needs.Dependencies.Select(name).Distinct().Select(used => used.ToString())];
+    }
+
     private HashSet<ObjectId> Closure(IEnumerable<ObjectId> objects, Func<DependencyKind, bool> follows)
     {
         var reached = new HashSet<ObjectId>(objects);
         var open = new Queue<ObjectId>(reached);
         while (open.Count > 0)
         {
-            foreach (var dependency in _byReferenced[open.Dequeue()])
+            foreach (var dependency in DependentsOf(open.Dequeue()))
             {
                 if (follows(dependency.Kind) && reached.Add(dependency.Dependent))
                 {

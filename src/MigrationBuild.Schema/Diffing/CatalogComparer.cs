@@ -180,7 +180,7 @@ public static class CatalogComparer
                 continue;
             }
 
-            foreach (var change in new TableComparer(current, desired, scope, name, old, table).Compare())
+            foreach (var change in old == table ? [] : new TableComparer(current, desired, scope, name, old, table).Compare())
             {
                 yield return change;
             }

@@ -14,8 +14,11 @@ public static class OwnedSequences
         }
 
         var owner = new SequenceOwner(table.Name, column.Name);
-        return catalog.Schemas.Find(table.Schema)?.Relations.OfType<Sequence>()
-            .FirstOrDefault(sequence => sequence.OwnedBy == owner && value.Canonical.Contains(sequence.Name));
+        return value.References
+            .Where(used => used.Kind == ObjectKind.Relation && used.Name.Schema == table.Schema)
+            .Select(used => catalog.FindRelation(used.Name))
+            .OfType<Sequence>()
+            .FirstOrDefault(sequence => sequence.OwnedBy == owner);
     }
 
     /// <summary>Whether the sequence is what <c>serial</c> would make, so that the word says it all.</summary>

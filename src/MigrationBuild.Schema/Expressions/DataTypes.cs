@@ -11,6 +11,8 @@ internal static class DataTypes
 
     public static DataType Text { get; } = DataType.BuiltIn("text");
 
+    public static DataType TextArray { get; } = Text.Array();
+
     public static DataType Integer { get; } = DataType.BuiltIn("int4");
 
     public static DataType BigInt { get; } = DataType.BuiltIn("int8");
@@ -50,8 +52,8 @@ internal static class DataTypes
         => type is null
             ? null
             : type.IsBuiltIn && type.Name.Name == "varchar"
-                ? Text with { IsArray = type.IsArray }
-                : type with { Modifiers = default, IntervalFields = null };
+                ? type.IsArray ? TextArray : Text
+                : type is { Modifiers.IsEmpty: true, IntervalFields: null } ? type : type with { Modifiers = default, IntervalFields = null };
 
     public static TypeCategory CategoryOf(this DataType? type)
         => type is { IsBuiltIn: true, IsArray: false } ? BuiltInTypes.CategoryOf(type.Name.Name) : TypeCategory.Other;

@@ -27,8 +27,10 @@ internal sealed partial class ExpressionCanonicalizer
         // What WITHIN GROUP sorts are arguments too.
         var sorted = call.OrderBy.Select(item => Analyze(item.Value)).ToList();
         var all = call.IsWithinGroup ? [.. arguments, .. sorted] : arguments;
-        var signatures = FunctionResolution.Choose(name.Name, [.. all.Select(argument => argument.Type)]);
-        var labels = !FunctionResolution.Choose(name.Name, [.. all.Select(UnlabelledType)]).SequenceEqual(signatures);
+        var types = all.Select(argument => argument.Type).ToList();
+        var unlabelled = all.Select(UnlabelledType).ToList();
+        var signatures = FunctionResolution.Choose(name.Name, types);
+        var labels = !unlabelled.SequenceEqual(types) && !FunctionResolution.Choose(name.Name, unlabelled).SequenceEqual(signatures);
         var values = arguments.Select((argument, i) => Argument(argument, signatures, all, i, labels));
         var orderBy = call.OrderBy.Select((item, i) => Sorted(item, call.IsWithinGroup ? Argument(sorted[i], signatures, all, arguments.Count + i, labels) : Operand(sorted[i], null)));
         return new(Rewritten(call, name, values, orderBy), ResultOf(signatures, all));

@@ -11,6 +11,11 @@ internal static class FunctionResolution
     public static List<FunctionSignature> Choose(string name, IReadOnlyList<DataType?> types)
     {
         var candidates = BuiltInFunctions.Find(name).Where(signature => signature.Accepts(types.Count)).ToList();
+        if (candidates.Count <= 1)
+        {
+            return candidates;
+        }
+
         if (types.Any(type => type is null))
         {
             var possible = candidates.Where(signature => All(types, signature, (type, declared) => type is null || IsExact(type, declared))).ToList();

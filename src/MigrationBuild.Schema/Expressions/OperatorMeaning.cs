@@ -8,7 +8,6 @@ namespace MigrationBuild.Schema.Expressions;
 /// </summary>
 internal readonly record struct OperatorMeaning(DataType? Left, DataType? Right, DataType? Result)
 {
-    private static readonly DataType TextArray = DataTypes.Text.Array();
     private static readonly string[] NumberOrder = ["int2", "int4", "int8", "numeric", "float4", "float8"];
 
     public static OperatorMeaning OfPrefix(DataType? operand) => new(null, null, operand.IsUnknown() ? null : operand.OperandType());
@@ -24,10 +23,10 @@ internal readonly record struct OperatorMeaning(DataType? Left, DataType? Right,
             "~" or "~*" or "!~" or "!~*" or "~~" or "!~~" or "~~*" or "!~~*" or "^@" => new(DataTypes.Text, DataTypes.Text, DataTypes.Boolean),
             "->" when IsJson(left) => new(left, right.IsUnknown() ? DataTypes.Text : right, left),
             "->>" when IsJson(left) => new(left, right.IsUnknown() ? DataTypes.Text : right, DataTypes.Text),
-            "#>" when IsJson(left) => new(left, TextArray, left),
-            "#>>" when IsJson(left) => new(left, TextArray, DataTypes.Text),
+            "#>" when IsJson(left) => new(left, DataTypes.TextArray, left),
+            "#>>" when IsJson(left) => new(left, DataTypes.TextArray, DataTypes.Text),
             "?" => new(left, DataTypes.Text, DataTypes.Boolean),
-            "?|" or "?&" => new(left, TextArray, DataTypes.Boolean),
+            "?|" or "?&" => new(left, DataTypes.TextArray, DataTypes.Boolean),
             "@@" when left.Is("tsvector") => new(left, DataType.BuiltIn("tsquery"), DataTypes.Boolean),
             "||" => OfConcatenation(left, right),
             "+" or "-" or "*" or "/" or "%" or "^" => OfArithmetic(symbol, left, right),

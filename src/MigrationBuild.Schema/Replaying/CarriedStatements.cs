@@ -106,7 +106,7 @@ internal static class CarriedStatements
     }
 
     public static CarriedObject? FindRelation(StatementReplay replay, ObjectName name)
-        => CarriedObject.RelationKinds.Select(kind => Find(replay, kind, name)).FirstOrDefault(found => found is not null);
+        => replay.Catalog.Carried.Count == 0 ? null : CarriedObject.RelationKinds.Select(kind => Find(replay, kind, name)).FirstOrDefault(found => found is not null);
 
     private static CarriedObject? Find(StatementReplay replay, string kind, ObjectName name)
     {

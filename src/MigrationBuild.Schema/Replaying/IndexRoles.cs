@@ -60,7 +60,7 @@ internal static class IndexRoles
 
     private static bool RequireIndex(StatementReplay replay, Table table, Identifier index)
     {
-        if (table.IndexNames().Contains(NameGenerator.Truncate(index.Name)))
+        if (table.HasIndex(NameGenerator.Truncate(index.Name)))
         {
             return true;
         }

@@ -14,7 +14,7 @@ internal static class Removal
 
     public static void Drop(StatementReplay replay, IReadOnlyList<ObjectId> targets, DropBehavior behavior, SyntaxNode node)
     {
-        var graph = DependencyGraph.Of(replay.Catalog);
+        var graph = replay.Dependencies();
         if (behavior != DropBehavior.Cascade && !AreFree(replay, graph, targets, node))
         {
             return;

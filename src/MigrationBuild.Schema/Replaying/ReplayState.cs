@@ -1,5 +1,6 @@
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Dependencies;
 using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Replaying;
@@ -22,6 +23,9 @@ public sealed record ReplayState(Catalog Catalog)
 
     public NameScope Names => new(Catalog, SearchPath);
 
+    /// <summary>Who needs whom, as it was last asked for: of this catalog or of an earlier one, from which that of this one is quickly made.</summary>
+    internal DependencyGraph? LastGraph { get; init; }
+
     /// <summary>The same database seen by a new session: settings, transactions and temporary tables are gone.</summary>
-    public ReplayState NewSession() => new(Catalog.WithoutSchema(NameScope.TemporarySchema)) { TargetVersion = TargetVersion };
+    public ReplayState NewSession() => new(Catalog.WithoutSchema(NameScope.TemporarySchema)) { TargetVersion = TargetVersion, LastGraph = LastGraph };
 }

@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Dependencies;
 using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Replaying;
@@ -33,7 +34,15 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
     /// <summary>A part of the statement as it was written.</summary>
     public string TextOf(SyntaxNode node) => file.Substring(node.Span);
 
-    public ReplayStep Finish() => new(Failed ? _before : State, _diagnostics.ToEquatableArray());
+    /// <summary>Who needs whom in the catalog as it is now.</summary>
+    public DependencyGraph Dependencies()
+    {
+        var graph = State.LastGraph?.After(Catalog) ?? DependencyGraph.Of(Catalog);
+        State = State with { LastGraph = graph };
+        return graph;
+    }
+
+    public ReplayStep Finish() => new(Failed ? _before with { LastGraph = State.LastGraph } : State, _diagnostics.ToEquatableArray());
 
     /// <summary>The same place in the source with another state, for the statements inside of a statement.</summary>
     public StatementReplay Nested(TextSpan inner) => new(State, file, inner, place);
@@ -83,7 +92,13 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
 
     public Table Table(QualifiedName name) => Catalog.FindTable(name)!;
 
-    public void Put(QualifiedName name, RowRelation relation) => Catalog = Catalog.With(name.Schema, relation);
+    public void Put(QualifiedName name, RowRelation relation)
+    {
+        if (!ReferenceEquals(Catalog.FindRelation(name), relation))
+        {
+            Catalog = Catalog.With(name.Schema, relation);
+        }
+    }
 
     public Column? RequireColumn(QualifiedName table, Identifier column) => RequireColumn(Table(table), column);
 

@@ -12,7 +12,7 @@ internal static class StorageParameters
     public static EquatableArray<StorageParameter> From(EquatableArray<DefElem> options) => Set(default, options);
 
     public static EquatableArray<StorageParameter> Set(EquatableArray<StorageParameter> before, EquatableArray<DefElem> options)
-        => Sort(Reset(before, options).AddRange(options.Select(option => new StorageParameter(NameOf(option), ValueOf(option.Value)))));
+        => options.IsEmpty ? before : Sort(Reset(before, options).AddRange(options.Select(option => new StorageParameter(NameOf(option), ValueOf(option.Value)))));
 
     public static EquatableArray<StorageParameter> Reset(EquatableArray<StorageParameter> before, EquatableArray<DefElem> options)
     {

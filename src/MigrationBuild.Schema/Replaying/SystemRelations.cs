@@ -35,7 +35,7 @@ internal static class SystemRelations
         if (relations.Contains("pg_indexes") || relations.Contains("pg_index"))
         {
             return Relations<HeapRelation>(catalog, filter, "tablename", "indrelid")
-                .Any(table => filter.Value("indexname", "indexrelid", "relname") is not { } index || table.IndexNames().Contains(index));
+                .Any(table => filter.Value("indexname", "indexrelid", "relname") is not { } index || table.HasIndex(index));
         }
 
         if (relations.Contains("pg_policies") || relations.Contains("pg_policy"))

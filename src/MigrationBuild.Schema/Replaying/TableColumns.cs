@@ -14,12 +14,20 @@ internal static class TableColumns
     /// <summary>Adds the column, and gives back the constraints at it that are the table's.</summary>
     public static IReadOnlyList<PendingConstraint> Add(StatementReplay replay, QualifiedName table, ColumnDef definition)
     {
+        var constraints = new List<PendingConstraint>();
+        replay.Put(table, With(replay, table, replay.Table(table), definition, constraints));
+        return constraints;
+    }
+
+    /// <summary>The table with the column; the constraints at it that are the table's are added to the others.</summary>
+    public static Table With(StatementReplay replay, QualifiedName tableName, Table table, ColumnDef definition, List<PendingConstraint> constraints)
+    {
         var name = NameGenerator.Truncate(definition.Name.Name);
-        var existing = replay.Table(table).FindColumn(name);
+        var existing = table.FindColumn(name);
         if (existing is not null && (definition.Type is not null || existing.Origin.CompareTo(replay.OriginOf(definition)) == 0))
         {
             replay.Fail(ServerError.DuplicateColumn, definition.Name, $"column \"{name}\" of relation \"{table.Name}\" already exists");
-            return [];
+            return table;
         }
 
         var serial = definition.Type is null ? null : SerialType(definition.Type);
@@ -30,7 +38,7 @@ internal static class TableColumns
         };
         if (serial is not null)
         {
-            var value = SequenceStatements.AddSerial(replay, table, name, serial, column.Origin);
+            var value = SequenceStatements.AddSerial(replay, tableName, name, serial, column.Origin);
             column = column with { NotNull = true, Default = DefaultOf(replay, column.Type, value) };
         }
 
@@ -39,7 +47,6 @@ internal static class TableColumns
             column = column with { Storage = ColumnStorageCommands.Of(replay, column.Type, definition) };
         }
 
-        var constraints = new List<PendingConstraint>();
         foreach (var constraint in definition.Constraints)
         {
             if (!TryApply(replay, ref column, constraint))
@@ -48,8 +55,7 @@ internal static class TableColumns
             }
         }
 
-        replay.Put(table, replay.Table(table).With(column));
-        return constraints;
+        return table.With(column);
     }
 
     /// <summary>The default of a column, or null: <c>DEFAULT NULL</c> is none (<c>AddRelationNewConstraints</c>).</summary>

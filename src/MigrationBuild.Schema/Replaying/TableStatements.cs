@@ -87,26 +87,21 @@ internal static class TableStatements
     {
         var constraints = new List<PendingConstraint>();
         var inherited = new HashSet<string>(replay.Table(name).Columns.Select(column => column.Name), StringComparer.Ordinal);
+        var table = replay.Table(name);
         foreach (var element in statement.Elements)
         {
             switch (element)
             {
-                case ColumnDef { Type: null } column when replay.RequireColumn(name, column.Name) is null:
-                    break;
-                case ColumnDef { Type: null } column:
-                    constraints.AddRange(TableColumns.Add(replay, name, column));
-                    break;
-                case ColumnDef column when inherited.Remove(NameGenerator.Truncate(column.Name.Name)):
-                    constraints.AddRange(Merge(replay, name, column));
-                    break;
-                case ColumnDef column:
-                    constraints.AddRange(TableColumns.Add(replay, name, column));
-                    break;
-                case TableLikeClause like:
-                    TableLike.Apply(replay, name, like);
+                case ColumnDef { Type: not null } column when !inherited.Contains(NameGenerator.Truncate(column.Name.Name)):
+                    table = TableColumns.With(replay, name, table, column, constraints);
                     break;
                 case Postgres.Syntax.Constraints.Constraint constraint:
                     constraints.Add(new PendingConstraint(constraint, null));
+                    break;
+                default:
+                    replay.Put(name, table);
+                    constraints.AddRange(AddToOthers(replay, name, element, inherited));
+                    table = replay.Table(name);
                     break;
             }
 
@@ -116,12 +111,31 @@ internal static class TableStatements
             }
         }
 
+        replay.Put(name, table);
         if (statement.PartitionBy is { } partitioning)
         {
             PartitionKeys.Add(replay, name, partitioning);
         }
 
         TableConstraints.AddAll(replay, name, constraints);
+    }
+
+    /// <summary>Columns of other tables, and what is said of those that the table has from others.</summary>
+    private static IEnumerable<PendingConstraint> AddToOthers(StatementReplay replay, QualifiedName name, TableElement element, HashSet<string> inherited)
+    {
+        switch (element)
+        {
+            case ColumnDef { Type: null } column:
+                return replay.RequireColumn(name, column.Name) is null ? [] : TableColumns.Add(replay, name, column);
+            case ColumnDef column:
+                inherited.Remove(NameGenerator.Truncate(column.Name.Name));
+                return Merge(replay, name, column);
+            case TableLikeClause like:
+                TableLike.Apply(replay, name, like);
+                return [];
+            default:
+                return [];
+        }
     }
 
     /// <summary>A column that a parent has too is one with it, and stands where the parent's does.</summary>

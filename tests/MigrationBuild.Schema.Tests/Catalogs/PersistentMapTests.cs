@@ -30,6 +30,25 @@ public class PersistentMapTests
     }
 
     [Test]
+    public void Differences_are_the_names_under_which_another_object_stands()
+    {
+        var random = new Random(20260102);
+        var versions = new List<PersistentMap<string>> { PersistentMap.Create<string>() };
+        for (var i = 0; i < 2_000; i++)
+        {
+            var key = "k" + random.Next(200);
+            var map = versions[versions.Count - 1];
+            versions.Add(random.Next(3) == 0 ? map.Remove(key) : map.SetItem(key, "v" + i));
+            var (old, wanted) = (versions[random.Next(versions.Count)], versions[versions.Count - 1]);
+            var expected = old.Keys.Union(wanted.Keys)
+                .Where(name => !ReferenceEquals(old.Find(name), wanted.Find(name)))
+                .OrderBy(name => name, StringComparer.Ordinal)
+                .Select(name => (name, old.Find(name), wanted.Find(name)));
+            Assert.That(old.DifferencesTo(wanted), Is.EqualTo(expected));
+        }
+    }
+
+    [Test]
     public void Old_versions_do_not_see_changes()
     {
         var before = PersistentMap.Create<string>().SetItem("a", "1");
