@@ -12,8 +12,8 @@ internal static partial class CatalogDependencies
             ? OfType(catalog, id, attribute.Type).Concat(OfCollation(id, attribute.Collation)).Prepend(Auto(id, ObjectId.Type(name)))
             : []),
         RangeType range => OfType(catalog, ObjectId.Type(name), range.Subtype)
-            .Concat(OfCollation(catalog, ObjectId.Type(name), range.Collation))
-            .Concat(range.SubtypeDiff is { } difference && catalog.FindRoutine(difference) is not null ? [Normal(ObjectId.Type(name), difference)] : []),
+            .Concat(OfCollation(ObjectId.Type(name), range.Collation))
+            .Concat(range.SubtypeDiff is { } difference ? [Normal(ObjectId.Type(name), difference)] : []),
         MultirangeType multirange => [Auto(ObjectId.Type(name), ObjectId.Type(multirange.Range))],
         _ => [],
     };

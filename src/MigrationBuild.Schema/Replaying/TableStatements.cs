@@ -178,18 +178,30 @@ internal static class TableStatements
             TypedTables.Fill(replay, name, type);
         }
 
-        if (statement.PartitionOf is { } partitioned && replay.RequireTable(partitioned) is { } whole)
+        if (statement.PartitionOf is { } partitioned && RequireParent(replay, name, partitioned) is { } whole)
         {
             Partitions.Make(replay, name, whole, statement.Bound!, partitioned);
         }
 
         foreach (var inherited in statement.Inherits)
         {
-            if (!replay.Failed && replay.RequireTable(inherited) is { } parent)
+            if (!replay.Failed && RequireParent(replay, name, inherited) is { } parent)
             {
                 Inherit(replay, name, parent, inherited);
             }
         }
+    }
+
+    /// <summary>The parent of a table that is not there itself yet.</summary>
+    private static QualifiedName? RequireParent(StatementReplay replay, QualifiedName name, ObjectName written)
+    {
+        if (replay.Names.FindRelation(written) != name)
+        {
+            return replay.RequireTable(written);
+        }
+
+        replay.Fail(ServerError.UndefinedTable, written, $"relation \"{written}\" does not exist");
+        return null;
     }
 
     private static void Inherit(StatementReplay replay, QualifiedName name, QualifiedName parent, ObjectName written)

@@ -57,6 +57,8 @@ public sealed class PartitionErrorTests
     [TestCase("ALTER TABLE c1 INHERIT r", "cannot change inheritance of a partition (42809)")]
     [TestCase("ALTER TABLE c1 NO INHERIT p", "cannot change inheritance of a partition (42809)")]
     [TestCase("CREATE TABLE z () INHERITS (p)", "t.sql(1,29): error MB4004: cannot inherit from partitioned table \"p\" (42809)")]
+    [TestCase("CREATE TABLE z () INHERITS (z)", "t.sql(1,29): error MB4001: relation \"z\" does not exist (42P01)")]
+    [TestCase("CREATE TABLE z PARTITION OF z DEFAULT", "t.sql(1,29): error MB4001: relation \"z\" does not exist (42P01)")]
     [TestCase("CREATE TABLE z () INHERITS (c1)", "cannot inherit from partition \"c1\" (42809)")]
     [TestCase("CREATE INDEX CONCURRENTLY ON p (c)", "cannot create index on partitioned table \"p\" concurrently (0A000)")]
     [TestCase("CREATE UNIQUE INDEX ON p (b)", "unique constraint on partitioned table must include all partitioning columns; \"p\" has \"a\" in its partition key (0A000)")]
