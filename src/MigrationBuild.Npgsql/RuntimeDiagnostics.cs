@@ -65,5 +65,17 @@ public static class RuntimeDiagnostics
     public static readonly DiagnosticDescriptor KnownByName = new(
         "MB6020", "known-by-name", "Of some objects of a database only the names are read", DiagnosticSeverity.Warning);
 
+    public static readonly DiagnosticDescriptor PlanRefused = Error(
+        "MB6021", "plan-refused", "The scratch server refuses a statement");
+
+    public static readonly DiagnosticDescriptor PlanDiffers = Error(
+        "MB6022", "plan-differs", "On the scratch server the plan does not give the desired schema");
+
+    public static readonly DiagnosticDescriptor ScratchNotEmpty = Error(
+        "MB6023", "scratch-not-empty", "The scratch database is not empty");
+
+    public static readonly DiagnosticDescriptor ScratchLeftBehind = Error(
+        "MB6024", "scratch-left-behind", "The scratch database could not be emptied");
+
     private static DiagnosticDescriptor Error(string id, string name, string title) => new(id, name, title, DiagnosticSeverity.Error);
 }

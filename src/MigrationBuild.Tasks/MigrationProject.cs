@@ -16,11 +16,30 @@ public sealed record MigrationProject(string Directory, EquatableArray<string> S
     /// <summary>The layout of the directory; null for the one that its files show.</summary>
     public MigrationLayout? Layout { get; init; }
 
+    /// <summary>What <see cref="Generate"/> would write at that time, and the directory as it would be then. Writes nothing.</summary>
+    public (GenerationResult Result, MigrationDirectory After) Preview(DateTime utcNow)
+    {
+        var before = MigrationDirectory.Empty;
+        var result = Guarded(() =>
+        {
+            var request = Request(GitRepository.Ask(Directory).State, utcNow);
+            before = request.Directory;
+            return MigrationGenerator.Generate(request);
+        });
+        return (result, result.Changes.ApplyTo(before));
+    }
+
     /// <summary>Writes the migrations that the schema files need, and says what it wrote.</summary>
-    public GenerationResult Generate(DateTime utcNow) => Exclusively(() =>
+    /// <param name="proven">What was proven to be right; where by now something else would be written, nothing is. Null where nothing was proven.</param>
+    public GenerationResult Generate(DateTime utcNow, DirectoryChanges? proven = null) => Exclusively(() =>
     {
         var git = GitRepository.Ask(Directory);
         var result = MigrationGenerator.Generate(Request(git.State, utcNow));
+        if (proven is not null && result.Changes != proven)
+        {
+            return Failure(GenerationDiagnostics.Busy, "The schema files or the migrations were changed while the migration was proven. Nothing was written; run it again.");
+        }
+
         if (result.Changes.IsEmpty)
         {
             return result;

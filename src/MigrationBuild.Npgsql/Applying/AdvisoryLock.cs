@@ -10,37 +10,47 @@ namespace MigrationBuild.Npgsql.Applying;
 /// </summary>
 internal sealed class AdvisoryLock : IAsyncDisposable
 {
-    private const string Name = "atlas_migrate_execute";
+    /// <summary>The name of the lock over a database's migrations.</summary>
+    public const string Migrations = "atlas_migrate_execute";
 
-    private static readonly long Key = Fnv1(Name);
+    /// <summary>The name of the lock over a database that plans are proven on. Its holder applies migrations there, under their own lock.</summary>
+    public const string Scratch = "migrationbuild_scratch";
+
     private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(25);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(1);
 
     private readonly NpgsqlConnection _connection;
+    private readonly long _key;
 
-    private AdvisoryLock(NpgsqlConnection connection) => _connection = connection;
+    private AdvisoryLock(NpgsqlConnection connection, long key)
+    {
+        _connection = connection;
+        _key = key;
+    }
 
     public static async Task<AdvisoryLock> AcquireAsync(
         NpgsqlConnection connection,
+        string name,
         TimeSpan timeout,
         IProgress<ApplyProgress>? progress,
         CancellationToken cancellationToken)
     {
+        var key = Fnv1(name);
         var waited = Stopwatch.StartNew();
         // We poll: a session that waits inside of pg_advisory_lock holds a snapshot, and CREATE INDEX CONCURRENTLY waits for snapshots.
-        for (var delay = FirstDelay; !await TryAsync(connection, cancellationToken); delay = delay < LongestDelay ? delay * 2 : LongestDelay)
+        for (var delay = FirstDelay; !await TryAsync(connection, key, cancellationToken); delay = delay < LongestDelay ? delay * 2 : LongestDelay)
         {
             var left = timeout - waited.Elapsed;
             if (left <= TimeSpan.Zero)
             {
                 throw new MigrationLockedException(
-                    $"Another run is applying migrations to this database: {await HolderAsync(connection, cancellationToken)}. We waited " +
+                    $"Another run is applying migrations to this database: {await HolderAsync(connection, key, cancellationToken)}. We waited " +
                     $"{timeout.TotalSeconds:0.#} s. Wait for it to end, or allow more time (--lock-timeout, ApplyOptions.WaitForLock).");
             }
 
             if (delay == FirstDelay && progress is not null)
             {
-                progress.Report(new WaitingForLock(await HolderAsync(connection, cancellationToken), timeout));
+                progress.Report(new WaitingForLock(await HolderAsync(connection, key, cancellationToken), timeout));
             }
 
             // Replicas that start together would ask together again and again; a little chance draws them apart.
@@ -48,7 +58,7 @@ internal sealed class AdvisoryLock : IAsyncDisposable
             await Task.Delay(pause < left ? pause : left, cancellationToken);
         }
 
-        return new AdvisoryLock(connection);
+        return new AdvisoryLock(connection, key);
     }
 
     public async ValueTask DisposeAsync()
@@ -56,7 +66,7 @@ internal sealed class AdvisoryLock : IAsyncDisposable
         try
         {
             await using var command = new NpgsqlCommand("SELECT pg_advisory_unlock($1)", _connection);
-            command.Parameters.AddWithValue(Key);
+            command.Parameters.AddWithValue(_key);
             await command.ExecuteNonQueryAsync();
         }
         catch (Exception e) when (e is NpgsqlException or InvalidOperationException)
@@ -65,15 +75,15 @@ internal sealed class AdvisoryLock : IAsyncDisposable
         }
     }
 
-    private static async Task<bool> TryAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    private static async Task<bool> TryAsync(NpgsqlConnection connection, long key, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand("SELECT pg_try_advisory_lock($1)", connection);
-        command.Parameters.AddWithValue(Key);
+        command.Parameters.AddWithValue(key);
         return (bool)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
     /// <summary>pg_locks shows the halves of the key as classid and objid.</summary>
-    private static async Task<string> HolderAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    private static async Task<string> HolderAsync(NpgsqlConnection connection, long key, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(
             """
@@ -83,7 +93,7 @@ internal sealed class AdvisoryLock : IAsyncDisposable
               AND l.database = (SELECT oid FROM pg_database WHERE datname = current_database())
             """,
             connection);
-        command.Parameters.AddWithValue(Key);
+        command.Parameters.AddWithValue(key);
         return await command.ExecuteScalarAsync(cancellationToken) as string ?? "it has just ended";
     }
 

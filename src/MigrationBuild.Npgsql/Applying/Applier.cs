@@ -30,7 +30,7 @@ internal sealed class Applier(MigrationDirectory directory, ApplyOptions options
 
     private async Task<ApplyResult> RunLockedAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
     {
-        await using var held = await AdvisoryLock.AcquireAsync(connection, options.WaitForLock, progress, cancellationToken);
+        await using var held = await AdvisoryLock.AcquireAsync(connection, AdvisoryLock.Migrations, options.WaitForLock, progress, cancellationToken);
         return await RunAsync(connection, cancellationToken);
     }
 

@@ -29,10 +29,12 @@ internal static class ServerErrors
         var server = e as PostgresException;
         var at = server is null ? 0 : OffsetOf(statement.Text, PositionOf(server, statement));
         var span = new TextSpan(statement.Span.Start + at, 0);
-        var message = server is null ? $"The connection broke: {Cause(e)}." : Describe(server);
-        var diagnostic = new SourceDiagnostic(RuntimeDiagnostics.StatementFailed, script.Source, span, $"{message} {kept}");
+        var diagnostic = new SourceDiagnostic(RuntimeDiagnostics.StatementFailed, script.Source, span, $"{Words(e)} {kept}");
         return new StatementException(diagnostic, statement.Shown, server?.SqlState, e);
     }
+
+    /// <summary>What the server says of a statement, with what to do about it.</summary>
+    public static string Words(NpgsqlException e) => e is PostgresException server ? Describe(server) : $"The connection broke: {Cause(e)}.";
 
     /// <summary>What the revisions table keeps of an error.</summary>
     public static string Record(NpgsqlException e) => Secrets.Mask(e is PostgresException server ? $"{server.Severity}: {server.MessageText} (SQLSTATE {server.SqlState})" : Cause(e));

@@ -26,4 +26,13 @@ public sealed record DirectoryChanges(EquatableArray<MigrationFile> Written, Equ
 
         return new DirectoryChanges(written.ToEquatableArray(), deleted.ToEquatableArray());
     }
+
+    /// <summary>The directory as it is once they are made.</summary>
+    public MigrationDirectory ApplyTo(MigrationDirectory directory)
+    {
+        var replaced = Written.Select(file => file.Path).Concat(Deleted).ToList();
+        var sum = Written.FirstOrDefault(file => file.Path == MigrationDirectory.SumFileName)?.Text;
+        var files = directory.Files.Where(file => !replaced.Contains(file.Path)).Concat(Written.Where(file => file.Path != MigrationDirectory.SumFileName));
+        return directory.WithFiles(files) with { SumText = sum ?? (Deleted.Contains(MigrationDirectory.SumFileName) ? null : directory.SumText) };
+    }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MigrationBuild.Npgsql;
 using MigrationBuild.Schema.Planning;
 using MigrationBuild.Tool.States;
 using MigrationBuild.Tool.Terminal;
@@ -13,8 +14,9 @@ internal static class SchemaDiffCommand
         var from = StateOption("--from", "The state to begin with");
         var to = StateOption("--to", "The state to get to");
         var options = new StateOptions();
+        var scratch = new ScratchOption();
         var format = Formats.Option("sql", "json");
-        var command = new Command("diff", "Print the SQL that turns one state into another.") { from, to, format };
+        var command = new Command("diff", "Print the SQL that turns one state into another.") { from, to, scratch.Url, format };
         options.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
         {
@@ -27,12 +29,21 @@ internal static class SchemaDiffCommand
             }
 
             var (before, after) = (states.All[0], states.All[1]);
-            var plan = MigrationPlanner.Plan(
-                before.Catalog,
-                states.Selection.Replace(before.Catalog, after.Catalog),
-                after.Scope with { CarriedObjects = before.Scope.CarriedObjects && after.Scope.CarriedObjects },
-                new PlanOptions(states.PostgresVersion, after.Source));
+            var desired = states.Selection.Replace(before.Catalog, after.Catalog);
+            var scope = after.Scope with { CarriedObjects = before.Scope.CarriedObjects && after.Scope.CarriedObjects };
+            var planning = new PlanOptions(states.PostgresVersion, after.Source);
+            var plan = MigrationPlanner.Plan(before.Catalog, desired, scope, planning);
             var failed = Diagnostics.Print(error, plan.Diagnostics);
+            if (!failed && result.GetValue(scratch.Url) is not null)
+            {
+                await using var dataSource = scratch.Open(result);
+                await using var database = await ScratchDatabase.OpenAsync(dataSource, cancellationToken);
+                if (await PlanProver.ProveAsync(database, before, plan, desired, scope, planning, cancellationToken) is { IsEmpty: false } found)
+                {
+                    return ScratchOption.Report(error, found);
+                }
+            }
+
             output.Write(result.GetValue(format) == "json" ? PlanJson.Write(plan) + "\n" : PlanText.Write(plan));
             return (int)(failed ? ExitCode.Findings : ExitCode.Fine);
         });
