@@ -55,7 +55,7 @@ public sealed class CorporaInspectionTests
 
     private static async Task AssertSameAsync(CorporaProject project, string prelude, IReadOnlyList<SqlScript> scripts)
     {
-        await using var database = await ScratchDatabase.CreateAsync(await PostgresServer.GetSharedAsync());
+        await using var database = await Planning.ScratchDatabase.CreateAsync(await PostgresServer.GetSharedAsync());
         await database.ExecuteAsync(prelude);
         var before = (await database.InspectAsync()).Catalog;
         var statements = await database.RunAsync(scripts);
