@@ -30,8 +30,6 @@ internal static class CarriedFamily
             JOIN pg_class c ON c.oid = r.ev_class
             WHERE rulename <> '_RETURN' AND {Members.AreNot("pg_class", "c.oid")}
             UNION ALL
-            SELECT 'OPERATOR', NULL, oprname, oprnamespace FROM pg_operator o WHERE {Members.AreNot("pg_operator", "o.oid")}
-            UNION ALL
             SELECT 'SUBSCRIPTION', NULL, subname, NULL FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
             UNION ALL
             SELECT 'USER MAPPING', NULL, 'FOR ' || CASE umuser WHEN 0 THEN 'public' ELSE quote_ident(usename) END || ' SERVER ' || quote_ident(srvname), NULL FROM pg_user_mappings

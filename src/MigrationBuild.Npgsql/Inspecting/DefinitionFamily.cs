@@ -11,7 +11,7 @@ namespace MigrationBuild.Npgsql.Inspecting;
 internal static class DefinitionFamily
 {
     /// <summary>What expressions name.</summary>
-    public static readonly string EarlyQuery = string.Join("\nUNION ALL\n", CollationFamily.Query, TextSearchFamily.Query);
+    public static readonly string EarlyQuery = string.Join("\nUNION ALL\n", CollationFamily.Query, OperatorFamily.Query, TextSearchFamily.Query);
 
     public static string Query(int version) => string.Join(
         "\nUNION ALL\n",

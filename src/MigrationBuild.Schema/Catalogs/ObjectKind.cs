@@ -31,6 +31,9 @@ public enum ObjectKind
 
     Collation,
 
+    /// <summary>By its symbol and the types of its operands.</summary>
+    Operator,
+
     /// <summary>Extended statistics.</summary>
     Statistics,
     Publication,

@@ -1,4 +1,7 @@
+using MigrationBuild.Postgres.Printing;
+using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Postgres.Syntax.Types;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Planning;
 
@@ -19,6 +22,7 @@ internal sealed record DefinedKind(ObjectKind Kind, ObjectType Type, string Word
     public static IReadOnlyList<DefinedKind> All { get; } =
     [
         new(ObjectKind.Collation, ObjectType.Collation, "COLLATION", "collation") { Suffix = " for encoding \"UTF8\"" },
+        new(ObjectKind.Operator, ObjectType.Operator, "OPERATOR", "operator"),
         new(ObjectKind.Statistics, ObjectType.Statistics, "STATISTICS", "statistics object"),
         new(ObjectKind.Publication, ObjectType.Publication, "PUBLICATION", "publication") { IsInSchema = false },
         new(ObjectKind.EventTrigger, ObjectType.EventTrigger, "EVENT TRIGGER", "event trigger") { IsInSchema = false },
@@ -46,6 +50,7 @@ internal sealed record DefinedKind(ObjectKind Kind, ObjectType Type, string Word
     /// <summary>How statements about objects of any kind name this one.</summary>
     public string Address(ObjectId id) => id.Kind switch
     {
+        ObjectKind.Operator => SqlPrinter.Print(OperatorDefinition.AddressOf(id)),
         ObjectKind.UserMapping => $"FOR {id.Part} SERVER {DdlWriter.Name(id.Name.Name)}",
         _ => IsInSchema ? DdlWriter.Name(id.Name) : DdlWriter.Name(id.Name.Name),
     };
@@ -53,7 +58,16 @@ internal sealed record DefinedKind(ObjectKind Kind, ObjectType Type, string Word
     /// <summary>What a message calls the object among others (<c>getObjectDescription</c>).</summary>
     public string Describe(ObjectId id) => id.Kind switch
     {
+        ObjectKind.Operator => $"operator {(id.Name.Schema == "public" ? id.Name.Name : id.Name.ToString())}({VisibleOperands(id)})",
         ObjectKind.UserMapping => $"user mapping for {id.Part} on server {id.Name.Name}",
         _ => $"{Description} {(!IsInSchema || id.Name.Schema == "public" ? id.Name.Name : id.Name.ToString())}",
     };
+
+    private static string VisibleOperands(ObjectId id)
+    {
+        var address = OperatorDefinition.AddressOf(id);
+        return string.Join(",", new[] { address.Left, address.Right }.Select(type => type is null ? "none" : TypeNames.Format(WithoutPublic(type))));
+    }
+
+    private static TypeName WithoutPublic(TypeName type) => type.Name.Schema == "public" ? type with { Name = new ObjectName(type.Name.Parts.RemoveAt(0)) } : type;
 }

@@ -32,6 +32,7 @@ internal static class Definition
         var statements = Read(defined);
         return (statements[0], alter) switch
         {
+            (DefineStmt { ObjectType: ObjectType.Operator } symbol, AlterOperatorStmt change) => [OperatorDefinition.Altered(symbol, change, names)],
             (CreateStatsStmt, AlterStatsStmt) => [statements[0], alter],
             (CreateEventTrigStmt, AlterEventTrigStmt) => [statements[0], alter],
             (DefineStmt { ObjectType: ObjectType.TextSearchConfiguration }, AlterTSConfigurationStmt) => [.. statements, alter],
@@ -54,6 +55,7 @@ internal static class Definition
         var (before, after) = (Read(old), Read(wanted));
         return (before[0], after[0]) switch
         {
+            (DefineStmt { ObjectType: ObjectType.Operator } from, DefineStmt to) => OperatorDefinition.Replace(wanted.Id, from, to),
             (CreateStatsStmt, CreateStatsStmt) => StatisticsDefinition.Replace(before, after),
             (CreateEventTrigStmt, CreateEventTrigStmt) => EventTriggerDefinition.Replace(before, after),
             (CreateFdwStmt from, CreateFdwStmt to) => ForeignDefinition.Replace(from, to),
@@ -69,6 +71,7 @@ internal static class Definition
     private static IReadOnlyList<Statement> Canonical(IReadOnlyList<Statement> statements, DefinitionNames names) => statements[0] switch
     {
         DefineStmt { ObjectType: ObjectType.Collation } create => [CollationDefinition.Canonical(create, names)],
+        DefineStmt { ObjectType: ObjectType.Operator } create => [OperatorDefinition.Canonical(create, names)],
         DefineStmt { ObjectType: ObjectType.TextSearchConfiguration } create => TextSearchConfiguration.Canonical(create, statements.OfType<AlterTSConfigurationStmt>(), names),
         DefineStmt { ObjectType: ObjectType.TextSearchDictionary } create => [TextSearchDefinition.Dictionary(create, names)],
         DefineStmt { ObjectType: ObjectType.TextSearchParser } create => [TextSearchDefinition.OfFunctions(create, ObjectKind.TextSearchParser, names)],
@@ -84,6 +87,7 @@ internal static class Definition
 
     private static ObjectId IdOf(Statement create) => create switch
     {
+        DefineStmt { ObjectType: ObjectType.Operator } define => InSchema(ObjectKind.Operator, define.Name) with { Part = OperatorDefinition.PartOf(define) },
         DefineStmt define => InSchema(DefinedKind.Find(define.ObjectType)!.Kind, define.Name),
         CreateStatsStmt { Name: { } name } => InSchema(ObjectKind.Statistics, name),
         CreateFdwStmt wrapper => OfDatabase(ObjectKind.ForeignDataWrapper, wrapper.Name),
@@ -99,6 +103,7 @@ internal static class Definition
     {
         NamedObject { Name: var name } when DefinedKind.Of(kind).IsInSchema => names.FindDefined(kind, name),
         NamedObject { Name: var name } => Declared(names, OfDatabase(kind, new Identifier(NameGenerator.Truncate(name.Name)))),
+        OperatorObject symbol => Declared(names, OperatorDefinition.IdOf(symbol, names)),
         UserMappingObject mapping => Declared(names, OfMapping(mapping.User, mapping.Server)),
         _ => null,
     };
@@ -107,6 +112,7 @@ internal static class Definition
     public static ObjectId Named(NameScope names, ObjectKind kind, ObjectAddress address) => address switch
     {
         NamedObject { Name: var name } => new ObjectId(kind, names.Qualify(name)),
+        OperatorObject symbol => OperatorDefinition.IdOf(symbol, names),
         UserMappingObject mapping => OfMapping(mapping.User, mapping.Server),
         _ => default,
     };

@@ -1,4 +1,5 @@
 using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Types;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Expressions;
@@ -124,6 +125,50 @@ internal sealed class DefinitionNames(NameScope names, Renaming renaming, NameSc
 
         return OfExtension(name, KnownExtensions.ThatBringsFunction(name.Name));
     }
+
+    /// <summary>A function with exactly these arguments; one that nothing declares is PostgreSQL's own, or of an extension.</summary>
+    public ObjectName RoutineOf(ObjectName name, IReadOnlyList<DataType> arguments)
+    {
+        if (!IsRoutine(name, arguments) && !BuiltInFunctions.Contains(name.Name) && !HasExtensions && (name.Schema is not (null or "pg_catalog") || names.FindRoutines(name).Any()))
+        {
+            var written = string.Join(", ", arguments.Select(argument => DataTypeFormatter.Format(argument, names.SearchPath)));
+            Fail(ServerError.UndefinedFunction, name, $"function {name}({written}) does not exist");
+        }
+
+        return Routine(name, arguments);
+    }
+
+    /// <summary>What that function gives; null where it is not known.</summary>
+    public DataType? ResultOf(ObjectName name, IReadOnlyList<DataType> arguments) => FindRoutine(name, arguments)?.Result;
+
+    /// <summary>A type by the name that it has before any new one, without a length; noted.</summary>
+    public DataType Type(TypeName name)
+    {
+        var resolved = DataTypeResolver.Resolve(name, names);
+        if (!resolved.IsDeclared && !HasExtensions)
+        {
+            Fail(ServerError.UndefinedObject, name, $"type \"{name.Name}\" does not exist");
+        }
+
+        if (ObjectReferences.OfType(Catalog, resolved.Type) is { } used)
+        {
+            Use(renaming.Apply(used));
+        }
+
+        return resolved.Type with { Modifiers = default, IntervalFields = null };
+    }
+
+    public DataType Renamed(DataType type) => renaming.Apply(type);
+
+    public ObjectId Renamed(ObjectId id) => renaming.Apply(id);
+
+    /// <summary>The full name of what may not be there yet.</summary>
+    public QualifiedName Qualified(ObjectName name) => names.Qualify(name);
+
+    private bool IsRoutine(ObjectName name, IReadOnlyList<DataType> arguments) => FindRoutine(name, arguments) is not null;
+
+    private Routine? FindRoutine(ObjectName name, IReadOnlyList<DataType> arguments)
+        => names.FindRoutines(name).FirstOrDefault(candidate => candidate.Routine.Inputs.Select(input => input.Type).SequenceEqual(arguments)).Routine;
 
     /// <summary>Whether something may be there that no statement declares.</summary>
     private bool HasExtensions => Catalog.Extensions.Any(extension => extension.Name != "plpgsql");

@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Definitions;
+using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Schema.Dependencies;
 
@@ -15,6 +16,7 @@ internal static class ObjectRemoval
         ObjectKind.PublicationMember => catalog.FindDefined(new ObjectId(ObjectKind.Publication, new QualifiedName("", id.Part))) is { } publication
             ? catalog.With(PublicationDefinition.Without(publication, id.Name))
             : catalog,
+        ObjectKind.Operator => OperatorStatements.Without(catalog, id),
         _ when DefinedKind.Contains(id.Kind) => catalog.WithoutDefined(id),
         ObjectKind.Carried => catalog.WithoutCarried(id.Name.Name),
         _ when catalog.Schemas.Find(id.Name.Schema) is not { } => catalog,

@@ -18,6 +18,18 @@ internal sealed partial class ExpressionCanonicalizer
 
         var left = operation.Left is null ? null : Analyze(operation.Left);
         var right = Analyze(operation.Right);
+        if (OperatorResolution.Find(Names, operation.Operator, left, right, _renaming) is { } declared)
+        {
+            return new(
+                operation with
+                {
+                    Left = left is null ? null : DeclaredOperand(left, declared.Left!),
+                    Operator = NameOf(declared),
+                    Right = DeclaredOperand(right, declared.Right),
+                },
+                declared.Result);
+        }
+
         var symbol = operation.Operator.Symbol;
         var meaning = left is null ? OperatorMeaning.OfPrefix(right.Type) : OperatorMeaning.Of(symbol, left.Type, right.Type);
         var labels = left is null || NeedsLabels(symbol, left, right, meaning);
@@ -29,6 +41,20 @@ internal sealed partial class ExpressionCanonicalizer
                 Right = OperandOf(right, meaning.Right, labels),
             },
             meaning.Result);
+    }
+
+    private Expression DeclaredOperand(TypedExpression value, DataType expected)
+    {
+        var type = expected.IsPolymorphic() ? null : expected.OperandType();
+        return OperandOf(value, type, type is not null);
+    }
+
+    /// <summary>An operator of the schema is named in full, so that it is meant wherever the expression stands.</summary>
+    private OperatorName NameOf(DeclaredOperator declared)
+    {
+        Use(declared.Id);
+        var name = _renaming.Defined(declared.Id).Name;
+        return new OperatorName(EquatableArray.Create(new Identifier(name.Schema)), name.Name);
     }
 
     /// <summary>Whether another operator would be meant without the types of the literals: what stands behind <c>now() -</c> is else a time, no interval.</summary>
@@ -53,6 +79,13 @@ internal sealed partial class ExpressionCanonicalizer
         var left = Analyze(operation.Left);
         var element = left.Type.IsUnknown() ? null : left.Type.OperandType();
         var right = AnalyzeArrayOperand(operation.Right, element);
+        if (right.Type is { IsArray: true } elements && OperatorResolution.Find(Names, operation.Operator, left, new TypedExpression(operation.Right, elements.Element()), _renaming) is { } declared)
+        {
+            return new(
+                operation with { Left = DeclaredOperand(left, declared.Left!), Operator = NameOf(declared), Right = DeclaredOperand(right, declared.Right.Array()) },
+                DataTypes.Boolean);
+        }
+
         var expectedLeft = right.Type is { IsArray: true } array ? array.Element().OperandType() : null;
         return new(
             operation with

@@ -1,6 +1,8 @@
 using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Schema.Expressions;
@@ -57,6 +59,25 @@ public sealed record NameScope(Catalog Catalog, EquatableArray<string> SearchPat
         => Find(name, (schema, own) => Catalog.FindDefined(new ObjectId(kind, new QualifiedName(schema.Name, own), part)) is not null) is { } found
             ? new ObjectId(kind, found, part)
             : null;
+
+    /// <summary>The declared operators of that symbol, those first that are found first.</summary>
+    internal IEnumerable<DeclaredOperator> FindOperators(OperatorName name)
+    {
+        var path = name.Qualifier is [var written] ? EquatableArray.Create(written.Name) : SearchPath;
+        return path.SelectMany(schema => Catalog.Defined.StartingWith(DefinedObject.KeyOf(new ObjectId(ObjectKind.Operator, new QualifiedName(schema, name.Symbol))))).Select(ToOperator);
+    }
+
+    private DeclaredOperator ToOperator(DefinedObject defined)
+    {
+        var address = OperatorDefinition.AddressOf(defined.Id);
+        var function = defined.References.FirstOrDefault(used => used.Kind == ObjectKind.Routine);
+        var result = function == default ? null : Catalog.FindRoutine(function)?.Result;
+        return new DeclaredOperator(
+            defined.Id,
+            address.Left is null ? null : DataTypeResolver.Resolve(address.Left, this).Type,
+            DataTypeResolver.Resolve(address.Right!, this).Type,
+            result is null || result.IsPolymorphic() ? null : result);
+    }
 
     /// <summary>The functions and procedures of that name, those first that are found first. One with the arguments of an earlier one is not seen.</summary>
     internal IEnumerable<(string Schema, Routine Routine)> FindRoutines(ObjectName name)

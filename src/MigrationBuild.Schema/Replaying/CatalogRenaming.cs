@@ -10,7 +10,7 @@ internal static partial class CatalogRenaming
     /// <summary>The catalog with the new names; tables that they do not touch are kept as they are.</summary>
     public static Catalog Apply(Renaming renaming, NameScope names)
     {
-        renaming = WithRoutines(renaming, names.Catalog);
+        renaming = WithOperators(WithRoutines(renaming, names.Catalog), names);
         var renamed = ApplyToDefinitions(renaming, names, names.Catalog, IsInExpressions);
         foreach (var entry in names.Catalog.Tables().ToList())
         {

@@ -166,6 +166,12 @@ public static class CatalogReplay
             case CommentStmt comment:
                 CommentStatements.Apply(replay, comment);
                 break;
+            case DefineStmt { ObjectType: ObjectType.Operator } create:
+                OperatorStatements.Create(replay, create);
+                break;
+            case AlterOperatorStmt alter:
+                DefinitionStatements.Alter(replay, alter, ObjectKind.Operator, alter.Operator);
+                break;
             case DefineStmt create when DefinedKind.Find(create.ObjectType) is not null:
                 DefinitionStatements.Create(replay, create, create.Name, create.IfNotExists);
                 break;

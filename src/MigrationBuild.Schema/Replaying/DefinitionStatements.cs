@@ -1,8 +1,10 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Postgres.Syntax.Types;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Definitions;
+using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Replaying;
 
@@ -91,7 +93,15 @@ internal static class DefinitionStatements
             return replay.Catalog.FindDefined(found);
         }
 
-        if (!ifExists)
+        if (!ifExists && MissingType(address, replay.Names) is { } type)
+        {
+            replay.Fail(ServerError.UndefinedObject, type, $"type \"{type.Name}\" does not exist");
+        }
+        else if (!ifExists && address is OperatorObject symbol)
+        {
+            replay.Fail(ServerError.UndefinedFunction, address, OperatorDefinition.Missing(symbol, replay.Names));
+        }
+        else if (!ifExists)
         {
             var written = (address as NamedObject)?.Name;
             var (error, message) = written?.Schema is { } schema && !replay.Catalog.Schemas.ContainsKey(schema)
@@ -103,12 +113,16 @@ internal static class DefinitionStatements
         return null;
     }
 
+    /// <summary>The first of the types by which a statement knows the object that is not there itself.</summary>
+    private static TypeName? MissingType(ObjectAddress address, NameScope names)
+        => address.ChildNodes().OfType<TypeName>().FirstOrDefault(type => !DataTypeResolver.Resolve(type, names).IsDeclared);
+
     private static void Move(StatementReplay replay, DefinedObject defined, ObjectId renamed, DefinedKind kind, SyntaxNode node)
     {
         if (replay.Catalog.FindDefined(renamed) is not null)
         {
-            var place = kind.IsInSchema ? $" in schema \"{renamed.Name.Schema}\"" : "";
-            replay.Fail(ServerError.DuplicateObject, node, $"{kind.Called(renamed.Name.Name)} already exists{place}");
+            var (error, message) = DefinitionErrors.Taken(renamed);
+            replay.Fail(error, node, message);
             return;
         }
 

@@ -72,7 +72,7 @@ internal sealed record Renaming
 
     public EquatableArray<ObjectId> Apply(EquatableArray<ObjectId> references) => references.Select(Apply).ToEquatableArray();
 
-    private ObjectId Apply(ObjectId id) => id.Kind switch
+    public ObjectId Apply(ObjectId id) => id.Kind switch
     {
         ObjectKind.Relation => ObjectId.Relation(Relation(id.Name)),
         ObjectKind.Type => ObjectId.Type(Type(id.Name)),
@@ -100,6 +100,8 @@ internal sealed record Renaming
             TypeCast { Argument: StringConstant literal, Type.Name.Name: "regconfig" } cast => cast with { Argument = RenameConfiguration(literal) },
             FuncCall { Arguments: { Count: > 0 } arguments } call when arguments[0] is StringConstant literal && TextSearchNames.IsNamedBy(call)
                 => (FuncCall)RewriteChildren(call with { Arguments = arguments.SetItem(0, RenameConfiguration(literal)) }),
+            OpExpr operation => (OpExpr)RewriteChildren(operation) with { Operator = Rename(operation.Operator) },
+            ScalarArrayOpExpr operation => (ScalarArrayOpExpr)RewriteChildren(operation) with { Operator = Rename(operation.Operator) },
             CollateClause collate => (CollateClause)RewriteChildren(collate) with { Collation = Rename(collate.Collation) },
             FuncCall call when Called(call) is { } renamed => (FuncCall)RewriteChildren(call) with { Name = NameOf(renamed) },
             _ => RewriteChildren(expression),
@@ -151,6 +153,12 @@ internal sealed record Renaming
 
         private ObjectName Rename(ObjectName collation)
             => names.FindDefined(ObjectKind.Collation, collation) is { } found && renaming.Defined(found) is var renamed && renamed != found ? NameOf(renamed.Name) : collation;
+
+        private OperatorName Rename(OperatorName name)
+        {
+            var before = uses.FirstOrDefault(id => id.Kind == ObjectKind.Operator && id.Name.Name == name.Symbol && (name.Qualifier.IsEmpty || id.Name.Schema == name.Qualifier[0].Name));
+            return before != default && renaming.Defined(before).Name is var after && after != before.Name ? name with { Qualifier = EquatableArray.Create(new Identifier(after.Schema)) } : name;
+        }
 
         private ColumnRef Rename(ColumnRef column)
         {
