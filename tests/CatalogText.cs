@@ -25,6 +25,7 @@ internal static class CatalogText
             lines.AddRange(schema.Relations.OfType<View>().SelectMany(view => View($"{schema.Name}.{view.Name}", view)));
             lines.AddRange(schema.Relations.OfType<MaterializedView>().SelectMany(view => MaterializedView($"{schema.Name}.{view.Name}", view)));
             lines.AddRange(schema.Relations.OfType<RowRelation>().SelectMany(relation => relation.Triggers, (relation, trigger) => $"{schema.Name}.{relation.Name} {trigger with { Origin = default }}"));
+            lines.AddRange(schema.Relations.OfType<RowRelation>().SelectMany(relation => relation.Rules, (relation, rule) => $"{schema.Name}.{relation.Name} {rule with { Origin = default }}"));
             lines.AddRange(schema.Relations.OfType<Table>().SelectMany(table => Table($"{schema.Name}.{table.Name}", table)));
         }
 

@@ -25,11 +25,6 @@ internal static class CarriedFamily
             JOIN pg_class c ON c.oid = t.tgrelid
             WHERE NOT tgisinternal AND tgparentid = 0 AND relkind = 'f' AND {Members.AreNot("pg_class", "c.oid")}
             UNION ALL
-            SELECT 'RULE', rulename, relname, relnamespace
-            FROM pg_rewrite r
-            JOIN pg_class c ON c.oid = r.ev_class
-            WHERE rulename <> '_RETURN' AND {Members.AreNot("pg_class", "c.oid")}
-            UNION ALL
             SELECT 'SUBSCRIPTION', NULL, subname, NULL FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
             UNION ALL
             SELECT 'USER MAPPING', NULL, 'FOR ' || CASE umuser WHEN 0 THEN 'public' ELSE quote_ident(usename) END || ' SERVER ' || quote_ident(srvname), NULL FROM pg_user_mappings

@@ -49,6 +49,7 @@ public static class DatabaseInspector
         catalog = RoutineFamily.AddExpressions(catalog, routines);
         catalog = DefinitionFamily.Add(catalog, await session.QueryAsync(DefinitionFamily.Query(session.ServerVersion), DefinitionFamily.Read, spaces));
         catalog = TriggerFamily.Add(catalog, await session.QueryAsync(TriggerFamily.Query, TriggerFamily.Read, spaces));
+        catalog = RuleFamily.Add(catalog, await session.QueryAsync(RuleFamily.Query, RuleFamily.Read, spaces));
         var carried = await session.QueryAsync(CarriedFamily.Query, CarriedFamily.Read, spaces);
         return new Inspection(carried.Aggregate(catalog, (result, item) => result.With(item)), session.ServerVersion);
     }

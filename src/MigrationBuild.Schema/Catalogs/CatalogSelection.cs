@@ -86,6 +86,7 @@ public sealed record CatalogSelection(EquatableArray<string> Schemas, EquatableA
             Columns = columns.Concat(kept).ToEquatableArray(),
             Constraints = Merge(whole?.Constraints, part.Constraints, constraint => IsOut(KindOf(constraint), constraint.Name)).ToPersistentMap(constraint => constraint.Name),
             Policies = Merge(whole?.Policies, part.Policies, policy => IsOut("policy", policy.Name)).ToPersistentMap(policy => policy.Name),
+            Rules = Merge(whole?.Rules, part.Rules, rule => IsOut("rule", rule.Name)).ToPersistentMap(rule => rule.Name),
             Triggers = Merge(whole?.Triggers, part.Triggers, trigger => IsOut("trigger", trigger.Name)).ToPersistentMap(trigger => trigger.Name),
         };
     }

@@ -2,7 +2,7 @@ namespace MigrationBuild.Schema.Catalogs;
 
 /// <summary>Identifies an object of a catalog, as <c>pg_depend</c> does by class, object and sub-object.</summary>
 /// <param name="Name">The full name of the object, or of the relation or type that it is a part of.</param>
-/// <param name="Part">The name within that: of a column, a constraint, a policy, a trigger; of a routine or operator the types of its arguments; of a member the publication; empty for what stands on its own.</param>
+/// <param name="Part">The name within that: of a column, a constraint, a policy, a trigger, a rule; of a routine or operator the types of its arguments; of a member the publication; empty for what stands on its own.</param>
 public readonly record struct ObjectId(ObjectKind Kind, QualifiedName Name, string Part = "")
 {
     public static ObjectId Schema(string name) => new(ObjectKind.Schema, new QualifiedName("", name));
@@ -22,6 +22,8 @@ public readonly record struct ObjectId(ObjectKind Kind, QualifiedName Name, stri
     public static ObjectId Policy(QualifiedName table, string policy) => new(ObjectKind.Policy, table, policy);
 
     public static ObjectId Trigger(QualifiedName relation, string trigger) => new(ObjectKind.Trigger, relation, trigger);
+
+    public static ObjectId Rule(QualifiedName relation, string rule) => new(ObjectKind.Rule, relation, rule);
 
     public static ObjectId Type(QualifiedName name) => new(ObjectKind.Type, name);
 

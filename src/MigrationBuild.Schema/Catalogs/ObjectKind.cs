@@ -16,6 +16,7 @@ public enum ObjectKind
     Index,
     Policy,
     Trigger,
+    Rule,
 
     /// <summary>A type that is not a relation's row.</summary>
     Type,

@@ -10,6 +10,8 @@ public abstract record RowRelation(string Name) : Relation(Name)
 
     public PersistentMap<Trigger> Triggers { get; init; } = PersistentMap.Create<Trigger>();
 
+    public PersistentMap<RewriteRule> Rules { get; init; } = PersistentMap.Create<RewriteRule>();
+
     public Column? FindColumn(string name)
     {
         foreach (var column in Columns)

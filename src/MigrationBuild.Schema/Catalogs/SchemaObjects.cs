@@ -29,11 +29,23 @@ public static class SchemaObjects
                 where schema.Name != NameScope.TemporarySchema
                 from relation in schema.Relations.OfType<RowRelation>()
                 from trigger in relation.Triggers
-                select Of(new QualifiedName(schema.Name, relation.Name), trigger));
+                select Of(new QualifiedName(schema.Name, relation.Name), trigger))
+            .Concat(
+                from schema in catalog.Schemas
+                where schema.Name != NameScope.TemporarySchema
+                from relation in schema.Relations.OfType<RowRelation>()
+                from rule in relation.Rules
+                select Of(new QualifiedName(schema.Name, relation.Name), rule));
 
     private static SchemaObject Of(QualifiedName name, RowRelation relation)
     {
-        var bare = relation with { Comment = null, Triggers = PersistentMap.Create<Trigger>(), Columns = relation.Columns.Select(column => column with { Comment = null }).ToEquatableArray() };
+        var bare = relation with
+        {
+            Comment = null,
+            Triggers = PersistentMap.Create<Trigger>(),
+            Rules = PersistentMap.Create<RewriteRule>(),
+            Columns = relation.Columns.Select(column => column with { Comment = null }).ToEquatableArray(),
+        };
         return relation is MaterializedView view
             ? new(ObjectId.Relation(name), (MaterializedView)bare with { Indexes = PersistentMap.Create<TableIndex>() }, view.Origin)
             {
@@ -67,6 +79,9 @@ public static class SchemaObjects
 
     private static SchemaObject Of(QualifiedName relation, Trigger trigger)
         => new(ObjectId.Trigger(relation, trigger.Name), trigger with { Comment = null }, trigger.Origin) { Comments = CommentOf(TriggerDdl.Target(relation, trigger), trigger.Comment) };
+
+    private static SchemaObject Of(QualifiedName relation, RewriteRule rule)
+        => new(ObjectId.Rule(relation, rule.Name), rule with { Comment = null }, rule.Origin) { Comments = CommentOf(RuleDdl.Target(relation, rule), rule.Comment) };
 
     private static Dictionary<string, string> CommentOf(string target, string? comment)
         => comment is null ? [] : new Dictionary<string, string> { [target] = comment };

@@ -3,8 +3,8 @@ using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Schema.Catalogs;
 
-/// <summary>The body of a routine in the SQL standard's form: <c>RETURN …</c> or <c>BEGIN ATOMIC … END</c>.</summary>
-/// <param name="Syntax">The body as it was written.</param>
+/// <summary>A statement that the catalog holds: the body of a routine in the SQL standard's form (<c>RETURN …</c>, <c>BEGIN ATOMIC … END</c>), or an action of a rule.</summary>
+/// <param name="Syntax">The body as it was written; the action in its canonical form, as what * and missing lists of columns mean there is settled once.</param>
 /// <param name="Canonical">The canonical text; equality is its equality.</param>
 public sealed record SqlBody(Statement Syntax, string Canonical)
 {

@@ -12,7 +12,7 @@ internal static partial class CatalogDependencies
     /// <summary>What an object that the catalog holds by itself needs, and what its parts do.</summary>
     public static IEnumerable<Dependency> Of(Catalog catalog, QualifiedName name, object value) => value switch
     {
-        Relation relation => Of(catalog, name, relation).Concat(OfTriggers(name, relation)).Prepend(InSchema(ObjectId.Relation(name))),
+        Relation relation => Of(catalog, name, relation).Concat(OfTriggers(name, relation)).Concat(OfRules(name, relation)).Prepend(InSchema(ObjectId.Relation(name))),
         UserType type => Of(catalog, name, type).Prepend(InSchema(ObjectId.Type(name))),
         Routine routine => Of(catalog, name.Schema, routine),
         Extension { Schema: { } schema } extension => [Normal(ObjectId.Extension(extension.Name), ObjectId.Schema(schema))],

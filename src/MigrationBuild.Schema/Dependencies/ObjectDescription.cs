@@ -14,6 +14,7 @@ internal static class ObjectDescription
         Routine routine => $"{Word(routine.Kind)} {Visible(item.Id.Name)}({Arguments(routine)})",
         DefinedObject => Defined(item.Id),
         Trigger trigger => $"trigger {trigger.Name} on {Visible(item.Id.Name)}",
+        RewriteRule rule => $"rule {rule.Name} on {Visible(item.Id.Name)}",
         CarriedObject carried => $"{carried.Kind.ToLowerInvariant()} {carried.Name}",
         _ => throw new ArgumentException($"A {item.Value.GetType().Name} has no description.", nameof(item)),
     };
@@ -29,6 +30,7 @@ internal static class ObjectDescription
         ObjectKind.Index => $"index {id.Part}",
         ObjectKind.Policy => $"policy {id.Part} on {Relation(catalog, id.Name)}",
         ObjectKind.Trigger => $"trigger {id.Part} on {Relation(catalog, id.Name)}",
+        ObjectKind.Rule => $"rule {id.Part} on {Relation(catalog, id.Name)}",
         ObjectKind.Type => $"type {Visible(id.Name)}",
         ObjectKind.DomainConstraint => $"constraint {id.Part}",
         ObjectKind.Attribute => $"column {id.Part} of composite type {Visible(id.Name)}",

@@ -27,6 +27,7 @@ internal static class ObjectRemoval
         ObjectKind.Routine => catalog.With(catalog.Schemas[id.Name.Schema].WithoutRoutine(Routine.KeyOf(id.Name.Name, id.Part))),
         ObjectKind.Index when catalog.FindHeap(id.Name) is { } relation => catalog.With(id.Name.Schema, (relation is Table table ? WithoutRoles(table, id.Part) : relation).WithoutIndex(id.Part)),
         ObjectKind.Trigger => catalog.FindRelation(id.Name) is RowRelation rows ? catalog.With(id.Name.Schema, rows with { Triggers = rows.Triggers.Remove(id.Part) }) : catalog,
+        ObjectKind.Rule => catalog.FindRelation(id.Name) is RowRelation rows ? catalog.With(id.Name.Schema, rows with { Rules = rows.Rules.Remove(id.Part) }) : catalog,
         _ when catalog.FindTable(id.Name) is { } owner => catalog.With(id.Name.Schema, Without(owner, id)),
         _ => catalog,
     };

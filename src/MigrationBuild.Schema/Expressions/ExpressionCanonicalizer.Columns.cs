@@ -105,7 +105,7 @@ internal sealed partial class ExpressionCanonicalizer
         if (_query is not null)
         {
             var name = qualifier[qualifier.Count - 1].Name;
-            var isAliased = _query.Items.Any(item => item.Relation?.Name == name);
+            var isAliased = _query.Items.Any(item => item.Relation?.Name == name) || (_context.ChangedRelation is not null && name is "old" or "new");
             Raise(ServerError.UndefinedTable, written, $"{(isAliased ? "invalid reference to" : "missing")} FROM-clause entry for table \"{name}\"");
         }
 

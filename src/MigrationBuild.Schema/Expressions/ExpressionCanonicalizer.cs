@@ -32,7 +32,7 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
         if (context.ChangedRelation is { } changed)
         {
             _itemNames.UnionWith(["old", "new"]);
-            _query = new QueryScope(null, [RowOf(changed, "old"), RowOf(changed, "new")]);
+            _query = new QueryScope(null, [.. context.ChangedRows.Select(row => RowOf(changed, row) with { IsOpen = context.AreChangedRowsOpen })]);
         }
     }
 

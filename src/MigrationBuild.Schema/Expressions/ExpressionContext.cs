@@ -1,3 +1,5 @@
+using MigrationBuild.Postgres.Syntax.Views;
+using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 
 namespace MigrationBuild.Schema.Expressions;
@@ -12,6 +14,12 @@ public sealed record ExpressionContext(NameScope Names)
 
     /// <summary>The relation of whose rows it sees one as it was and as it is now, by the names <c>old</c> and <c>new</c>; null for an expression that sees no such.</summary>
     public QualifiedName? ChangedRelation { get; init; }
+
+    /// <summary>Which of the two it sees.</summary>
+    public EquatableArray<string> ChangedRows { get; init; } = EquatableArray.Create("old", "new");
+
+    /// <summary>Whether a column without a qualifier may be one of theirs.</summary>
+    public bool AreChangedRowsOpen { get; init; } = true;
 
     /// <summary>The type of <c>VALUE</c>, in the check of a domain.</summary>
     public DataType? ValueType { get; init; }
@@ -31,6 +39,21 @@ public sealed record ExpressionContext(NameScope Names)
 
     /// <summary>An expression over the change of a row: the condition of a trigger.</summary>
     public static ExpressionContext OfChange(NameScope names, QualifiedName relation) => new(names) { ChangedRelation = relation };
+
+    /// <summary>The condition of a rule, which sees the rows that there are at its event.</summary>
+    public static ExpressionContext OfRule(NameScope names, QualifiedName relation, RuleEvent ruleEvent) => OfChange(names, relation) with
+    {
+        ChangedRows = ruleEvent switch
+        {
+            RuleEvent.Insert => EquatableArray.Create("new"),
+            RuleEvent.Update => EquatableArray.Create("old", "new"),
+            _ => EquatableArray.Create("old"),
+        },
+        ExpectedType = DataTypes.Boolean,
+    };
+
+    /// <summary>An action of a rule: it sees both rows by their names only.</summary>
+    public static ExpressionContext OfAction(NameScope names, QualifiedName relation) => OfChange(names, relation) with { AreChangedRowsOpen = false };
 
     /// <summary>The check of a domain over that type.</summary>
     public static ExpressionContext OfDomain(NameScope names, DataType baseType) => new(names) { ValueType = baseType, ExpectedType = DataTypes.Boolean };

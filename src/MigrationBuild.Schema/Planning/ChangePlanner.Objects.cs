@@ -71,7 +71,10 @@ internal sealed partial class ChangePlanner
         Main(PlanPhase.DropObjects, $"Drop {ObjectDescription.Of(dropped)}", statement, drops: graphs.Current.OwnedBy(dropped.Parts.Insert(0, dropped.Id)));
     }
 
-    private bool GoesWithItsRelation(ObjectId id) => id.Kind is ObjectKind.Trigger && changes.Any(change => change switch
+    /// <summary>A trigger or rule needs no statement where its relation goes; but a rule that uses other relations must not keep these from going before.</summary>
+    private bool GoesWithItsRelation(ObjectId id) => id.Kind is ObjectKind.Trigger or ObjectKind.Rule
+        && (id.Kind == ObjectKind.Trigger || graphs.Current.NeedsOf(id).All(need => need.Referenced.Name == id.Name))
+        && changes.Any(change => change switch
     {
         DropTable drop => drop.Name == id.Name,
         DropObject drop => drop.Object.Id == ObjectId.Relation(id.Name),

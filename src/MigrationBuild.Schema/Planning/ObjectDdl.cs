@@ -14,6 +14,7 @@ internal static class ObjectDdl
         View view => ViewDdl.Create(created.Id.Name, view, desired),
         MaterializedView view => [MaterializedViewDdl.Create(created.Id.Name, view, desired)],
         Trigger trigger => TriggerDdl.Create(created.Id.Name, trigger),
+        RewriteRule rule => RuleDdl.Create(created.Id.Name, rule),
         Routine routine => [RoutineDdl.Create(created.Id.Name.Schema, routine)],
         _ => throw NoSql(created),
     };
@@ -26,6 +27,7 @@ internal static class ObjectDdl
         (View before, View after) => ViewDdl.Replace(wanted.Id.Name, before, after, desired),
         (MaterializedView before, MaterializedView after) => MaterializedViewDdl.Replace(wanted.Id.Name, before, after),
         (Trigger before, Trigger after) => TriggerDdl.Replace(wanted.Id.Name, before, after),
+        (RewriteRule before, RewriteRule after) => RuleDdl.Replace(wanted.Id.Name, before, after),
         (Routine before, Routine after) => RoutineDdl.Replace(wanted.Id.Name.Schema, before, after) is { } statement ? [statement] : null,
         _ => null,
     };
@@ -38,6 +40,7 @@ internal static class ObjectDdl
         View => ViewDdl.Drop(dropped.Id.Name),
         MaterializedView => MaterializedViewDdl.Drop(dropped.Id.Name),
         Trigger trigger => TriggerDdl.Drop(dropped.Id.Name, trigger),
+        RewriteRule rule => RuleDdl.Drop(dropped.Id.Name, rule),
         Routine routine => RoutineDdl.Drop(dropped.Id, routine),
         _ => throw NoSql(dropped),
     };

@@ -57,7 +57,7 @@ internal sealed class PlanOrder
             }
 
             // What is changed may use what is new.
-            foreach (var need in _steps[i].Alters.Where(altered => altered.Kind is ObjectKind.Relation or ObjectKind.Column or ObjectKind.Routine or ObjectKind.Trigger or ObjectKind.PublicationMember || DefinedKind.Contains(altered.Kind)).SelectMany(desired.NeedsOf))
+            foreach (var need in _steps[i].Alters.Where(altered => altered.Kind is ObjectKind.Relation or ObjectKind.Column or ObjectKind.Routine or ObjectKind.Trigger or ObjectKind.Rule or ObjectKind.PublicationMember || DefinedKind.Contains(altered.Kind)).SelectMany(desired.NeedsOf))
             {
                 Require(i, makers[need.Referenced].Where(maker => !_steps[maker].Alters.Contains(need.Referenced)));
             }

@@ -152,7 +152,7 @@ internal static class AlterColumns
         }
 
         var users = replay.Dependencies().DependentsOf(ObjectId.Column(table, column.Name)).Select(user => user.Dependent).ToList();
-        if (users.Any(user => user.Kind == ObjectKind.Relation && replay.Catalog.FindRelation(user.Name) is View or MaterializedView))
+        if (users.Any(user => user.Kind == ObjectKind.Rule || (user.Kind == ObjectKind.Relation && replay.Catalog.FindRelation(user.Name) is View or MaterializedView)))
         {
             replay.Fail(ServerError.FeatureNotSupported, command, "cannot alter type of a column used by a view or rule");
             return;

@@ -157,6 +157,9 @@ internal static class AlterTableStatements
             case EnableTriggerCmd enable:
                 TriggerStatements.Enable(replay, table, enable);
                 break;
+            case EnableRuleCmd enable:
+                RuleStatements.Enable(replay, table, enable);
+                break;
             case ChangeOwnerCmd or SetWithoutOidsCmd:
                 break;
             default:

@@ -163,6 +163,9 @@ public static class CatalogReplay
             case CreateTrigStmt create:
                 TriggerStatements.Apply(replay, create);
                 break;
+            case RuleStmt rule:
+                RuleStatements.Apply(replay, rule);
+                break;
             case CommentStmt comment:
                 CommentStatements.Apply(replay, comment);
                 break;
@@ -261,9 +264,6 @@ public static class CatalogReplay
                 break;
             case DefineStmt define:
                 CarriedStatements.CarryNamed(replay, define, CarriedStatements.Words(define.ObjectType), define.Name);
-                break;
-            case RuleStmt rule:
-                CarriedStatements.CarryOn(replay, rule, "RULE", rule.Name, rule.Relation);
                 break;
             case CreateSubscriptionStmt subscription:
                 replay.Carry(subscription, "SUBSCRIPTION", subscription.Name.Name);

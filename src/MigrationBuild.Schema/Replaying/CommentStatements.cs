@@ -53,6 +53,9 @@ internal static class CommentStatements
             case (ObjectType.Trigger, DependentObject trigger) when !CarriedStatements.IsCarriedRelation(replay, trigger.Relation):
                 TriggerStatements.Comment(replay, trigger, comment);
                 break;
+            case (ObjectType.Rule, DependentObject rule) when CarriedStatements.Find(replay, ObjectType.Rule, rule) is null:
+                RuleStatements.Comment(replay, rule, comment);
+                break;
             case (ObjectType.Function or ObjectType.Procedure or ObjectType.Aggregate or ObjectType.Routine, ObjectWithArgs routine):
                 RoutineStatements.Comment(replay, statement, routine, comment);
                 break;

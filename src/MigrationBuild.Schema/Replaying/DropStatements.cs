@@ -43,6 +43,7 @@ internal static class DropStatements
             (ObjectType.Policy, DependentObject dependent) => Policy(replay, statement, dependent),
             var (type, _) when DefinedKind.Find(type) is { } kind => DefinitionStatements.Require(replay, kind.Kind, address, statement.IfExists)?.Id,
             (ObjectType.Trigger, DependentObject dependent) => Trigger(replay, statement, dependent),
+            (ObjectType.Rule, DependentObject dependent) => Rule(replay, statement, dependent),
             (_, ObjectWithArgs routine) => RoutineLookup.FindOfKind(replay, statement.ObjectType, routine, statement.IfExists),
             _ => Missing(replay, statement, address),
         };
@@ -157,6 +158,19 @@ internal static class DropStatements
         return ((RowRelation)replay.Catalog.FindRelation(relation)!).Triggers.ContainsKey(own)
             ? ObjectId.Trigger(relation, own)
             : Missing(replay, statement, ServerError.UndefinedObject, trigger.Name, $"trigger \"{own}\" for table \"{relation.Name}\"");
+    }
+
+    private static ObjectId? Rule(StatementReplay replay, DropStmt statement, DependentObject rule)
+    {
+        if ((statement.IfExists && replay.Names.FindRelation(rule.Relation) is null) || replay.RequireRowRelation(rule.Relation) is not { } relation)
+        {
+            return null;
+        }
+
+        var own = NameGenerator.Truncate(rule.Name.Name);
+        return ((RowRelation)replay.Catalog.FindRelation(relation)!).Rules.ContainsKey(own)
+            ? ObjectId.Rule(relation, own)
+            : Missing(replay, statement, ServerError.UndefinedObject, rule.Name, $"rule \"{own}\" for relation \"{relation.Name}\"");
     }
 
     private static QualifiedName? Find(StatementReplay replay, DropStmt statement, ObjectName name, QualifiedName? found, string kind)

@@ -48,6 +48,9 @@ internal static class RenameStatements
             case (ObjectType.Trigger, DependentObject trigger) when !CarriedStatements.IsCarriedRelation(replay, trigger.Relation):
                 TriggerStatements.Rename(replay, trigger, statement.NewName);
                 break;
+            case (ObjectType.Rule, DependentObject rule) when CarriedStatements.Find(replay, ObjectType.Rule, rule) is null:
+                RuleStatements.Rename(replay, rule, statement.NewName);
+                break;
             case (ObjectType.Function or ObjectType.Procedure or ObjectType.Aggregate or ObjectType.Routine, ObjectWithArgs routine) when CarriedStatements.Find(replay, statement.ObjectType, routine) is null:
                 RoutineStatements.Rename(replay, statement, routine, newName);
                 break;

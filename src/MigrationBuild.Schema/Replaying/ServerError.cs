@@ -39,6 +39,8 @@ internal sealed record ServerError(string SqlState, DiagnosticDescriptor Descrip
 
     public static ServerError InvalidObjectDefinition { get; } = new("42P17", ReplayDiagnostics.InvalidDefinition);
 
+    public static ServerError InvalidColumnReference { get; } = new("42P10", ReplayDiagnostics.InvalidDefinition);
+
     public static ServerError InvalidFunctionDefinition { get; } = new("42P13", ReplayDiagnostics.InvalidDefinition);
 
     public static ServerError InvalidForeignKey { get; } = new("42830", ReplayDiagnostics.InvalidDefinition);

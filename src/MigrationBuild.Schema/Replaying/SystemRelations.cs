@@ -57,6 +57,13 @@ internal static class SystemRelations
                 : null;
         }
 
+        if (relations.Contains("pg_rewrite") || relations.Contains("pg_rules"))
+        {
+            return filter.Value("rulename") is { } rule
+                ? HasCarried(catalog, $"RULE {rule} ON ") || Relations<RowRelation>(catalog, filter, "tablename", "ev_class", "relname").Any(relation => relation.Rules.ContainsKey(rule))
+                : null;
+        }
+
         if (relations.Contains("pg_proc") || relations.Contains("routines"))
         {
             return filter.Value("proname", "routine_name") is { } function ? Schemas(catalog, filter).Any(schema => schema.Routines.Any(routine => routine.Name == function)) : null;

@@ -127,6 +127,7 @@ internal static class ViewStatements
     {
         Comment = old.Comment,
         Triggers = old.Triggers,
+        Rules = old.Rules,
         Columns = made.Columns
             .Select((column, i) => i < old.Columns.Count ? column with { Comment = old.Columns[i].Comment, Default = old.Columns[i].Default } : column)
             .ToEquatableArray(),

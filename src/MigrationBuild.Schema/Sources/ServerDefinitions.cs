@@ -4,6 +4,7 @@ using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Syntax.Indexes;
 using MigrationBuild.Postgres.Syntax.Routines;
 using MigrationBuild.Postgres.Syntax.Tables;
+using MigrationBuild.Postgres.Syntax.Views;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Definitions;
@@ -111,6 +112,10 @@ public static class ServerDefinitions
             statement.From is { } from ? Complete(from) : null,
             statement.When is { } when ? SqlExpressions.FromSyntax(when, ExpressionContext.OfChange(names, relation).Condition()) : null);
     }
+
+    /// <summary>A rule as <c>pg_get_ruledef</c> prints it; null where it has an action of a form that is not followed.</summary>
+    public static RewriteRule? Rule(string text, NameScope names, QualifiedName relation)
+        => RuleDefinition.From(Statement<RuleStmt>(text, "rule"), names, relation, out _);
 
     private static QualifiedName Complete(ObjectName name) => new(name.Schema ?? "pg_catalog", name.Name);
 

@@ -78,6 +78,11 @@ internal static class CatalogJson
             json.WriteStrings("triggers", table.Triggers.Keys);
         }
 
+        if (table.Rules.Count > 0)
+        {
+            json.WriteStrings("rules", table.Rules.Keys);
+        }
+
         if (table.RowSecurity)
         {
             json.WriteBoolean("row_security", true);

@@ -97,11 +97,14 @@ internal static class ServerCatalog
         SELECT format('trigger %I on %s: %s enabled %s', tgname, tgrelid::regclass, pg_get_triggerdef(oid), tgenabled) FROM pg_trigger
         WHERE NOT tgisinternal AND tgrelid IN (SELECT oid FROM relations)
         UNION ALL
+        SELECT format('rule %I on %s: %s enabled %s', rulename, ev_class::regclass, pg_get_ruledef(oid), ev_enabled) FROM pg_rewrite
+        WHERE rulename <> '_RETURN' AND ev_class IN (SELECT oid FROM relations)
+        UNION ALL
         SELECT format('event trigger %I: on %s tags %s calls %s enabled %s', evtname, evtevent, evttags, evtfoid::regproc, evtenabled) FROM pg_event_trigger
         UNION ALL
         SELECT format('comment on %s %s: %s', o.type, o.identity, description)
         FROM pg_description, pg_identify_object(classoid, objoid, objsubid) o
-        WHERE classoid IN ('pg_class'::regclass, 'pg_constraint'::regclass, 'pg_type'::regclass, 'pg_policy'::regclass, 'pg_proc'::regclass, 'pg_trigger'::regclass, 'pg_event_trigger'::regclass)
+        WHERE classoid IN ('pg_class'::regclass, 'pg_constraint'::regclass, 'pg_type'::regclass, 'pg_policy'::regclass, 'pg_proc'::regclass, 'pg_trigger'::regclass, 'pg_rewrite'::regclass, 'pg_event_trigger'::regclass)
             AND coalesce(o.schema, '') NOT IN ('pg_catalog', 'information_schema') AND o.identity !~ '(information_schema|pg_catalog)\.'
             AND (classoid, objoid) NOT IN (SELECT classid, objid FROM members)
         UNION ALL
