@@ -1,6 +1,7 @@
 using System.Globalization;
+using MigrationBuild.Npgsql.Tests.Planning;
 
-namespace MigrationBuild.Npgsql.Tests.Planning;
+namespace MigrationBuild.Npgsql.Tests.RandomSchemas;
 
 /// <summary>Plans between random schemas. The seeds are fixed; MIGRATIONBUILD_TEST_PAIRS asks for more pairs than the ordinary run has.</summary>
 [TestFixture]

@@ -1,0 +1,47 @@
+namespace MigrationBuild.Npgsql.Tests.RandomSchemas;
+
+internal sealed class RandomColumn(string name, RandomType type)
+{
+    public string Name { get; } = name;
+
+    public RandomType Type { get; set; } = type;
+
+    public bool HasDefault { get; set; }
+
+    public bool IsRequired { get; set; }
+
+    public bool IsUnique { get; set; }
+
+    public bool IsChecked { get; set; }
+
+    /// <summary>A function from int to int that its check calls, or null.</summary>
+    public RandomFunction? CheckedBy { get; set; }
+
+    /// <summary>The storage, statistics and compression that it is given, as actions of ALTER COLUMN.</summary>
+    public string? Storage { get; set; }
+
+    public string? Comment { get; set; }
+
+    public bool IsSortable => Type.Kind != RandomTypeKind.Unsorted;
+
+    public IEnumerable<RandomObject> Uses => new RandomObject?[] { Type.Object, CheckedBy }.OfType<RandomObject>();
+
+    /// <param name="mayBeUnique">A partitioned table has keys over its partition key only.</param>
+    public string ToSql(bool mayBeUnique)
+    {
+        var required = IsRequired ? " NOT NULL" : "";
+        var standard = HasDefault && Type.Value is { } value ? $" DEFAULT {value}" : "";
+        var unique = IsUnique && IsSortable && mayBeUnique ? " UNIQUE" : "";
+        return $"{Name} {Type.Sql}{required}{standard}{unique}{Check()}";
+    }
+
+    private string Check() => Type.Kind switch
+    {
+        _ when !IsChecked => "",
+        RandomTypeKind.Number when CheckedBy is { } function && Type.Sql is ("int" or "smallint") => $" CHECK ({function.Name}({Name}) > 0)",
+        RandomTypeKind.Number => $" CHECK ({Name} > 0)",
+        RandomTypeKind.Text => $" CHECK (length({Name}) < 30)",
+        RandomTypeKind.Enum => $" CHECK ({Name} <> {Type.Value})",
+        _ => "",
+    };
+}
