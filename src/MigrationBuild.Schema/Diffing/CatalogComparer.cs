@@ -43,13 +43,8 @@ public static class CatalogComparer
     {
         foreach (var extension in desired.Extensions)
         {
-            var old = current.Extensions.Find(extension.Name);
-            if (scope.Comments && Comments.Change("EXTENSION", extension.Name, old?.Comment, extension.Comment) is { } comment)
-            {
-                yield return comment;
-            }
-
-            if (old is null)
+            // An extension brings a comment of its own, which a dump repeats: comments are not compared.
+            if (current.Extensions.Find(extension.Name) is not { } old)
             {
                 yield return new CreateExtension(extension);
             }

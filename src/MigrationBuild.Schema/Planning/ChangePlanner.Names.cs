@@ -20,6 +20,7 @@ internal sealed partial class ChangePlanner
         CreateEnum create => [new QualifiedName(create.Schema, create.Type.Name)],
         CreateSequence create => [new QualifiedName(create.Schema, create.Sequence.Name)],
         CreateObject { Object: { Id.Kind: ObjectKind.Relation } made } => made.Indexes.Keys.Append(made.Id.Name.Name).Select(taken => made.Id.Name with { Name = taken }),
+        CreateIndex create when current.FindTable(create.Table)?.PartitionKey is not null => [create.Table with { Name = create.Index.Name }],
         RenameIndex rename => [rename.Table with { Name = rename.New.Name }],
         RenameConstraint { New.HasIndex: true } rename => [rename.Table with { Name = rename.New.Name }],
         AddColumn add when OwnedSequences.Find(desired, add.Table, add.Column) is { } sequence => [add.Table with { Name = sequence.Name }],

@@ -62,6 +62,9 @@ internal sealed class PlanOrder
                 Require(i, makers[need.Referenced].Where(maker => !_steps[maker].Alters.Contains(need.Referenced)));
             }
 
+            // What is dropped by itself is dropped before what would take it along.
+            Require(i, _steps[i].Drops.SelectMany(gone => droppers[gone]).Where(other => _steps[other].Drops.Count < _steps[i].Drops.Count));
+
             // What is made of an object goes with it, unasked.
             foreach (var gone in _steps[i].Drops.Concat(_steps[i].Alters))
             {

@@ -111,6 +111,16 @@ internal sealed class PlanBench : IAsyncDisposable
         await AssertWorkIsAsync(empty, Catalog.NewDatabase, gone);
     }
 
+    /// <summary>Runs the plan from the first schema to the second, after which nothing must be left to plan.</summary>
+    public async Task AssertLeavesNothingAsync(SqlPair pair)
+    {
+        var (from, to) = (ReadSql(pair.From), ReadSql(pair.To));
+        await Work.RunAsync(pair.From);
+        await Work.RunAsync(Plan(from.Catalog, to.Catalog, SchemaScope.Everything));
+        var rest = TryPlan((await Work.InspectAsync()).Catalog, to.Catalog, SchemaScope.LiveServer);
+        Assert.That(rest.Changes, Is.Empty, PlanText.Of(rest));
+    }
+
     /// <summary>Fails unless the database that the plan ran on is as wanted: as the server prints it, as it is inspected, and with nothing left to plan.</summary>
     public async Task AssertWorkIsAsync(IReadOnlyList<string> wanted, Catalog catalog, MigrationPlan plan)
     {

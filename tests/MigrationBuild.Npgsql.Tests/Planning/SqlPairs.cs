@@ -3,7 +3,19 @@ namespace MigrationBuild.Npgsql.Tests.Planning;
 /// <summary>Pairs of schemas for every kind of change, by family.</summary>
 internal static partial class SqlPairs
 {
-    public static IReadOnlyList<SqlPair> All { get; } = [.. Schemas, .. Enums, .. Domains, .. Composites, .. Ranges, .. Columns, .. Sequences, .. Keys, .. ForeignKeys, .. Checks, .. Indexes, .. Storage, .. Security, .. Tables, .. Partitions, .. Names, .. Renames, .. Views, .. MaterializedViews, .. Routines, .. AggregateFunctions, .. Triggers, .. Rules, .. Definitions, .. Operators, .. Carried];
+    public static IReadOnlyList<SqlPair> All { get; } = [.. Orders, .. Schemas, .. Enums, .. Domains, .. Composites, .. Ranges, .. Columns, .. Sequences, .. Keys, .. ForeignKeys, .. Checks, .. Indexes, .. Storage, .. Security, .. Tables, .. Partitions, .. Names, .. Renames, .. Views, .. MaterializedViews, .. Routines, .. AggregateFunctions, .. Triggers, .. Rules, .. Definitions, .. Operators, .. Carried];
+
+    private static IEnumerable<SqlPair> Orders =>
+    [
+        new(
+            "tables in a circle of foreign keys go with the function of a trigger",
+            "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; CREATE TABLE a (id int PRIMARY KEY, b int); CREATE TABLE b (id int PRIMARY KEY, a int REFERENCES a); ALTER TABLE a ADD FOREIGN KEY (b) REFERENCES b; CREATE TRIGGER t BEFORE UPDATE ON b FOR EACH ROW EXECUTE FUNCTION f()",
+            ""),
+        new(
+            "index of a partitioned table takes the name of another one",
+            "CREATE TABLE p (a int, b int) PARTITION BY LIST (a); CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1); CREATE TABLE t (a int); CREATE INDEX i ON t (a)",
+            "CREATE TABLE p (a int, b int) PARTITION BY LIST (a); CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1); CREATE TABLE t (a int); CREATE INDEX i ON p (a, b)"),
+    ];
 
     private static IEnumerable<SqlPair> Schemas =>
     [

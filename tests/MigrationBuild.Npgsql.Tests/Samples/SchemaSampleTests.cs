@@ -36,9 +36,18 @@ public sealed class SchemaSampleTests
     public async Task A_plan_leads_from_one_schema_to_the_other_and_back(string name)
     {
         var sample = new SchemaSample(name);
-        if (await RunsAsync(sample.Old) && await RunsAsync(sample.New))
+        if (!await RunsAsync(sample.Old) || !await RunsAsync(sample.New))
         {
-            await _bench.AssertLeadsThereAndBackAsync(new SqlPair(name, sample.Old, sample.New));
+            return;
+        }
+
+        if (sample.HasEqualIndexes)
+        {
+            await _bench.AssertLeavesNothingAsync(sample.ToPair());
+        }
+        else
+        {
+            await _bench.AssertLeadsThereAndBackAsync(sample.ToPair());
         }
     }
 
@@ -46,7 +55,7 @@ public sealed class SchemaSampleTests
     public async Task A_dumped_schema_is_the_one_that_was_written(string name)
     {
         var sample = new SchemaSample(name);
-        foreach (var sql in new[] { sample.Old, sample.New })
+        foreach (var sql in new[] { sample.Old, sample.New }.Where(sql => sql.Length > 0).Distinct())
         {
             if (await RunsAsync(sql))
             {
