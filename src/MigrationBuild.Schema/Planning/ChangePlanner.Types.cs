@@ -38,14 +38,7 @@ internal sealed partial class ChangePlanner
         var comment = $"Rebuild enum {rebuild.New.Name}: PostgreSQL can neither remove nor move a label";
         Main(PlanPhase.Types, comment, $"ALTER TYPE {Name(type)} RENAME TO {Name(old.Name)}");
         Main(PlanPhase.Types, $"The enum as it is wanted", CreateEnum(rebuild.Schema, rebuild.New));
-        foreach (var entry in current.Tables())
-        {
-            // Columns that go, or get another type, leave the old enum by themselves.
-            foreach (var column in entry.Value.Columns.Where(column => column.Type.Name == type && desired.FindTable(entry.Key)?.FindColumn(column.Name)?.Type == column.Type))
-            {
-                MoveToRebuiltEnum(entry.Key, column);
-            }
-        }
+        MoveToRebuiltEnum(type);
 
         if (rebuild.New.Comment is { } text && rebuild.Old.Comment == text)
         {
@@ -62,21 +55,32 @@ internal sealed partial class ChangePlanner
                 : $"Reordering the labels of enum {rebuild.New.Name} rebuilds it: every table that uses it is rewritten under an ACCESS EXCLUSIVE lock.");
     }
 
-    private void MoveToRebuiltEnum(QualifiedName table, Column column)
+    /// <summary>Columns that go, or get another type, leave the old enum by themselves. A parent's column takes its children's along, whose defaults are their own.</summary>
+    private void MoveToRebuiltEnum(QualifiedName type)
     {
-        if (column.Default is not null)
+        var users = (
+            from entry in current.Tables()
+            from column in entry.Value.Columns
+            let wanted = desired.FindTable(entry.Key)?.FindColumn(column.Name)
+            where column.Type.Name == type && wanted?.Type == column.Type
+            select (Table: entry.Key, Column: column, Wanted: wanted)).ToList();
+        foreach (var (table, column, _) in users.Where(user => user.Column.Default is not null))
         {
             Main(PlanPhase.Types, $"The default of {table.Name}.{column.Name} uses the old enum", AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} DROP DEFAULT"));
         }
 
-        var array = column.Type.IsArray ? "[]" : "";
-        Main(
-            PlanPhase.Types,
-            $"Move {table.Name}.{column.Name} to the new enum",
-            AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} TYPE {Type(column.Type)} USING {Name(column.Name)}::text{array}::{Type(column.Type)}"));
-        if (column.Default is not null && desired.FindTable(table)?.FindColumn(column.Name)?.Default == column.Default)
+        foreach (var (table, column, _) in users.Where(user => user.Column.ParentCount == 0))
         {
-            Main(PlanPhase.Types, $"Restore the default of {table.Name}.{column.Name}", AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} SET DEFAULT {Text(column.Default)}"));
+            var array = column.Type.IsArray ? "[]" : "";
+            Main(
+                PlanPhase.Types,
+                $"Move {table.Name}.{column.Name} to the new enum",
+                AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} TYPE {Type(column.Type)} USING {Name(column.Name)}::text{array}::{Type(column.Type)}"));
+        }
+
+        foreach (var (table, column, _) in users.Where(user => user.Column.Default is not null && user.Wanted.Default == user.Column.Default))
+        {
+            Main(PlanPhase.Types, $"Restore the default of {table.Name}.{column.Name}", AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} SET DEFAULT {Text(column.Default!)}"));
         }
     }
 
