@@ -142,6 +142,7 @@ internal sealed class RandomSchema
             14 => new RandomRoutine(NextObjectName("g"), Next(2) == 0, [.. new RandomObject?[] { TryPick<RandomComposite>(null), TryPick<RandomEnum>(null) }.OfType<RandomObject>()]),
             15 => new RandomTriggerFunction(NextObjectName("tf")),
             16 or 17 when rows is not null && TryPick<RandomTriggerFunction>(null) is { } function => new RandomTrigger(NextName("tr"), rows, function),
+            18 when table is not null => new RandomRule(NextName("ru"), table),
             19 => new RandomAggregate(NextObjectName("a")),
             20 when rows is not null => new RandomStatistics(NextObjectName("st"), rows),
             _ when Next(3) == 0 => new RandomCollation(NextObjectName("co")),
