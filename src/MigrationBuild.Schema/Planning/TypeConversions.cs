@@ -19,6 +19,22 @@ internal static class TypeConversions
         .. AssignmentGroups, ["int4", "bool"], ["int4", "bit"], ["int8", "bit"], ["numeric", "money"], ["macaddr", "macaddr8"],
     ];
 
+    /// <summary>The types that hold every value of another one exactly.</summary>
+    private static readonly Dictionary<string, string[]> Wider = new(StringComparer.Ordinal)
+    {
+        ["int2"] = ["int4", "int8", "numeric", "float4", "float8", "text", "varchar"],
+        ["int4"] = ["int8", "numeric", "float8", "text", "varchar"],
+        ["int8"] = ["numeric", "text", "varchar"],
+        ["float4"] = ["float8"],
+        ["varchar"] = ["text"],
+        ["text"] = ["varchar"],
+        ["date"] = ["timestamp"],
+        ["cidr"] = ["inet"],
+        ["bit"] = ["varbit"],
+        ["uuid"] = ["text", "varchar"],
+        ["json"] = ["text", "varchar"],
+    };
+
     /// <summary>Whether there is no cast that ALTER COLUMN … TYPE may use by itself.</summary>
     public static bool NeedsUsing(DataType from, DataType to)
     {
@@ -54,6 +70,30 @@ internal static class TypeConversions
         var throughText = from.IsArray != to.IsArray || !HasCast(from, to);
         return $"{column}{(throughText ? from.IsArray && to.IsArray ? "::text[]" : "::text" : "")}::{print(wanted)}";
     }
+
+    /// <summary>Whether a value that becomes one of the new type and then one of the old again is what it was. Where that depends on the value, it is not promised.</summary>
+    public static bool KeepsValues(DataType from, DataType to)
+    {
+        if (from == to)
+        {
+            return true;
+        }
+
+        if (from.IsArray != to.IsArray || !to.Modifiers.IsEmpty && !(from.Name == to.Name && IsLonger(from, to)))
+        {
+            return false;
+        }
+
+        return from.Name == to.Name
+            || (from.IsBuiltIn && to.IsBuiltIn && Wider.TryGetValue(from.Name.Name, out var wider) && wider.Contains(to.Name.Name));
+    }
+
+    /// <summary>Whether only the length grew: of <c>varchar(10)</c>, or of <c>numeric(5,2)</c> with the same digits behind the point.</summary>
+    private static bool IsLonger(DataType from, DataType to)
+        => from.Modifiers.Count == to.Modifiers.Count
+            && from.Modifiers.Skip(1).SequenceEqual(to.Modifiers.Skip(1))
+            && from.Name.Name is ("varchar" or "varbit" or "numeric")
+            && int.TryParse(from.Modifiers[0], out var old) && int.TryParse(to.Modifiers[0], out var wanted) && old <= wanted;
 
     /// <summary>Whether the new type holds the same kind of values, so that expressions over the old one go on working.</summary>
     public static bool KeepsKind(DataType from, DataType to)

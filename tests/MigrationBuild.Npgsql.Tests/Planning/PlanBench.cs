@@ -60,7 +60,11 @@ internal sealed class PlanBench : IAsyncDisposable
 
     /// <summary>The pairs say where something is renamed; where they do not, a drop is a drop.</summary>
     public MigrationPlan TryPlan(Catalog from, Catalog to, SchemaScope scope)
-        => MigrationPlanner.Plan(from, to, scope with { RenameHints = false }, new PlanOptions(Version, new SourceFile("schema.sql", "")));
+        => MigrationPlanner.Plan(from, to, scope with { RenameHints = false }, Options);
+
+    private ReversePlan Reverse(MigrationPlan plan, Catalog from) => ReversePlan.Of(plan, from, Options);
+
+    private PlanOptions Options => new(Version, new SourceFile("schema.sql", ""));
 
     /// <summary>Runs the plan from the first schema to the second, the one back, and those from nothing to the second and back to nothing.</summary>
     public async Task AssertLeadsThereAndBackAsync(SqlPair pair)
@@ -88,13 +92,16 @@ internal sealed class PlanBench : IAsyncDisposable
         {
             var refused = TryPlan(to.Catalog, from.Catalog, SchemaScope.Everything);
             Assert.That(refused.Diagnostics.Select(found => found.Descriptor), Has.Member(PlanDiagnostics.Unplannable), PlanText.Of(refused));
+            Assert.That(Reverse(there, from.Catalog).Changes.Select(change => change.Reversal), Has.Member(Reversal.None), PlanText.Of(there));
         }
         else if (!pair.IsForward)
         {
             await Work.EmptyTablesAsync();
-            var back = Plan(to.Catalog, from.Catalog, SchemaScope.Everything);
-            await Work.RunAsync(back);
-            await AssertWorkIsAsync(before, from.Catalog, back);
+            var reverse = Reverse(there, from.Catalog);
+            Assert.That(reverse.Plan.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error), Is.Empty, PlanText.Of(reverse.Plan));
+            Assert.That(reverse.Changes.Select(change => change.Reversal), Has.None.EqualTo(Reversal.None), PlanText.Of(reverse.Plan));
+            await Work.RunAsync(reverse.Plan);
+            await AssertWorkIsAsync(before, from.Catalog, reverse.Plan);
         }
 
         await Work.ClearAsync();
