@@ -34,7 +34,7 @@ internal sealed partial class ChangePlanner
 
     private void DropColumn(DropColumn drop)
     {
-        if (changes.OfType<AddColumn>().Any(add => add.Table == drop.Table && add.Column.Name == drop.Column.Name))
+        if (_changes.Of(drop.Table).OfType<AddColumn>().Any(add => add.Column.Name == drop.Column.Name))
         {
             Main(
                 PlanPhase.DropGeneratedColumns,
@@ -211,7 +211,7 @@ internal sealed partial class ChangePlanner
     {
         var key = current.FindTable(table)?.PrimaryKey;
         var isInKey = key is not null && key.Columns.Contains(column.Name);
-        var isKeyReplaced = isInKey && changes.OfType<DropConstraint>().Any(drop => drop.Table == table && drop.Constraint.Name == key!.Name && IsReplaced(drop));
+        var isKeyReplaced = isInKey && _changes.Of(table).OfType<DropConstraint>().Any(drop => drop.Constraint.Name == key!.Name && IsReplaced(drop));
         DropNotNull(table, column, isKeyReplaced ? PlanStage.Validate : PlanStage.Main, isInKey ? PlanPhase.DropNotNull : PlanPhase.AlterColumns);
     }
 

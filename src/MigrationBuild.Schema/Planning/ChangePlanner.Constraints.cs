@@ -59,11 +59,11 @@ internal sealed partial class ChangePlanner
         }
     }
 
-    private bool IsNewlyUnique(QualifiedName table, EquatableArray<string> columns) => changes.Any(change => change switch
+    private bool IsNewlyUnique(QualifiedName table, EquatableArray<string> columns) => _changes.Of(table).Any(change => change switch
     {
-        CreateIndex { Index.Unique: true } create => create.Table == table && AreSame(create.Index.Elements.Select(element => element.Column ?? ""), columns),
-        AddConstraint { Constraint: UniqueConstraint unique } add => add.Table == table && AreSame(unique.Columns, columns),
-        AddConstraint { Constraint: PrimaryKeyConstraint key } add => add.Table == table && AreSame(key.Columns, columns),
+        CreateIndex { Index.Unique: true } create => AreSame(create.Index.Elements.Select(element => element.Column ?? ""), columns),
+        AddConstraint { Constraint: UniqueConstraint unique } => AreSame(unique.Columns, columns),
+        AddConstraint { Constraint: PrimaryKeyConstraint key } => AreSame(key.Columns, columns),
         _ => false,
     });
 
@@ -73,7 +73,7 @@ internal sealed partial class ChangePlanner
     private void AddThroughIndex(
         string kind, QualifiedName table, Constraint constraint, EquatableArray<string> columns, EquatableArray<string> include, bool nullsNotDistinct)
     {
-        var replaced = changes.OfType<DropConstraint>().FirstOrDefault(drop => drop.Table == table && IsReplacedBy(drop.Constraint, constraint));
+        var replaced = _changes.Of(table).OfType<DropConstraint>().FirstOrDefault(drop => IsReplacedBy(drop.Constraint, constraint));
         if (IsPartitioned(table))
         {
             AddPartitionedKey(kind, table, constraint, replaced?.Constraint);
@@ -109,7 +109,7 @@ internal sealed partial class ChangePlanner
             : old is not PrimaryKeyConstraint && old.HasIndex && old.Name == wanted.Name;
 
     private bool IsReplaced(DropConstraint drop)
-        => changes.OfType<AddConstraint>().Any(add => add.Table == drop.Table && add.Constraint is PrimaryKeyConstraint or UniqueConstraint && IsReplacedBy(drop.Constraint, add.Constraint));
+        => _changes.Of(drop.Table).OfType<AddConstraint>().Any(add => add.Constraint is PrimaryKeyConstraint or UniqueConstraint && IsReplacedBy(drop.Constraint, add.Constraint));
 
     private void DropConstraint(DropConstraint drop)
     {

@@ -9,6 +9,8 @@ namespace MigrationBuild.Schema.Planning;
 internal sealed partial class ChangePlanner
 {
     private HashSet<QualifiedName>? _newNames;
+    private HashSet<QualifiedName>? _newIndexes;
+    private HashSet<string>? _madeLate;
 
     /// <summary>An index that is dropped concurrently may be the last thing that needs its extension.</summary>
     private PlanStage LastStage => changes.OfType<DropIndex>().Any(drop => !IsInTheWay(drop)) ? PlanStage.Validate : PlanStage.Main;
@@ -40,30 +42,30 @@ internal sealed partial class ChangePlanner
     {
         var goesWithColumn = current.FindTable(table) is { } old
             && (old.Indexes.ContainsKey(name) || old.Constraints.ContainsKey(name))
-            && !changes.Any(change => change switch
+            && !_changes.Of(table).Any(change => change switch
             {
-                RenameIndex rename => rename.Table == table && rename.Old.Name == name,
-                RenameConstraint rename => rename.Table == table && rename.Old.Name == name,
-                DropIndex drop => drop.Table == table && drop.Index.Name == name,
-                DropConstraint drop => drop.Table == table && drop.Constraint.Name == name,
+                RenameIndex rename => rename.Old.Name == name,
+                RenameConstraint rename => rename.Old.Name == name,
+                DropIndex drop => drop.Index.Name == name,
+                DropConstraint drop => drop.Constraint.Name == name,
                 _ => false,
             });
         return goesWithColumn ? PlanPhase.LateRenames : PlanPhase.Renames;
     }
 
     /// <summary>Whether a comment is about an index or constraint that does not exist before the concurrent files.</summary>
-    private bool IsMadeLate(string target) => changes.Any(change => change switch
+    private bool IsMadeLate(string target) => (_madeLate ??= new(changes.Select(change => change switch
     {
-        CreateIndex create => target == Comments.Target("INDEX", create.Table.Schema, create.Index.Name),
-        AddConstraint add => target == Comments.Target(add.Table, add.Constraint),
-        _ => false,
-    });
+        CreateIndex create => Comments.Target("INDEX", create.Table.Schema, create.Index.Name),
+        AddConstraint add => Comments.Target(add.Table, add.Constraint),
+        _ => null,
+    }).OfType<string>(), StringComparer.Ordinal)).Contains(target);
 
     /// <summary>A table's row type has the name of the table, so an enum of that name must give it up while columns still have the type.</summary>
     private void DropEnum(DropEnum drop)
     {
         var type = new QualifiedName(drop.Schema, drop.Type.Name);
-        if (changes.OfType<CreateTable>().Any(create => create.Name == type))
+        if (_changes.Of(type).OfType<CreateTable>().Any())
         {
             var other = FreeTypeName(type);
             Main(PlanPhase.MakeNamesFree, $"The name of enum {type.Name} is needed for a table", $"ALTER TYPE {Name(type)} RENAME TO {Name(other.Name)}");

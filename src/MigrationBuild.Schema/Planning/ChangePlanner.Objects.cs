@@ -74,9 +74,9 @@ internal sealed partial class ChangePlanner
     /// <summary>A trigger or rule needs no statement where its relation goes; but a rule that uses other relations must not keep these from going before.</summary>
     private bool GoesWithItsRelation(ObjectId id) => id.Kind is ObjectKind.Trigger or ObjectKind.Rule
         && (id.Kind == ObjectKind.Trigger || graphs.Current.NeedsOf(id).All(need => need.Referenced.Name == id.Name))
-        && changes.Any(change => change switch
+        && _changes.Of(id.Name).Any(change => change switch
     {
-        DropTable drop => drop.Name == id.Name,
+        Diffing.Changes.DropTable => true,
         DropObject drop => drop.Object.Id == ObjectId.Relation(id.Name),
         _ => false,
     });

@@ -62,12 +62,12 @@ internal sealed partial class ChangePlanner
 
     /// <summary>Whether the table goes with a partitioned table that is dropped.</summary>
     private bool GoesWithItsTable(QualifiedName table)
-        => current.FindTable(table)?.PartitionOf is { Parent: var parent } && (changes.OfType<DropTable>().Any(drop => drop.Name == parent) || GoesWithItsTable(parent));
+        => current.FindTable(table)?.PartitionOf is { Parent: var parent } && (_changes.Of(parent).OfType<DropTable>().Any() || GoesWithItsTable(parent));
 
     /// <summary>The partitions that a table will have when its new indexes and keys are made; those that are attached later bring their own.</summary>
     private List<KeyValuePair<QualifiedName, Table>> PartitionsOf(QualifiedName table)
         => desired.FindTable(table) is { PartitionKey: not null }
-            ? [.. desired.ChildrenOf(table).Where(partition => !changes.OfType<AttachPartition>().Any(attach => attach.Table == partition.Key))]
+            ? [.. desired.ChildrenOf(table).Where(partition => !_changes.Of(partition.Key).OfType<AttachPartition>().Any())]
             : [];
 
     private bool IsPartitioned(QualifiedName table) => current.FindTable(table)?.PartitionKey is not null;

@@ -68,7 +68,7 @@ internal sealed partial class ChangePlanner
         var (name, old, wanted) = alter;
         if (old.ReplicaIdentity != wanted.ReplicaIdentity && !IsMadeHere(wanted.ReplicaIdentity.Index))
         {
-            var waits = changes.OfType<AlterColumn>().Any(column => column.Table == name && column.New.NotNull && !column.Old.NotNull);
+            var waits = _changes.Of(name).OfType<AlterColumn>().Any(column => column.New.NotNull && !column.Old.NotNull);
             SetReplicaIdentity(name, wanted.ReplicaIdentity, waits ? PlanStage.Validate : PlanStage.Main);
         }
 
@@ -77,10 +77,10 @@ internal sealed partial class ChangePlanner
             SetClusteredIndex(name, wanted.ClusteredIndex, PlanStage.Main);
         }
 
-        bool IsMadeHere(string? index) => index is not null && changes.Any(change => change switch
+        bool IsMadeHere(string? index) => index is not null && _changes.Of(name).Any(change => change switch
         {
-            CreateIndex create => create.Table == name && create.Index.Name == index,
-            AddConstraint add => add.Table == name && add.Constraint.Name == index,
+            CreateIndex create => create.Index.Name == index,
+            AddConstraint add => add.Constraint.Name == index,
             _ => false,
         });
     }

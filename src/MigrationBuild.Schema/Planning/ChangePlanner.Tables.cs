@@ -157,23 +157,24 @@ internal sealed partial class ChangePlanner
     }
 
     /// <summary>Until the new index stands, queries still have the old one, if the names allow that.</summary>
-    private bool IsNameTakenAgain(DropIndex drop) => changes.Any(change => change switch
+    private bool IsNameTakenAgain(DropIndex drop) => (_newIndexes ??= [.. changes.Select(change => change switch
     {
-        CreateIndex create => create.Table.Schema == drop.Table.Schema && create.Index.Name == drop.Index.Name,
-        AddConstraint { Constraint.HasIndex: true } add => add.Table.Schema == drop.Table.Schema && add.Constraint.Name == drop.Index.Name,
-        _ => false,
-    });
+        CreateIndex create => create.Table with { Name = create.Index.Name },
+        AddConstraint { Constraint.HasIndex: true } add => add.Table with { Name = add.Constraint.Name },
+        _ => default,
+    })]).Contains(drop.Table with { Name = drop.Index.Name });
 
     private bool IsInTheWay(DropIndex drop)
         => NewNames.Contains(drop.Table with { Name = drop.Index.Name }) || ColumnReferences.In(drop.Index).Any(column => IsRetyped(drop.Table, column));
 
-    private bool IsRetyped(QualifiedName table, string column) => changes.Any(change => change switch
-    {
-        AlterColumn alter => alter.Table == table && alter.New.Name == column && alter.Old.Type != alter.New.Type,
-        DropColumn drop => drop.Table == table && drop.Column.Name == column,
-        RebuildEnum rebuild => current.FindTable(table)?.FindColumn(column)?.Type.Name == new QualifiedName(rebuild.Schema, rebuild.Old.Name),
-        _ => false,
-    });
+    private bool IsRetyped(QualifiedName table, string column)
+        => _changes.Of(table).Any(change => change switch
+            {
+                AlterColumn alter => alter.New.Name == column && alter.Old.Type != alter.New.Type,
+                DropColumn drop => drop.Column.Name == column,
+                _ => false,
+            })
+            || (current.FindTable(table)?.FindColumn(column) is { } old && _changes.Of(old.Type.Name).OfType<RebuildEnum>().Any());
 
     private void CreateIndexOn(QualifiedName table, TableIndex index)
     {

@@ -9,6 +9,7 @@ namespace MigrationBuild.Schema.Planning;
 /// <summary>Plans change by change; knows the whole difference, since what is safe depends on what else happens.</summary>
 internal sealed partial class ChangePlanner(Catalog current, Catalog desired, PlanGraphs graphs, EquatableArray<Change> changes, PlanOptions options)
 {
+    private readonly ChangeList _changes = new(changes);
     private readonly List<PlanStep> _steps = [];
     private readonly List<SourceDiagnostic> _diagnostics = [];
     private readonly HashSet<string> _newSequences = new(StringComparer.Ordinal);
@@ -229,7 +230,7 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Pl
     private void Report(DiagnosticDescriptor descriptor, Origin origin, string message)
         => _diagnostics.Add(new SourceDiagnostic(descriptor, origin.File ?? options.Source, origin.File is null ? default : origin.Span, message));
 
-    private bool IsNewTable(QualifiedName table) => changes.OfType<CreateTable>().Any(create => create.Name == table);
+    private bool IsNewTable(QualifiedName table) => _changes.Of(table).OfType<CreateTable>().Any();
 
     private static string AlterTableSql(QualifiedName table, string action) => $"ALTER TABLE {Name(table)} {action}";
 

@@ -13,7 +13,7 @@ namespace MigrationBuild.Schema.Planning;
 /// </summary>
 internal sealed class Detours(Catalog current, Catalog desired, PlanGraphs graphs, EquatableArray<Change> difference, PlanOptions options)
 {
-    private readonly List<Change> _changes = [.. difference];
+    private readonly ChangeList _changes = new(difference);
 
     /// <summary>The difference with its detours.</summary>
     public EquatableArray<Change> Changes()
@@ -31,29 +31,29 @@ internal sealed class Detours(Catalog current, Catalog desired, PlanGraphs graph
 
     /// <summary>The column gets another type, by itself or because its enum is made anew.</summary>
     private bool IsRetyped(QualifiedName table, string column)
-        => _changes.OfType<AlterColumn>().Any(alter => alter.Table == table && alter.New.Name == column && (alter.Old.Type != alter.New.Type || alter.Old.Collation != alter.New.Collation))
+        => _changes.Of(table).OfType<AlterColumn>().Any(alter => alter.New.Name == column && (alter.Old.Type != alter.New.Type || alter.Old.Collation != alter.New.Collation))
             || HasRebuiltType(table, column);
 
     private bool HasRebuiltType(QualifiedName table, string column)
         => current.FindTable(table)?.FindColumn(column) is { } old
-            && _changes.OfType<RebuildEnum>().Any(rebuild => old.Type.Name == new QualifiedName(rebuild.Schema, rebuild.Old.Name));
+            && _changes.Of(old.Type.Name).OfType<RebuildEnum>().Any();
 
     /// <summary>The column's new type is another kind of value: expressions, operator classes and foreign keys of the old one may not fit it.</summary>
     private bool IsRecast(QualifiedName table, string column)
         => HasRebuiltType(table, column)
             || IsRebuilt(table, column)
-            || _changes.OfType<AlterColumn>().Any(alter => alter.Table == table && alter.New.Name == column && !TypeConversions.KeepsKind(current.BaseTypeOf(alter.Old.Type), desired.BaseTypeOf(alter.New.Type)));
+            || _changes.Of(table).OfType<AlterColumn>().Any(alter => alter.New.Name == column && !TypeConversions.KeepsKind(current.BaseTypeOf(alter.Old.Type), desired.BaseTypeOf(alter.New.Type)));
 
     /// <summary>The column's new type makes expressions over it other ones.</summary>
     private bool IsReread(QualifiedName table, string column)
         => IsRecast(table, column)
-            || _changes.OfType<AlterColumn>().Any(alter => alter.Table == table && alter.New.Name == column && !TypeConversions.KeepsExpressions(current.BaseTypeOf(alter.Old.Type), desired.BaseTypeOf(alter.New.Type)));
+            || _changes.Of(table).OfType<AlterColumn>().Any(alter => alter.New.Name == column && !TypeConversions.KeepsExpressions(current.BaseTypeOf(alter.Old.Type), desired.BaseTypeOf(alter.New.Type)));
 
     private bool IsDropped(QualifiedName table, string column)
-        => _changes.OfType<DropColumn>().Any(drop => drop.Table == table && drop.Column.Name == column);
+        => _changes.Of(table).OfType<DropColumn>().Any(drop => drop.Column.Name == column);
 
     private bool IsRebuilt(QualifiedName table, string column)
-        => IsDropped(table, column) && _changes.OfType<AddColumn>().Any(add => add.Table == table && add.Column.Name == column);
+        => IsDropped(table, column) && _changes.Of(table).OfType<AddColumn>().Any(add => add.Column.Name == column);
 
     private void RebuildGeneratedColumns()
     {
@@ -65,7 +65,7 @@ internal sealed class Detours(Catalog current, Catalog desired, PlanGraphs graph
                     && wanted.FindColumn(before.Name) is { Generated: { } wantedGenerated } after
                     && (ColumnReferences.In(generated.Expression).Any(column => IsRetyped(name, column)) || !CanAlter(generated, wantedGenerated)))
                 {
-                    _changes.RemoveAll(change => change is AlterColumn alter && alter.Table == name && alter.New.Name == after.Name);
+                    _changes.RemoveAll(name, change => change is AlterColumn alter && alter.New.Name == after.Name);
                     _changes.Add(new DropColumn(name, before));
                     _changes.Add(new AddColumn(name, after));
                 }
@@ -84,12 +84,12 @@ internal sealed class Detours(Catalog current, Catalog desired, PlanGraphs graph
         {
             foreach (var policy in old.Policies)
             {
-                if (_changes.OfType<DropPolicy>().Any(drop => drop.Table == name && drop.Policy.Name == policy.Name) || !IsInTheWay(name, policy))
+                if (_changes.Of(name).OfType<DropPolicy>().Any(drop => drop.Policy.Name == policy.Name) || !IsInTheWay(name, policy))
                 {
                     continue;
                 }
 
-                _changes.RemoveAll(change => change is AlterPolicy alter && alter.Table == name && alter.New.Name == policy.Name);
+                _changes.RemoveAll(name, change => change is AlterPolicy alter && alter.New.Name == policy.Name);
                 _changes.Add(new DropPolicy(name, policy));
                 if (wanted.Policies.Find(policy.Name) is { } after)
                 {
@@ -100,7 +100,10 @@ internal sealed class Detours(Catalog current, Catalog desired, PlanGraphs graph
 
         foreach (var drop in _changes.OfType<DropTable>().ToList())
         {
-            _changes.AddRange(drop.Table.Policies.Where(policy => IsInTheWay(drop.Name, policy)).Select(policy => new DropPolicy(drop.Name, policy)));
+            foreach (var policy in drop.Table.Policies.Where(policy => IsInTheWay(drop.Name, policy)))
+            {
+                _changes.Add(new DropPolicy(drop.Name, policy));
+            }
         }
     }
 
@@ -126,12 +129,12 @@ internal sealed class Detours(Catalog current, Catalog desired, PlanGraphs graph
         {
             foreach (var index in old.Indexes.Where(index => index.Parent is null).Where(index => Fixed(index).Any(column => IsReread(name, column)) || ColumnReferences.In(index).Any(column => IsRebuilt(name, column))))
             {
-                var isHandled = _changes.Any(change => change is DropIndex drop && drop.Table == name && drop.Index.Name == index.Name);
-                var renamed = _changes.OfType<RenameIndex>().FirstOrDefault(rename => rename.Table == name && rename.Old.Name == index.Name)?.New;
+                var isHandled = _changes.Of(name).Any(change => change is DropIndex drop && drop.Index.Name == index.Name);
+                var renamed = _changes.Of(name).OfType<RenameIndex>().FirstOrDefault(rename => rename.Old.Name == index.Name)?.New;
                 var after = renamed ?? wanted.Indexes.Find(index.Name);
                 if (!isHandled && after is not null && !ColumnReferences.In(index).Any(column => IsDropped(name, column) && !IsRebuilt(name, column)))
                 {
-                    _changes.RemoveAll(change => change is RenameIndex rename && rename.Table == name && rename.Old.Name == index.Name);
+                    _changes.RemoveAll(name, change => change is RenameIndex rename && rename.Old.Name == index.Name);
                     _changes.Add(new DropIndex(name, index));
                     _changes.Add(new CreateIndex(name, after));
                 }
@@ -173,7 +176,7 @@ internal sealed class Detours(Catalog current, Catalog desired, PlanGraphs graph
                 if (key.Columns.Any(column => IsRecast(entry.Key, column))
                     || key.ReferencedColumns.Any(column => IsRecast(key.ReferencedTable, column))
                     || LosesItsKey(key)
-                    || _changes.OfType<DropTable>().Any(drop => drop.Name == key.ReferencedTable && drop.Name != entry.Key))
+                    || (key.ReferencedTable != entry.Key && _changes.Of(key.ReferencedTable).OfType<DropTable>().Any()))
                 {
                     Rebuild(entry.Key, key, desired.FindTable(entry.Key));
                 }
@@ -184,18 +187,16 @@ internal sealed class Detours(Catalog current, Catalog desired, PlanGraphs graph
     /// <summary>The unique index or constraint that a foreign key rests on goes, or is replaced.</summary>
     private bool LosesItsKey(ForeignKeyConstraint key)
     {
-        return _changes.Any(change => change switch
+        return _changes.Of(key.ReferencedTable).Any(change => change switch
         {
-            DropIndex { Index.Unique: true } drop => IsKey(drop.Table, drop.Index.Elements.Select(element => element.Column ?? "")),
-            DropConstraint { Constraint: UniqueConstraint unique } drop => IsKey(drop.Table, unique.Columns),
-            DropConstraint { Constraint: PrimaryKeyConstraint primary } drop => IsKey(drop.Table, primary.Columns),
-            DropColumn drop => drop.Table == key.ReferencedTable
-                && KeysOf(drop.Table).Any(columns => IsKey(drop.Table, columns.Key) && columns.All.Contains(drop.Column.Name)),
+            DropIndex { Index.Unique: true } drop => IsKey(drop.Index.Elements.Select(element => element.Column ?? "")),
+            DropConstraint { Constraint: UniqueConstraint unique } => IsKey(unique.Columns),
+            DropConstraint { Constraint: PrimaryKeyConstraint primary } => IsKey(primary.Columns),
+            DropColumn drop => KeysOf(drop.Table).Any(columns => IsKey(columns.Key) && columns.All.Contains(drop.Column.Name)),
             _ => false,
         });
 
-        bool IsKey(QualifiedName table, IEnumerable<string> columns)
-            => table == key.ReferencedTable && new HashSet<string>(columns, StringComparer.Ordinal).SetEquals(key.ReferencedColumns);
+        bool IsKey(IEnumerable<string> columns) => new HashSet<string>(columns, StringComparer.Ordinal).SetEquals(key.ReferencedColumns);
     }
 
     private IEnumerable<(EquatableArray<string> Key, List<string> All)> KeysOf(QualifiedName table)
@@ -209,17 +210,17 @@ internal sealed class Detours(Catalog current, Catalog desired, PlanGraphs graph
 
     private void Rebuild(QualifiedName table, Constraint constraint, Table? wanted)
     {
-        if (_changes.Any(change => change is DropConstraint drop && drop.Table == table && drop.Constraint.Name == constraint.Name))
+        if (_changes.Of(table).Any(change => change is DropConstraint drop && drop.Constraint.Name == constraint.Name))
         {
             return;
         }
 
-        var renamed = _changes.OfType<RenameConstraint>().FirstOrDefault(rename => rename.Table == table && rename.Old.Name == constraint.Name)?.New;
-        _changes.RemoveAll(change => change is RenameConstraint rename && rename.Table == table && rename.Old.Name == constraint.Name);
-        _changes.RemoveAll(change => change is ValidateConstraint validate && validate.Table == table && validate.Constraint.Name == constraint.Name);
+        var renamed = _changes.Of(table).OfType<RenameConstraint>().FirstOrDefault(rename => rename.Old.Name == constraint.Name)?.New;
+        _changes.RemoveAll(table, change => change is RenameConstraint rename && rename.Old.Name == constraint.Name);
+        _changes.RemoveAll(table, change => change is ValidateConstraint validate && validate.Constraint.Name == constraint.Name);
         _changes.Add(new DropConstraint(table, constraint));
         var after = renamed ?? wanted?.Constraints.Find(constraint.Name);
-        if (after is not null && !_changes.Any(change => change is AddConstraint add && add.Table == table && add.Constraint.Name == after.Name))
+        if (after is not null && !_changes.Of(table).Any(change => change is AddConstraint add && add.Constraint.Name == after.Name))
         {
             _changes.Add(new AddConstraint(table, after));
         }

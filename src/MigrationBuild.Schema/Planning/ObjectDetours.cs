@@ -13,7 +13,7 @@ internal sealed class ObjectDetours
 {
     private readonly Catalog _current;
     private readonly Catalog _desired;
-    private readonly List<Change> _changes;
+    private readonly ChangeList _changes;
     private readonly DependencyGraph _users;
     private readonly DependencyGraph _needs;
     private readonly Dictionary<ObjectId, SchemaObject> _before;
@@ -21,7 +21,7 @@ internal sealed class ObjectDetours
     private readonly Queue<ObjectId> _disturbed = new();
     private readonly HashSet<ObjectId> _seen = [];
 
-    private ObjectDetours(Catalog current, Catalog desired, PlanGraphs graphs, List<Change> changes)
+    private ObjectDetours(Catalog current, Catalog desired, PlanGraphs graphs, ChangeList changes)
     {
         _current = current;
         _desired = desired;
@@ -33,7 +33,7 @@ internal sealed class ObjectDetours
     }
 
     /// <summary>Adds to the changes, in place, what they entail.</summary>
-    public static void Add(Catalog current, Catalog desired, PlanGraphs graphs, List<Change> changes) => new ObjectDetours(current, desired, graphs, changes).Run();
+    public static void Add(Catalog current, Catalog desired, PlanGraphs graphs, ChangeList changes) => new ObjectDetours(current, desired, graphs, changes).Run();
 
     private void Run()
     {
@@ -142,10 +142,10 @@ internal sealed class ObjectDetours
         switch (user.Kind)
         {
             case ObjectKind.PublicationMember when new ObjectId(ObjectKind.Publication, new QualifiedName("", user.Part)) is var publication
-                && !_changes.OfType<DropObject>().Any(drop => drop.Object.Id == publication):
+                && !_changes.Of(publication.Name).OfType<DropObject>().Any(drop => drop.Object.Id == publication):
                 Remake(publication);
                 break;
-            case ObjectKind.DomainConstraint when !_changes.Any(change => change is DropDomainConstraint drop && drop.Domain == user.Name && drop.Constraint.Name == user.Part):
+            case ObjectKind.DomainConstraint when !_changes.Of(user.Name).Any(change => change is DropDomainConstraint drop && drop.Constraint.Name == user.Part):
                 _changes.Add(new DropDomainConstraint(user.Name, ((Domain)_current.FindType(user.Name)!).Checks[user.Part]));
                 if ((_desired.FindType(user.Name) as Domain)?.Checks.Find(user.Part) is { } domainCheck)
                 {
@@ -159,8 +159,8 @@ internal sealed class ObjectDetours
             case ObjectKind.Column when table!.FindColumn(user.Part) is { Generated: not null } old && wanted?.FindColumn(user.Part) is { } column:
                 RebuildGenerated(user, old, column);
                 break;
-            case ObjectKind.Policy when !_changes.Any(change => change is DropPolicy drop && drop.Table == user.Name && drop.Policy.Name == user.Part):
-                _changes.RemoveAll(change => change is AlterPolicy alter && alter.Table == user.Name && alter.New.Name == user.Part);
+            case ObjectKind.Policy when !_changes.Of(user.Name).Any(change => change is DropPolicy drop && drop.Policy.Name == user.Part):
+                _changes.RemoveAll(user.Name, change => change is AlterPolicy alter && alter.New.Name == user.Part);
                 _changes.Add(new DropPolicy(user.Name, table!.Policies[user.Part]));
                 if (wanted?.Policies.Find(user.Part) is { } policy)
                 {
@@ -169,8 +169,8 @@ internal sealed class ObjectDetours
 
                 break;
             case ObjectKind.Constraint when table!.Constraints[user.Part] is CheckConstraint check
-                && !_changes.Any(change => change is DropConstraint drop && drop.Table == user.Name && drop.Constraint.Name == user.Part):
-                _changes.RemoveAll(change => change is ValidateConstraint validate && validate.Table == user.Name && validate.Constraint.Name == user.Part);
+                && !_changes.Of(user.Name).Any(change => change is DropConstraint drop && drop.Constraint.Name == user.Part):
+                _changes.RemoveAll(user.Name, change => change is ValidateConstraint validate && validate.Constraint.Name == user.Part);
                 _changes.Add(new DropConstraint(user.Name, check));
                 if (wanted?.Constraints.Find(user.Part) is { } constraint)
                 {
@@ -178,7 +178,7 @@ internal sealed class ObjectDetours
                 }
 
                 break;
-            case ObjectKind.Index when !_changes.Any(change => change is DropIndex drop && drop.Table == user.Name && drop.Index.Name == user.Part):
+            case ObjectKind.Index when !_changes.Of(user.Name).Any(change => change is DropIndex drop && drop.Index.Name == user.Part):
                 _changes.Add(new DropIndex(user.Name, _current.FindHeap(user.Name)!.Indexes[user.Part]));
                 if (_desired.FindHeap(user.Name)?.Indexes.Find(user.Part) is { } index)
                 {
@@ -192,19 +192,19 @@ internal sealed class ObjectDetours
     private void RebuildDefault(QualifiedName table, Column old, Column wanted)
     {
         var without = old with { Default = null };
-        _changes.RemoveAll(change => change is AlterColumn alter && alter.Table == table && alter.New.Name == wanted.Name);
+        _changes.RemoveAll(table, change => change is AlterColumn alter && alter.New.Name == wanted.Name);
         _changes.Add(new AlterColumn(table, old, without));
         _changes.Add(new AlterColumn(table, without, wanted));
     }
 
     private void RebuildGenerated(ObjectId id, Column old, Column wanted)
     {
-        if (_changes.Any(change => change is DropColumn drop && drop.Table == id.Name && drop.Column.Name == id.Part))
+        if (_changes.Of(id.Name).Any(change => change is DropColumn drop && drop.Column.Name == id.Part))
         {
             return;
         }
 
-        _changes.RemoveAll(change => change is AlterColumn alter && alter.Table == id.Name && alter.New.Name == id.Part);
+        _changes.RemoveAll(id.Name, change => change is AlterColumn alter && alter.New.Name == id.Part);
         _changes.Add(new DropColumn(id.Name, old));
         _changes.Add(new AddColumn(id.Name, wanted));
         _seen.Add(id);
@@ -217,13 +217,13 @@ internal sealed class ObjectDetours
     /// <summary>An object that is replaced by one that no longer uses what is disturbed can be replaced first, and stay.</summary>
     private void RebuildObject(ObjectId user, ObjectId used)
     {
-        var isFreed = _changes.OfType<ReplaceObject>().Any(replace => replace.New.Id == user) && _needs.NeedsOf(user).All(need => need.Referenced != used);
+        var isFreed = _changes.Of(user.Name).OfType<ReplaceObject>().Any(replace => replace.New.Id == user) && _needs.NeedsOf(user).All(need => need.Referenced != used);
         if (isFreed)
         {
             return;
         }
 
-        foreach (var gone in _changes.OfType<DropObject>().Any(drop => drop.Object.Id == user) ? [user] : Remake(user))
+        foreach (var gone in _changes.Of(user.Name).OfType<DropObject>().Any(drop => drop.Object.Id == user) ? [user] : Remake(user))
         {
             Disturb(gone);
         }
