@@ -1,6 +1,8 @@
 using System.Globalization;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Diffing;
+using MigrationBuild.Schema.Diffing.Changes;
 using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Tests;
@@ -19,8 +21,8 @@ internal static class CatalogText
             lines.AddRange(schema.Types.OfType<EnumType>().Select(type => $"enum {schema.Name}.{type.Name} {type.Labels}{Comment(type.Comment)}"));
             lines.AddRange(schema.Types.OfType<Domain>().SelectMany(domain => Domain($"{schema.Name}.{domain.Name}", domain)));
             lines.AddRange(schema.Types.OfType<CompositeType>().Select(type => $"composite {schema.Name}.{type.Name} {type.Attributes}{Comment(type.Comment)}"));
-            lines.AddRange(schema.Types.Where(type => type is RangeType or MultirangeType).Select(type => $"{schema.Name}.{type with { Origin = default }}"));
-            lines.AddRange(schema.Routines.Select(routine => $"routine {schema.Name}.{routine with { Origin = default }}"));
+            lines.AddRange(schema.Types.Where(type => type is RangeType or MultirangeType).Select(type => $"{schema.Name}.{type with { Access = ObjectAccess.Initial, Origin = default }}"));
+            lines.AddRange(schema.Routines.Select(routine => $"routine {schema.Name}.{routine with { Access = ObjectAccess.Initial, Origin = default }}"));
             lines.AddRange(schema.Relations.OfType<Sequence>().Select(sequence => $"sequence {schema.Name}.{Sequence(sequence)}"));
             lines.AddRange(schema.Relations.OfType<View>().SelectMany(view => View($"{schema.Name}.{view.Name}", view)));
             lines.AddRange(schema.Relations.OfType<MaterializedView>().SelectMany(view => MaterializedView($"{schema.Name}.{view.Name}", view)));
@@ -48,7 +50,8 @@ internal static class CatalogText
     public static IReadOnlyList<string> Differences(Catalog left, Catalog right)
     {
         var (first, second) = (Of(left), Of(right));
-        return [.. first.Except(second).Select(line => "- " + line), .. second.Except(first).Select(line => "+ " + line)];
+        var privileges = CatalogComparer.Compare(left, right, SchemaScope.Everything).OfType<ChangePrivileges>();
+        return [.. first.Except(second).Select(line => "- " + line), .. second.Except(first).Select(line => "+ " + line), .. privileges.Select(change => change.ToString())];
     }
 
     private static IEnumerable<string> Domain(string name, Domain domain)

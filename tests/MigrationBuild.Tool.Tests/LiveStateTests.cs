@@ -98,6 +98,25 @@ public sealed class LiveStateTests
         });
     }
 
+    [Test]
+    public async Task Privileges_are_taken_away_only_by_a_schema_that_speaks_of_privileges()
+    {
+        await _database.ExecuteAsync("CREATE TABLE t (a int); CREATE VIEW v AS SELECT a FROM t; GRANT SELECT ON t, v TO PUBLIC");
+
+        Assert.Multiple(async () =>
+        {
+            Assert.That(
+                await Invocation.RunAsync("schema", "diff", "--from", _database.Url, "--to", Write("schema.sql", "CREATE TABLE t (a int); CREATE VIEW v AS SELECT a FROM t;")),
+                Is.EqualTo(new Invocation(0, "", "")));
+            Assert.That(
+                (await Invocation.RunAsync("schema", "diff", "--from", _database.Url, "--to", Write("schema.sql", "CREATE TABLE t (a bigint); CREATE VIEW v AS SELECT a FROM t;"))).Output,
+                Does.EndWith("CREATE VIEW v AS\nSELECT a FROM t;\n\n-- PUBLIC may SELECT view v\nGRANT SELECT ON TABLE v TO PUBLIC;\n"));
+            Assert.That(
+                await Invocation.RunAsync("schema", "diff", "--from", _database.Url, "--to", Write("schema.sql", "CREATE TABLE t (a int); CREATE VIEW v AS SELECT a FROM t; GRANT SELECT ON v TO PUBLIC;")),
+                Is.EqualTo(new Invocation(0, "-- PUBLIC may no longer SELECT table t\nREVOKE SELECT ON TABLE t FROM PUBLIC;\n", "")));
+        });
+    }
+
     [TestCase("--schema", "app")]
     [TestCase("--schema", "app,other", "--exclude", "other")]
     [TestCase("--exclude", "other", "public.t")]

@@ -50,6 +50,7 @@ public static class DatabaseInspector
         catalog = DefinitionFamily.Add(catalog, await session.QueryAsync(DefinitionFamily.Query(session.ServerVersion), DefinitionFamily.Read, spaces));
         catalog = TriggerFamily.Add(catalog, await session.QueryAsync(TriggerFamily.Query, TriggerFamily.Read, spaces));
         catalog = RuleFamily.Add(catalog, await session.QueryAsync(RuleFamily.Query, RuleFamily.Read, spaces));
+        catalog = AccessFamily.Add(catalog, await session.QueryAsync(AccessFamily.Query, AccessFamily.Read, spaces), session.ServerVersion);
         var carried = await session.QueryAsync(CarriedFamily.Query, CarriedFamily.Read, spaces);
         return new Inspection(carried.Aggregate(catalog, (result, item) => result.With(item)), session.ServerVersion);
     }

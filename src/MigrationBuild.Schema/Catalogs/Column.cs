@@ -24,6 +24,9 @@ public sealed record Column(string Name, DataType Type)
 
     public string? Comment { get; init; }
 
+    /// <summary>The privileges on this column alone; it has no owner of its own.</summary>
+    public ObjectAccess Access { get; init; } = ObjectAccess.Initial;
+
     public Origin Origin { get; init; }
 
     public FormerName FormerName { get; init; }

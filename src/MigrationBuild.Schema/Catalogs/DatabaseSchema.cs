@@ -12,6 +12,8 @@ public sealed record DatabaseSchema(string Name)
 
     public string? Comment { get; init; }
 
+    public ObjectAccess Access { get; init; } = ObjectAccess.Initial;
+
     public Origin Origin { get; init; }
 
     /// <summary>The name of the table or materialized view that each index belongs to, by the index's name; constraint indexes included.</summary>

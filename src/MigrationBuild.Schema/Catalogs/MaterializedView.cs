@@ -8,7 +8,7 @@ namespace MigrationBuild.Schema.Catalogs;
 public sealed record MaterializedView(string Name, SqlQuery Query) : HeapRelation(Name)
 {
     public bool Equals(MaterializedView? other)
-        => other is not null && Name == other.Name && Comment == other.Comment && Query == other.Query
+        => other is not null && Name == other.Name && Comment == other.Comment && Access == other.Access && Query == other.Query
             && StorageParameters == other.StorageParameters && AccessMethod == other.AccessMethod && Tablespace == other.Tablespace
             && Indexes.Equals(other.Indexes) && HasSameColumnsButTypes(other);
 

@@ -5,5 +5,7 @@ public abstract record Relation(string Name)
 {
     public string? Comment { get; init; }
 
+    public ObjectAccess Access { get; init; } = ObjectAccess.Initial;
+
     public Origin Origin { get; init; }
 }

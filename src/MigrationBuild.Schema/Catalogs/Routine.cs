@@ -59,6 +59,8 @@ public sealed record Routine(string Name, RoutineKind Kind)
 
     public string? Comment { get; init; }
 
+    public ObjectAccess Access { get; init; } = ObjectAccess.Initial;
+
     public Origin Origin { get; init; }
 
     public IEnumerable<RoutineParameter> Inputs => Parameters.Where(parameter => parameter.IsInput);

@@ -28,5 +28,5 @@ public abstract record RowRelation(string Name) : Relation(Name)
     /// <summary>Where types follow from a query, they are no part of what the columns are.</summary>
     private protected bool HasSameColumnsButTypes(RowRelation other) => Columns.Select(Untyped).SequenceEqual(other.Columns.Select(Untyped));
 
-    private static Column Untyped(Column column) => new(column.Name, DataType.BuiltIn("unknown")) { Default = column.Default, Comment = column.Comment };
+    private static Column Untyped(Column column) => new(column.Name, DataType.BuiltIn("unknown")) { Default = column.Default, Comment = column.Comment, Access = column.Access };
 }

@@ -42,9 +42,10 @@ public static class SchemaObjects
         var bare = relation with
         {
             Comment = null,
+            Access = ObjectAccess.Initial,
             Triggers = PersistentMap.Create<Trigger>(),
             Rules = PersistentMap.Create<RewriteRule>(),
-            Columns = relation.Columns.Select(column => column with { Comment = null }).ToEquatableArray(),
+            Columns = relation.Columns.Select(column => column with { Comment = null, Access = ObjectAccess.Initial }).ToEquatableArray(),
         };
         return relation is MaterializedView view
             ? new(ObjectId.Relation(name), (MaterializedView)bare with { Indexes = PersistentMap.Create<TableIndex>() }, view.Origin)
@@ -68,7 +69,7 @@ public static class SchemaObjects
     private static SchemaObject Of(string schema, Routine routine)
     {
         var id = ObjectId.Routine(schema, routine);
-        return new(id, routine with { Comment = null }, routine.Origin) { Comments = CommentOf(RoutineDdl.Target(id, routine), routine.Comment) };
+        return new(id, routine with { Comment = null, Access = ObjectAccess.Initial }, routine.Origin) { Comments = CommentOf(RoutineDdl.Target(id, routine), routine.Comment) };
     }
 
     private static SchemaObject Of(DefinedObject defined) => new(defined.Id, defined with { Comment = null }, defined.Origin)

@@ -12,7 +12,7 @@ public sealed record View(string Name, SqlQuery Query) : RowRelation(Name)
     public EquatableArray<StorageParameter> Options { get; init; }
 
     public bool Equals(View? other)
-        => other is not null && Name == other.Name && Comment == other.Comment && Query == other.Query && Options == other.Options
+        => other is not null && Name == other.Name && Comment == other.Comment && Access == other.Access && Query == other.Query && Options == other.Options
             && HasSameColumnsButTypes(other);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name) ^ Query.GetHashCode();

@@ -15,6 +15,7 @@ public static class CatalogComparer
             .Concat(Sequences(current, desired, scope))
             .Concat(Tables(current, desired, scope))
             .Concat(ObjectComparer.Compare(current, desired, scope))
+            .Concat(new AccessComparer(current, desired, scope, new HashSet<ObjectId>()).Compare())
             .ToEquatableArray();
 
     private static IEnumerable<Change> Schemas(Catalog current, Catalog desired, SchemaScope scope)
@@ -108,7 +109,7 @@ public static class CatalogComparer
             if (IsImplied(desired, schema, sequence))
             {
                 // Its column makes it, unless that has one already, of whatever name, or this one is there and not the column's yet.
-                var before = SequenceBehind(current, schema, sequence.OwnedBy!) ?? current.FindRelation(name) as Sequence;
+                var before = OwnedSequences.Behind(current, schema, sequence.OwnedBy!) ?? current.FindRelation(name) as Sequence;
                 if (scope.Comments && Comments.Change("SEQUENCE", schema, before?.Name ?? sequence.Name, before?.Comment, sequence.Comment) is { } impliedComment)
                 {
                     yield return impliedComment;
@@ -151,14 +152,9 @@ public static class CatalogComparer
     private static bool IsLeftBehind(Catalog desired, string schema, Sequence sequence)
         => sequence.OwnedBy is not { } owner || desired.FindTable(new QualifiedName(schema, owner.Table))?.FindColumn(owner.Column) is not null;
 
-    private static Sequence? SequenceBehind(Catalog catalog, string schema, SequenceOwner owner)
-        => new QualifiedName(schema, owner.Table) is var table && catalog.FindTable(table)?.FindColumn(owner.Column) is { } column
-            ? OwnedSequences.Find(catalog, table, column)
-            : null;
-
     /// <summary>Whether the column's change or creation makes the sequence, as <c>serial</c> does.</summary>
     private static bool IsImplied(Catalog catalog, string schema, Sequence sequence)
-        => sequence.OwnedBy is { } owner && SequenceBehind(catalog, schema, owner) == sequence;
+        => sequence.OwnedBy is { } owner && OwnedSequences.Behind(catalog, schema, owner) == sequence;
 
     private static IEnumerable<Change> Tables(Catalog current, Catalog desired, SchemaScope scope)
     {

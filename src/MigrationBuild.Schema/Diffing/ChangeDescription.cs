@@ -56,6 +56,7 @@ public static class ChangeDescription
         CreateObject create => $"create {ObjectDescription.Of(create.Object)}",
         ReplaceObject replace => $"change {ObjectDescription.Of(replace.New)}",
         DropObject drop => $"drop {ObjectDescription.Of(drop.Object)}",
+        ChangePrivileges privileges => $"change what {privileges.Grantee} may do with {(privileges.Id.Part.Length > 0 ? privileges.Id.Part : privileges.Id.Name.Name)}",
         SetComment comment => $"comment on {comment.Target}",
         _ => change.GetType().Name,
     };

@@ -21,6 +21,10 @@ public static class OwnedSequences
             .FirstOrDefault(sequence => sequence.OwnedBy == owner);
     }
 
+    /// <summary>The sequence that the column of that name takes its default from, or null.</summary>
+    internal static Sequence? Behind(Catalog catalog, string schema, SequenceOwner owner)
+        => new QualifiedName(schema, owner.Table) is var table && catalog.FindTable(table)?.FindColumn(owner.Column) is { } column ? Find(catalog, table, column) : null;
+
     /// <summary>Whether the sequence is what <c>serial</c> would make, so that the word says it all.</summary>
     public static bool IsSerial(Column column, Sequence sequence)
         => column is { NotNull: true, Type: { IsBuiltIn: true, IsArray: false } type }

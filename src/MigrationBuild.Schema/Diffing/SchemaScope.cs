@@ -34,6 +34,8 @@ public sealed record SchemaScope
         Partitions = false,
         Comments = false,
         Objects = false,
+        Privileges = false,
+        MentionsPrivileges = false,
     };
 
     /// <summary>
@@ -48,6 +50,8 @@ public sealed record SchemaScope
         StorageParameters = false,
         Partitions = false,
         Objects = false,
+        Privileges = false,
+        MentionsPrivileges = false,
     };
 
     /// <summary>Schemas that are not declared are dropped.</summary>
@@ -93,8 +97,20 @@ public sealed record SchemaScope
     /// <summary>Of these, the ones that the model holds only as text.</summary>
     public bool CarriedObjects { get; init; } = true;
 
+    /// <summary>What is not granted is revoked.</summary>
+    public bool Privileges { get; init; } = true;
+
+    /// <summary>Whether the sources grant or revoke anything at all.</summary>
+    public bool MentionsPrivileges { get; init; } = true;
+
     /// <summary>What an object was called before. Where that can be said and is not, a drop beside an addition of the like is ambiguous.</summary>
     public bool RenameHints { get; init; } = true;
+
+    /// <summary>
+    /// The same for a difference to a live database: that has objects which are carried as text, but not as they were written, and its operators granted privileges
+    /// of which a file that never mentions any cannot know.
+    /// </summary>
+    public SchemaScope ForLiveServer() => this with { CarriedObjects = false, Privileges = Privileges && MentionsPrivileges };
 
     internal bool Covers(SchemaObject item) => Objects && (CarriedObjects || item.Value is not CarriedObject);
 
@@ -116,6 +132,8 @@ public sealed record SchemaScope
         Comments = Comments || other.Comments,
         Objects = Objects || other.Objects,
         CarriedObjects = CarriedObjects || other.CarriedObjects,
+        Privileges = Privileges || other.Privileges,
+        MentionsPrivileges = MentionsPrivileges || other.MentionsPrivileges,
         RenameHints = RenameHints || other.RenameHints,
     };
 }

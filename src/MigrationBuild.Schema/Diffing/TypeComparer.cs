@@ -16,7 +16,7 @@ internal static class TypeComparer
             (null, _) => [new CreateType(name, wanted)],
             (Domain before, Domain after) => Compare(name, before, after),
             (CompositeType before, CompositeType after) => Compare(name, before, after),
-            (RangeType before, RangeType after) when before with { Comment = after.Comment } == after => [],
+            (RangeType before, RangeType after) when before with { Comment = after.Comment, Access = after.Access } == after => [],
             _ => [new RebuildType(name, old, wanted)],
         };
         var all = changes.ToList();

@@ -66,6 +66,8 @@ public static class MigrationPlanner
             planner.Add(change);
         }
 
+        planner.AddPrivileges(scope);
+
         var files = PlanOrder.Sort(planner.Steps, graphs)
             .GroupBy(step => step.Stage)
             .Select(stage => new PlannedFile(

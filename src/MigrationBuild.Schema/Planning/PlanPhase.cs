@@ -44,6 +44,7 @@ internal enum PlanPhase
     RowSecurity,
     Policies,
     Objects,
+    Privileges,
     Comments,
     DropTables,
     DropSequences,

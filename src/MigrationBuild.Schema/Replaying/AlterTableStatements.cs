@@ -36,6 +36,7 @@ internal static class AlterTableStatements
         switch (replay.Catalog.FindRelation(found))
         {
             case Sequence when statement.Commands.All(IsOwner):
+                OwnerStatements.Set(replay, ObjectId.Relation(found), ((ChangeOwnerCmd)statement.Commands[0]).NewOwner);
                 break;
             case View:
                 ApplyEach(replay, statement, command => ViewStatements.Apply(replay, found, command));
@@ -160,7 +161,10 @@ internal static class AlterTableStatements
             case EnableRuleCmd enable:
                 RuleStatements.Enable(replay, table, enable);
                 break;
-            case ChangeOwnerCmd or SetWithoutOidsCmd:
+            case ChangeOwnerCmd change:
+                OwnerStatements.Set(replay, table, change.NewOwner);
+                break;
+            case SetWithoutOidsCmd:
                 break;
             default:
                 replay.Report(ReplayDiagnostics.NotFollowed, command, $"{Words(command)} is not in the model; it is not compared");

@@ -166,6 +166,12 @@ public static class CatalogReplay
             case RuleStmt rule:
                 RuleStatements.Apply(replay, rule);
                 break;
+            case GrantStmt grant:
+                GrantStatements.Apply(replay, grant);
+                break;
+            case AlterOwnerStmt alter:
+                OwnerStatements.Apply(replay, alter);
+                break;
             case CommentStmt comment:
                 CommentStatements.Apply(replay, comment);
                 break;
@@ -274,7 +280,7 @@ public static class CatalogReplay
         }
     }
 
-    /// <summary>Rows, locks, statistics and owners are no part of a schema. All else is said to be out of the model.</summary>
+    /// <summary>Rows, locks and statistics are no part of a schema. All else is said to be out of the model.</summary>
     private static void ReportOther(StatementReplay replay, Statement statement)
     {
         switch (statement)
@@ -283,7 +289,15 @@ public static class CatalogReplay
             case LockStmt or VacuumStmt or ClusterStmt or ReindexStmt or CheckPointStmt or VariableShowStmt:
             case DeclareCursorStmt or FetchStmt or ClosePortalStmt or PrepareStmt or ExecuteStmt or DeallocateStmt:
             case ListenStmt or NotifyStmt or UnlistenStmt or ConstraintsSetStmt or LoadStmt or MetaCommandStmt or InvalidStatement:
-            case AlterOwnerStmt:
+                break;
+            case AlterDefaultPrivilegesStmt:
+                replay.Report(ReplayDiagnostics.NotFollowed, statement, "default privileges are not followed: what is made later has none of them here, unless a GRANT says so");
+                break;
+            case ReassignOwnedStmt or DropOwnedStmt:
+                replay.Report(ReplayDiagnostics.NotFollowed, statement, "what a role owns is not known here, so this is not followed; name the objects in OWNER TO, REVOKE and DROP");
+                break;
+            case CreateRoleStmt or AlterRoleStmt or AlterRoleSetStmt or DropRoleStmt or GrantRoleStmt or AlterGroupStmt:
+                replay.Report(ReplayDiagnostics.NotFollowed, statement, "roles belong to the cluster and to no schema: they are not compared, and no plan makes or drops one");
                 break;
             default:
                 replay.Report(

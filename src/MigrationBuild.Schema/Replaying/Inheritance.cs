@@ -117,6 +117,7 @@ internal static class Inheritance
             Identity = null,
             Storage = column.Storage with { Statistics = null, Parameters = default },
             Comment = null,
+            Access = ObjectAccess.Initial,
             IsLocal = false,
             ParentCount = 1,
             FormerName = default,

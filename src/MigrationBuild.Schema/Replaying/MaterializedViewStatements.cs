@@ -95,7 +95,10 @@ internal static class MaterializedViewStatements
             case SetTablespaceCmd space:
                 replay.Put(name, view with { Tablespace = TableStatements.TablespaceOf(space.Tablespace) });
                 break;
-            case ChangeOwnerCmd or SetWithoutClusterCmd or SetWithoutOidsCmd:
+            case ChangeOwnerCmd change:
+                OwnerStatements.Set(replay, name, change.NewOwner);
+                break;
+            case SetWithoutClusterCmd or SetWithoutOidsCmd:
                 break;
             case ClusterOnCmd or SetStatisticsCmd or SetStorageCmd or SetCompressionCmd or SetColumnOptionsCmd or ResetColumnOptionsCmd:
                 replay.Report(ReplayDiagnostics.NotFollowed, command, $"{AlterTableStatements.Words(command)} is not in the model; it is not compared");

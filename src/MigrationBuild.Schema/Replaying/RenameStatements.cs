@@ -319,7 +319,7 @@ internal static class RenameStatements
             return;
         }
 
-        var empty = new DatabaseSchema(newName) { Comment = schema.Comment, Origin = schema.Origin };
+        var empty = new DatabaseSchema(newName) { Comment = schema.Comment, Access = schema.Access, Origin = schema.Origin };
         replay.Catalog = replay.Catalog.With(empty);
         replay.Catalog = CatalogRenaming.Apply(Renaming.OfSchema(schema.Name, newName), replay.Names).WithoutSchema(schema.Name);
         foreach (var extension in replay.Catalog.Extensions.Where(extension => extension.Schema == schema.Name).ToList())

@@ -35,7 +35,7 @@ internal static class RoutineStatements
                 return;
             }
 
-            routine = routine with { Comment = old.Comment };
+            routine = routine with { Comment = old.Comment, Access = old.Access };
         }
 
         Put(replay, name.Schema, routine);

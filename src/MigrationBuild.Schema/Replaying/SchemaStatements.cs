@@ -27,6 +27,12 @@ internal static class SchemaStatements
         }
 
         replay.Catalog = replay.Catalog.With(new DatabaseSchema(name) { Origin = replay.OriginOf(statement) });
+        GrantStatements.CloseNew(replay, ObjectId.Schema(name));
+        if (statement.Authorization is { } owner)
+        {
+            OwnerStatements.Set(replay, ObjectId.Schema(name), owner);
+        }
+
         var path = replay.State.SearchPath;
         replay.State = replay.State with { SearchPath = path.Insert(0, name) };
         foreach (var element in statement.Elements)

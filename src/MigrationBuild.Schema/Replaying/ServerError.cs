@@ -55,6 +55,8 @@ internal sealed record ServerError(string SqlState, DiagnosticDescriptor Descrip
 
     public static ServerError ObjectNotInPrerequisiteState { get; } = new("55000", ReplayDiagnostics.InvalidDefinition);
 
+    public static ServerError InvalidGrantOperation { get; } = new("0LP01", ReplayDiagnostics.InvalidDefinition);
+
     public static ServerError InvalidSavepoint { get; } = new("3B001", ReplayDiagnostics.UndefinedObject);
 
     public static ServerError NoActiveTransaction { get; } = new("25P01", ReplayDiagnostics.InvalidDefinition);

@@ -34,6 +34,7 @@ internal static class TableLike
                     Compression = Has(like, TableLikeOptions.Compression) ? column.Storage.Compression : null,
                 },
                 Comment = Has(like, TableLikeOptions.Comments) ? column.Comment : null,
+                Access = ObjectAccess.Initial,
                 IsLocal = true,
                 ParentCount = 0,
                 Origin = replay.OriginOf(like),

@@ -74,7 +74,8 @@ internal static class ViewStatements
                 var value = command is SetDefaultCmd { Value: var expression } ? TableColumns.DefaultOf(replay, column.Type, expression) : null;
                 view = view with { Columns = view.Columns.SetItem(view.Columns.ToList().IndexOf(column), column with { Default = value }) };
                 break;
-            case ChangeOwnerCmd:
+            case ChangeOwnerCmd change:
+                OwnerStatements.Set(replay, name, change.NewOwner);
                 return;
             default:
                 replay.Fail(ServerError.WrongObjectType, command, $"ALTER action {AlterTableStatements.Words(command)} cannot be performed on relation \"{name.Name}\"");
@@ -126,10 +127,11 @@ internal static class ViewStatements
     private static View Replace(View old, View made) => made with
     {
         Comment = old.Comment,
+        Access = old.Access,
         Triggers = old.Triggers,
         Rules = old.Rules,
         Columns = made.Columns
-            .Select((column, i) => i < old.Columns.Count ? column with { Comment = old.Columns[i].Comment, Default = old.Columns[i].Default } : column)
+            .Select((column, i) => i < old.Columns.Count ? column with { Comment = old.Columns[i].Comment, Default = old.Columns[i].Default, Access = old.Columns[i].Access } : column)
             .ToEquatableArray(),
     };
 

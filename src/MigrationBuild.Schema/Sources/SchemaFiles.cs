@@ -88,17 +88,20 @@ public static class SchemaFiles
 
         public void AddSql(List<SourceFile> files)
         {
+            var mentionsPrivileges = false;
             for (var i = 0; i < files.Count; i++)
             {
                 var (file, order) = (files[i], _order + i);
                 var script = SqlParser.Parse(file, _options);
                 Replay(script, span => new Origin(file, span, order));
                 Take(SqlRenameHints.Read(script, order, _diagnostics));
+                mentionsPrivileges |= PrivilegeStatements.AreIn(script);
             }
 
             if (files.Count > 0)
             {
-                Extend(SchemaScope.Everything, files.Count);
+                // Beside Prisma or HCL files, SQL is there for what they cannot say, which need not be privileges.
+                Extend(SchemaScope.Everything with { Privileges = mentionsPrivileges || _scope is null, MentionsPrivileges = mentionsPrivileges }, files.Count);
             }
         }
 

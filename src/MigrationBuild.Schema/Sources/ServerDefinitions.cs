@@ -117,6 +117,25 @@ public static class ServerDefinitions
     public static RewriteRule? Rule(string text, NameScope names, QualifiedName relation)
         => RuleDefinition.From(Statement<RuleStmt>(text, "rule"), names, relation, out _);
 
+    /// <summary>Who may do what with an object, from its list of privileges as <c>aclexplode</c> takes it apart.</summary>
+    /// <param name="owner">Null for a column.</param>
+    /// <param name="list">All that any role has; null where nothing was granted or revoked yet.</param>
+    public static ObjectAccess Access(Catalog catalog, ObjectId id, string? owner, IEnumerable<Grant>? list, int serverVersion)
+    {
+        var access = ObjectAccess.Initial with { Owner = owner };
+        if (list is null)
+        {
+            return access;
+        }
+
+        var kind = AccessKind.Of(catalog, id, serverVersion);
+        var ownerOfColumn = id.Kind == ObjectKind.Column ? catalog.FindRelation(id.Name)!.Access.Owner : null;
+        var granted = list.Where(grant => grant.Grantee != ownerOfColumn && kind.Privileges.Contains(grant.Privilege)).ToList();
+        // Who had a privilege by itself and is not on the list has it no more.
+        var revoked = kind.Privileges.SelectMany(privilege => new[] { access.OwnerRole, RoleNames.Public }, (privilege, role) => new Grant(role, privilege, PrivilegeLevel.None));
+        return revoked.Concat(granted.OrderBy(grant => grant.Level)).Aggregate(access, (result, grant) => result.With(kind, grant));
+    }
+
     private static QualifiedName Complete(ObjectName name) => new(name.Schema ?? "pg_catalog", name.Name);
 
     private static EquatableArray<IndexElement> Elements(EquatableArray<IndexElem> elements, ExpressionContext context, string method)

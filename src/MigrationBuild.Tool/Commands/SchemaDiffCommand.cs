@@ -30,7 +30,7 @@ internal static class SchemaDiffCommand
 
             var (before, after) = (states.All[0], states.All[1]);
             var desired = states.Selection.Replace(before.Catalog, after.Catalog);
-            var scope = after.Scope with { CarriedObjects = before.Scope.CarriedObjects && after.Scope.CarriedObjects };
+            var scope = before.ServerVersion is null ? after.Scope : after.Scope.ForLiveServer();
             var planning = new PlanOptions(states.PostgresVersion, after.Source);
             var plan = MigrationPlanner.Plan(before.Catalog, desired, scope, planning);
             var failed = Diagnostics.Print(error, plan.Diagnostics);

@@ -44,6 +44,7 @@ internal static class StateReader
         var directory = DirectoryReader.Read(path);
         var state = new ReplayState(Catalog.NewDatabase) { TargetVersion = postgresVersion };
         var diagnostics = new List<SourceDiagnostic>();
+        var mentionsPrivileges = false;
         for (var i = 0; i < directory.Files.Count; i++)
         {
             var script = MigrationsReplay.Parse(directory.SourceOf(directory.Files[i]), postgresVersion);
@@ -51,9 +52,10 @@ internal static class StateReader
             diagnostics.AddRange(script.Diagnostics);
             diagnostics.AddRange(step.Diagnostics);
             state = step.State;
+            mentionsPrivileges |= PrivilegeStatements.AreIn(script);
         }
 
-        return new State(state.Catalog, SchemaScope.Migrations, diagnostics.ToEquatableArray(), new SourceFile(path, ""));
+        return new State(state.Catalog, SchemaScope.Migrations with { MentionsPrivileges = mentionsPrivileges }, diagnostics.ToEquatableArray(), new SourceFile(path, ""));
     }
 
     private static State ReadSchema(List<string> paths, int postgresVersion)

@@ -23,7 +23,7 @@ public sealed class DatabaseInspectorTests
         var inspection = await DatabaseInspector.InspectAsync(_database.DataSource);
         Assert.Multiple(() =>
         {
-            Assert.That(inspection.Catalog, Is.EqualTo(Catalog.NewDatabase));
+            Assert.That(CatalogText.Differences(Catalog.NewDatabase, inspection.Catalog), Is.Empty);
             Assert.That(inspection.ServerVersion, Is.GreaterThanOrEqualTo(14));
         });
     }
@@ -104,7 +104,7 @@ public sealed class DatabaseInspectorTests
         {
             Assert.That(replayed.Succeeded, Is.True);
             Assert.That(CatalogText.Differences(replayed.Catalog, inspected.Catalog), Is.Empty);
-            Assert.That(inspected.Catalog, Is.Not.EqualTo(Catalog.NewDatabase));
+            Assert.That(CatalogText.Differences(Catalog.NewDatabase, inspected.Catalog), Is.Not.Empty);
             Assert.That(inspected.Catalog.Carried, Is.Empty);
         });
     }

@@ -73,6 +73,10 @@ internal sealed class ScratchDatabase : IAsyncDisposable
                     EXECUTE 'DROP ' || name || ' CASCADE';
                 END LOOP;
                 CREATE SCHEMA public;
+                GRANT USAGE ON SCHEMA public TO PUBLIC;
+                IF current_setting('server_version_num')::int < 150000 THEN
+                    GRANT CREATE ON SCHEMA public TO PUBLIC;
+                END IF;
             END
             $$
             """);

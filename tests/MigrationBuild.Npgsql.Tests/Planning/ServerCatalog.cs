@@ -17,6 +17,20 @@ internal static class ServerCatalog
         ), relations AS (
             SELECT * FROM pg_class c
             WHERE relnamespace IN (SELECT oid FROM spaces) AND ('pg_class'::regclass, c.oid) NOT IN (SELECT classid, objid FROM members)
+        ), access AS (
+            SELECT format('schema %I', nspname) AS name, nspowner AS owner, coalesce(nspacl, acldefault('n', nspowner)) AS acl FROM pg_namespace WHERE oid IN (SELECT oid FROM spaces)
+            UNION ALL
+            SELECT format('relation %s', oid::regclass), relowner, coalesce(relacl, acldefault(CASE relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", relowner)) FROM relations c
+            WHERE relkind NOT IN ('i', 'I', 'c') AND NOT EXISTS (SELECT FROM pg_depend d WHERE classid = 'pg_class'::regclass AND d.objid = c.oid AND deptype = 'i')
+            UNION ALL
+            SELECT format('column %I of %s', attname, c.oid::regclass), relowner, attacl FROM relations c JOIN pg_attribute ON attrelid = c.oid WHERE NOT attisdropped
+            UNION ALL
+            SELECT format('function %s', p.oid::regprocedure), proowner, coalesce(proacl, acldefault('f', proowner)) FROM pg_proc p
+            WHERE pronamespace IN (SELECT oid FROM spaces) AND ('pg_proc'::regclass, p.oid) NOT IN (SELECT classid, objid FROM members)
+                AND NOT EXISTS (SELECT FROM pg_depend d WHERE classid = 'pg_proc'::regclass AND d.objid = p.oid AND deptype = 'i')
+            UNION ALL
+            SELECT format('type %s', t.oid::regtype), typowner, coalesce(typacl, acldefault('T', typowner)) FROM pg_type t
+            WHERE typnamespace IN (SELECT oid FROM spaces) AND ('pg_type'::regclass, t.oid) NOT IN (SELECT classid, objid FROM members)
         )
         SELECT format('schema %I', nspname) AS line FROM spaces
         UNION ALL
@@ -101,6 +115,9 @@ internal static class ServerCatalog
         WHERE rulename <> '_RETURN' AND ev_class IN (SELECT oid FROM relations)
         UNION ALL
         SELECT format('event trigger %I: on %s tags %s calls %s enabled %s', evtname, evtevent, evttags, evtfoid::regproc, evtenabled) FROM pg_event_trigger
+        UNION ALL
+        SELECT format('access to %s: %s may %s%s', name, CASE grantee WHEN 0 THEN 'everybody' WHEN owner THEN 'the owner' ELSE grantee::regrole::text END, privilege_type, CASE WHEN is_grantable THEN ' and grant it' END)
+        FROM access, aclexplode(acl)
         UNION ALL
         SELECT format('comment on %s %s: %s', o.type, o.identity, description)
         FROM pg_description, pg_identify_object(classoid, objoid, objsubid) o

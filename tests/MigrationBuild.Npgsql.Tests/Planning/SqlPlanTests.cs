@@ -8,12 +8,21 @@ namespace MigrationBuild.Npgsql.Tests.Planning;
 public sealed class SqlPlanTests
 {
     private PlanBench _bench = null!;
+    private TestRoles _roles = null!;
 
     [OneTimeSetUp]
-    public async Task CreateBench() => _bench = await PlanBench.CreateAsync();
+    public async Task CreateBench()
+    {
+        _roles = await TestRoles.CreateAsync(SqlPairs.Roles);
+        _bench = await PlanBench.CreateAsync();
+    }
 
     [OneTimeTearDown]
-    public async Task DisposeBench() => await _bench.DisposeAsync();
+    public async Task DisposeBench()
+    {
+        await _bench.DisposeAsync();
+        await _roles.DisposeAsync();
+    }
 
     [SetUp]
     public async Task Clear() => await _bench.ClearAsync();

@@ -72,7 +72,6 @@ public sealed class MaterializedViewReplayTests
     [TestCase("REFRESH MATERIALIZED VIEW CONCURRENTLY u")]
     [TestCase("DROP MATERIALIZED VIEW IF EXISTS nowhere")]
     [TestCase("ALTER MATERIALIZED VIEW IF EXISTS nowhere SET (fillfactor = 70)")]
-    [TestCase("ALTER MATERIALIZED VIEW m OWNER TO somebody")]
     [TestCase("ALTER MATERIALIZED VIEW m SET WITHOUT CLUSTER")]
     public void Nothing_happens(string sql)
     {

@@ -40,6 +40,30 @@ public sealed class ServerErrorTests
 
         """;
 
+    [TestCase("GRANT SELECT ON nope TO reader", "t.sql(1,17): error MB4001: relation \"nope\" does not exist (42P01)")]
+    [TestCase("GRANT SELECT ON nowhere.t TO reader", "schema \"nowhere\" does not exist (3F000)")]
+    [TestCase("GRANT SELECT ON i TO reader", "\"i\" is an index (42809)")]
+    [TestCase("GRANT SELECT ON k TO reader", "\"k\" is a composite type (42809)")]
+    [TestCase("GRANT USAGE ON SEQUENCE t TO reader", "\"t\" is not a sequence (42809)")]
+    [TestCase("GRANT USAGE ON t TO reader", "t.sql(1,7): error MB4004: invalid privilege type USAGE for table (0LP01)")]
+    [TestCase("GRANT EXECUTE ON t TO reader", "invalid privilege type EXECUTE for relation (0LP01)")]
+    [TestCase("GRANT SELECT (zz) ON t TO reader", "t.sql(1,15): error MB4001: column \"zz\" of relation \"t\" does not exist (42703)")]
+    [TestCase("GRANT DELETE (a) ON t TO reader", "invalid privilege type DELETE for column (0LP01)")]
+    [TestCase("GRANT SELECT (a) ON SCHEMA public TO reader", "column privileges are only valid for relations (0LP01)")]
+    [TestCase("GRANT peek ON t TO reader", "unrecognized privilege type \"peek\" (42601)")]
+    [TestCase("GRANT SELECT ON SCHEMA public TO reader", "invalid privilege type SELECT for schema (0LP01)")]
+    [TestCase("GRANT SELECT ON SCHEMA nowhere TO reader", "schema \"nowhere\" does not exist (3F000)")]
+    [TestCase("GRANT EXECUTE ON FUNCTION f TO reader", "function name \"f\" is not unique (42725)")]
+    [TestCase("GRANT EXECUTE ON FUNCTION f(bool) TO reader", "function f(boolean) does not exist (42883)")]
+    [TestCase("GRANT EXECUTE ON FUNCTION proc(int) TO reader", "proc(integer) is not a function (42809)")]
+    [TestCase("GRANT USAGE ON FUNCTION f(text) TO reader", "invalid privilege type USAGE for function (0LP01)")]
+    [TestCase("GRANT USAGE ON PROCEDURE proc TO reader", "invalid privilege type USAGE for procedure (0LP01)")]
+    [TestCase("GRANT USAGE ON TYPE nope TO reader", "type \"nope\" does not exist (42704)")]
+    [TestCase("GRANT USAGE ON DOMAIN mood TO reader", "\"mood\" is not a domain (42809)")]
+    [TestCase("GRANT SELECT ON TYPE mood TO reader", "invalid privilege type SELECT for type (0LP01)")]
+    [TestCase("GRANT SELECT ON t TO PUBLIC WITH GRANT OPTION", "t.sql(1,22): error MB4004: grant options can only be granted to roles (0LP01)")]
+    [TestCase("GRANT INSERT ON SEQUENCE r_s_seq TO reader", "invalid privilege type INSERT for sequence (0LP01)")]
+    [TestCase("REVOKE SELECT ON ALL TABLES IN SCHEMA nope FROM reader", "schema \"nope\" does not exist (3F000)")]
     [TestCase("ALTER TABLE t ALTER id SET STORAGE main", "t.sql(1,36): error MB4004: column data type integer can only have storage PLAIN (0A000)")]
     [TestCase("ALTER TABLE t ALTER a SET STORAGE huge", "invalid storage type \"huge\" (22023)")]
     [TestCase("ALTER TABLE t ALTER id SET COMPRESSION pglz", "column data type integer does not support compression (0A000)")]
@@ -209,6 +233,7 @@ public sealed class ServerErrorTests
     [TestCase("DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_type WHERE typname = 'd') THEN CREATE DOMAIN d AS text; END IF; END $$")]
     [TestCase("DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conname = 'd_check') THEN ALTER DOMAIN d ADD CONSTRAINT d_check CHECK (value > 1); END IF; END $$")]
     [TestCase("INSERT INTO t (id) VALUES (1)")]
+    [TestCase("GRANT ALL ON t TO CURRENT_USER; REVOKE SELECT ON t FROM reader; GRANT EXECUTE ON FUNCTION h TO PUBLIC; REVOKE GRANT OPTION FOR SELECT (a) ON t FROM PUBLIC; GRANT SELECT ON t TO reader; REVOKE ALL ON t FROM reader")]
     [TestCase("DROP FUNCTION IF EXISTS nope")]
     [TestCase("DROP FUNCTION IF EXISTS f(int), nowhere.f()")]
     public void Nothing_happens(string sql)
@@ -218,6 +243,24 @@ public sealed class ServerErrorTests
         Assert.Multiple(() =>
         {
             Assert.That(step.Diagnostics, Is.Empty);
+            Assert.That(step.State.Catalog, Is.EqualTo(state.Catalog));
+        });
+    }
+
+    [TestCase("CREATE ROLE reader NOLOGIN", "roles belong to the cluster and to no schema: they are not compared, and no plan makes or drops one")]
+    [TestCase("GRANT reader TO writer", "roles belong to the cluster and to no schema: they are not compared, and no plan makes or drops one")]
+    [TestCase("REASSIGN OWNED BY writer TO reader", "what a role owns is not known here, so this is not followed; name the objects in OWNER TO, REVOKE and DROP")]
+    [TestCase("ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO reader", "default privileges are not followed: what is made later has none of them here, unless a GRANT says so")]
+    [TestCase("GRANT USAGE ON LANGUAGE plpgsql TO reader", "the privileges on a language are not compared")]
+    [TestCase("GRANT EXECUTE ON FUNCTION pg_catalog.pg_read_file(text) TO reader", "the privileges on function pg_catalog.pg_read_file are not compared")]
+    public void What_no_schema_has_is_said(string sql, string expected)
+    {
+        var state = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(Before)).State;
+        var step = CatalogReplay.Apply(state, SqlParser.Parse(sql));
+        Assert.Multiple(() =>
+        {
+            Assert.That(step.Diagnostics.Single().Descriptor, Is.EqualTo(ReplayDiagnostics.NotFollowed));
+            Assert.That(step.Diagnostics.Single().Message, Is.EqualTo(expected));
             Assert.That(step.State.Catalog, Is.EqualTo(state.Catalog));
         });
     }

@@ -50,7 +50,16 @@ public class SchemaFilesTests
     {
         Assert.That(Read(("schema.prisma", Prisma)).Scope, Is.EqualTo(SchemaScope.Prisma));
         Assert.That(Read(("schema.prisma", Prisma), ("schema.hcl", "")).Scope, Is.EqualTo(SchemaScope.Prisma.Union(SchemaScope.Hcl)));
-        Assert.That(Read(("schema.sql", "")).Scope, Is.EqualTo(SchemaScope.Everything));
+        Assert.That(Read(("schema.sql", "CREATE SCHEMA s GRANT USAGE ON SCHEMA s TO reader;")).Scope, Is.EqualTo(SchemaScope.Everything));
+    }
+
+    [Test]
+    public void Files_that_never_speak_of_privileges_take_none_away()
+    {
+        Assert.That(Read(("schema.sql", "CREATE TABLE t ()")).Scope, Is.EqualTo(SchemaScope.Everything with { MentionsPrivileges = false }));
+        Assert.That(Read(("schema.sql", "CREATE TABLE t ()")).Scope.ForLiveServer().Privileges, Is.False);
+        Assert.That(Read(("schema.prisma", Prisma), ("schema.sql", "CREATE TABLE t ()")).Scope.Privileges, Is.False);
+        Assert.That(Read(("schema.prisma", Prisma), ("schema.sql", "GRANT USAGE ON SCHEMA public TO reader")).Scope.ForLiveServer().Privileges, Is.True);
     }
 
     [Test]

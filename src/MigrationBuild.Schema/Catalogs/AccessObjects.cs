@@ -1,0 +1,69 @@
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Expressions;
+
+namespace MigrationBuild.Schema.Catalogs;
+
+/// <summary>The objects of a catalog on which there are privileges.</summary>
+public static class AccessObjects
+{
+    /// <summary>All of them, a relation before its columns. What is temporary is left out.</summary>
+    public static IEnumerable<KeyValuePair<ObjectId, ObjectAccess>> Of(Catalog catalog)
+        => catalog.Schemas.Where(schema => schema.Name != NameScope.TemporarySchema).SelectMany(Of);
+
+    /// <summary>Who may do what with the object; null where there is no such object.</summary>
+    public static ObjectAccess? Find(Catalog catalog, ObjectId id) => id.Kind switch
+    {
+        ObjectKind.Schema => catalog.Schemas.Find(id.Name.Name)?.Access,
+        ObjectKind.Relation => catalog.FindRelation(id.Name)?.Access,
+        ObjectKind.Column => (catalog.FindRelation(id.Name) as RowRelation)?.FindColumn(id.Part)?.Access,
+        ObjectKind.Routine => catalog.FindRoutine(id)?.Access,
+        ObjectKind.Type => catalog.FindType(id.Name)?.Access,
+        _ => null,
+    };
+
+    /// <summary>The catalog where the object, which must be there, has that access.</summary>
+    public static Catalog With(Catalog catalog, ObjectId id, ObjectAccess access)
+    {
+        if (id.Kind == ObjectKind.Schema)
+        {
+            return catalog.With(catalog.Schemas[id.Name.Name] with { Access = access });
+        }
+
+        var schema = catalog.Schemas[id.Name.Schema];
+        return catalog.With(id.Kind switch
+        {
+            ObjectKind.Relation => schema.With(schema.Relations[id.Name.Name] with { Access = access }),
+            ObjectKind.Column => schema.With(With((RowRelation)schema.Relations[id.Name.Name], id.Part, access)),
+            ObjectKind.Routine => schema.With(catalog.FindRoutine(id)! with { Access = access }),
+            ObjectKind.Type => schema.With(schema.Types[id.Name.Name] with { Access = access }),
+            _ => throw new ArgumentException($"There are no privileges on a {id.Kind}.", nameof(id)),
+        });
+    }
+
+    private static RowRelation With(RowRelation relation, string column, ObjectAccess access)
+        => relation with { Columns = relation.Columns.Select(candidate => candidate.Name == column ? candidate with { Access = access } : candidate).ToEquatableArray() };
+
+    private static IEnumerable<KeyValuePair<ObjectId, ObjectAccess>> Of(DatabaseSchema schema)
+    {
+        yield return new(ObjectId.Schema(schema.Name), schema.Access);
+        foreach (var type in schema.Types)
+        {
+            yield return new(ObjectId.Type(new QualifiedName(schema.Name, type.Name)), type.Access);
+        }
+
+        foreach (var relation in schema.Relations)
+        {
+            var name = new QualifiedName(schema.Name, relation.Name);
+            yield return new(ObjectId.Relation(name), relation.Access);
+            foreach (var column in relation is RowRelation rows ? rows.Columns : default)
+            {
+                yield return new(ObjectId.Column(name, column.Name), column.Access);
+            }
+        }
+
+        foreach (var routine in schema.Routines)
+        {
+            yield return new(ObjectId.Routine(schema.Name, routine), routine.Access);
+        }
+    }
+}
