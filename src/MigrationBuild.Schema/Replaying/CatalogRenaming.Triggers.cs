@@ -6,11 +6,11 @@ namespace MigrationBuild.Schema.Replaying;
 /// <content>Triggers: they stand on their relation, and name its columns, a function and sometimes another table.</content>
 internal static partial class CatalogRenaming
 {
-    private static Catalog ApplyToTriggers(Renaming renaming, NameScope before, Catalog catalog)
+    private static Catalog ApplyToTriggersAndRules(Renaming renaming, NameScope before, Catalog catalog)
     {
         foreach (var schema in before.Catalog.Schemas)
         {
-            foreach (var relation in schema.Relations.OfType<RowRelation>().Where(relation => relation.Triggers.Count > 0))
+            foreach (var relation in schema.Relations.OfType<RowRelation>().Where(relation => relation.Triggers.Count > 0 || relation.Rules.Count > 0))
             {
                 var name = new QualifiedName(schema.Name, relation.Name);
                 var renamed = renaming.Relation(name);
@@ -18,6 +18,7 @@ internal static partial class CatalogRenaming
                 catalog = catalog.With(renamed.Schema, owner with
                 {
                     Triggers = owner.Triggers.Select(trigger => Apply(renaming, before, name, trigger)).ToPersistentMap(trigger => trigger.Name),
+                    Rules = owner.Rules.Select(rule => Apply(renaming, before, name, rule)).ToPersistentMap(rule => rule.Name),
                 });
             }
         }

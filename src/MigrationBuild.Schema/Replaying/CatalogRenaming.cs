@@ -26,7 +26,7 @@ internal static partial class CatalogRenaming
             .Aggregate(renamed, (catalog, entry) => MoveSequence(renaming, catalog, entry.Name, entry.Sequence));
         renamed = MoveViews(renaming, names, renamed);
         renamed = MoveRoutines(renaming, TypeRenaming.Move(renaming, renamed, names.Catalog), names.Catalog);
-        renamed = ApplyToRules(renaming, names, ApplyToTriggers(renaming, names, ApplyToRoutines(renaming, names, ApplyToExpressions(renaming, names, renamed))));
+        renamed = ApplyToTriggersAndRules(renaming, names, ApplyToRoutines(renaming, names, ApplyToExpressions(renaming, names, renamed)));
         return ApplyToDefinitions(renaming, names, renamed, kind => !IsInExpressions(kind));
     }
 

@@ -70,11 +70,7 @@ internal static class CommentStatements
 
     private static void OnRelation(StatementReplay replay, ObjectType kind, ObjectName name, string? comment)
     {
-        if (replay.Names.FindRelation(name) is not { } found)
-        {
-            replay.Fail(ServerError.UndefinedTable, name, $"relation \"{name}\" does not exist");
-        }
-        else if (RelationKinds.Require(replay, kind, name, found))
+        if (replay.RequireRelation(name) is { } found && RelationKinds.Require(replay, kind, name, found))
         {
             replay.Catalog = replay.Catalog.With(found.Schema, replay.Catalog.FindRelation(found)! with { Comment = comment });
         }
@@ -96,7 +92,7 @@ internal static class CommentStatements
         }
 
         if (replay.RequireRowRelation(table) is { } found
-            && (RowRelation)replay.Catalog.FindRelation(found)! is var relation
+            && replay.RowRelation(found) is var relation
             && replay.RequireColumn(relation, name.Parts[last]) is { } column)
         {
             var columns = relation.Columns.SetItem(relation.Columns.ToList().IndexOf(column), column with { Comment = comment });

@@ -155,7 +155,7 @@ internal static class DropStatements
         }
 
         var own = NameGenerator.Truncate(trigger.Name.Name);
-        return ((RowRelation)replay.Catalog.FindRelation(relation)!).Triggers.ContainsKey(own)
+        return replay.RowRelation(relation).Triggers.ContainsKey(own)
             ? ObjectId.Trigger(relation, own)
             : Missing(replay, statement, ServerError.UndefinedObject, trigger.Name, $"trigger \"{own}\" for table \"{relation.Name}\"");
     }
@@ -168,7 +168,7 @@ internal static class DropStatements
         }
 
         var own = NameGenerator.Truncate(rule.Name.Name);
-        return ((RowRelation)replay.Catalog.FindRelation(relation)!).Rules.ContainsKey(own)
+        return replay.RowRelation(relation).Rules.ContainsKey(own)
             ? ObjectId.Rule(relation, own)
             : Missing(replay, statement, ServerError.UndefinedObject, rule.Name, $"rule \"{own}\" for relation \"{relation.Name}\"");
     }

@@ -55,11 +55,12 @@ internal static class MaterializedViewStatements
     /// <summary>It changes rows alone, but a concurrent one tells new rows from old ones by a unique index.</summary>
     public static void Apply(StatementReplay replay, RefreshMatViewStmt statement)
     {
-        if (replay.Names.FindRelation(statement.Name) is not { } name)
+        if (replay.RequireRelation(statement.Name) is not { } name)
         {
-            replay.Fail(ServerError.UndefinedTable, statement.Name, $"relation \"{statement.Name}\" does not exist");
+            return;
         }
-        else if (replay.Catalog.FindRelation(name) is not MaterializedView view)
+
+        if (replay.Catalog.FindRelation(name) is not MaterializedView view)
         {
             var isTable = replay.Catalog.FindTable(name) is not null;
             replay.Fail(

@@ -128,7 +128,7 @@ internal static class RenameStatements
             return;
         }
 
-        var relation = (RowRelation)replay.Catalog.FindRelation(table)!;
+        var relation = replay.RowRelation(table);
         if (replay.RequireColumn(relation, statement.SubName!) is not { } column)
         {
             return;
@@ -150,7 +150,7 @@ internal static class RenameStatements
     /// <summary>Children have the column under the same name always.</summary>
     private static void RenameColumn(StatementReplay replay, RenameStmt statement, QualifiedName table, string column, string newName)
     {
-        var relation = (RowRelation)replay.Catalog.FindRelation(table)!;
+        var relation = replay.RowRelation(table);
         if (relation.FindColumn(newName) is not null)
         {
             replay.Fail(ServerError.DuplicateColumn, statement.NewName, $"column \"{newName}\" of relation \"{table.Name}\" already exists");

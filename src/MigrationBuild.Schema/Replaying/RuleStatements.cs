@@ -25,7 +25,7 @@ internal static class RuleStatements
             return;
         }
 
-        var relation = RelationOf(replay, name);
+        var relation = replay.RowRelation(name);
         var rule = RuleDefinition.From(statement, replay.Names, name, out var problem);
         problem ??= RuleRules.FindObstacleInReturning(statement) ?? (rule is null ? null : RuleRules.FindObstacleInReturned(statement, relation, rule));
         if (problem is not null)
@@ -44,7 +44,7 @@ internal static class RuleStatements
     {
         if (Require(replay, address) is ({ } name, { } rule) && CanBeNamed(replay, name, newName, orReplace: false))
         {
-            var relation = RelationOf(replay, name);
+            var relation = replay.RowRelation(name);
             Put(replay, name, relation with { Rules = relation.Rules.Remove(rule.Name) }, rule with { Name = NameGenerator.Truncate(newName.Name) });
         }
     }
@@ -53,7 +53,7 @@ internal static class RuleStatements
     {
         if (Require(replay, address) is ({ } name, { } rule))
         {
-            Put(replay, name, RelationOf(replay, name), rule with { Comment = comment });
+            Put(replay, name, replay.RowRelation(name), rule with { Comment = comment });
         }
     }
 
@@ -78,11 +78,11 @@ internal static class RuleStatements
     /// <summary>What was said of the rule besides its definition stays. One that has an action of a form that is not followed is carried as text.</summary>
     private static void Add(StatementReplay replay, RuleStmt statement, QualifiedName name, RewriteRule? rule)
     {
-        var relation = RelationOf(replay, name);
+        var relation = replay.RowRelation(name);
         var own = NameGenerator.Truncate(statement.Name.Name);
         if (rule is null)
         {
-            replay.Catalog = replay.Catalog.With(name.Schema, relation with { Rules = relation.Rules.Remove(own) });
+            replay.Put(name, relation with { Rules = relation.Rules.Remove(own) });
             CarriedStatements.CarryOn(replay, statement, "RULE", statement.Name, statement.Relation);
             return;
         }
@@ -101,7 +101,7 @@ internal static class RuleStatements
             return false;
         }
 
-        if (orReplace || (!RelationOf(replay, relation).Rules.ContainsKey(own) && !replay.Catalog.Carried.ContainsKey(CarriedKey(relation, own))))
+        if (orReplace || (!replay.RowRelation(relation).Rules.ContainsKey(own) && !replay.Catalog.Carried.ContainsKey(CarriedKey(relation, own))))
         {
             return true;
         }
@@ -118,7 +118,7 @@ internal static class RuleStatements
         }
 
         var own = NameGenerator.Truncate(address.Name.Name);
-        var rule = RelationOf(replay, name).Rules.Find(own);
+        var rule = replay.RowRelation(name).Rules.Find(own);
         if (rule is null)
         {
             replay.Fail(ServerError.UndefinedObject, address.Name, $"rule \"{own}\" for relation \"{name.Name}\" does not exist");
@@ -129,9 +129,8 @@ internal static class RuleStatements
 
     private static QualifiedName? RequireRelation(StatementReplay replay, ObjectName name)
     {
-        if (replay.Names.FindRelation(name) is not { } found)
+        if (replay.RequireRelation(name) is not { } found)
         {
-            replay.Fail(ServerError.UndefinedTable, name, $"relation \"{name}\" does not exist");
             return null;
         }
 
@@ -148,10 +147,8 @@ internal static class RuleStatements
         }
     }
 
-    private static RowRelation RelationOf(StatementReplay replay, QualifiedName name) => (RowRelation)replay.Catalog.FindRelation(name)!;
-
     private static string CarriedKey(QualifiedName relation, string rule) => $"RULE {rule} ON {relation}";
 
     private static void Put(StatementReplay replay, QualifiedName name, RowRelation relation, RewriteRule rule)
-        => replay.Catalog = replay.Catalog.With(name.Schema, relation with { Rules = relation.Rules.SetItem(rule.Name, rule) });
+        => replay.Put(name, relation with { Rules = relation.Rules.SetItem(rule.Name, rule) });
 }

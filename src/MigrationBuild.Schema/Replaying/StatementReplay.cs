@@ -68,12 +68,23 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
         _diagnostics.Add(new SourceDiagnostic(descriptor, origin.File ?? file, origin.Span, message));
     }
 
+    /// <summary>The relation of that name, of whatever kind. None is raised as the server would, and null.</summary>
+    public QualifiedName? RequireRelation(ObjectName name)
+    {
+        var found = Names.FindRelation(name);
+        if (found is null)
+        {
+            Fail(ServerError.UndefinedTable, name, $"relation \"{name}\" does not exist");
+        }
+
+        return found;
+    }
+
     /// <summary>The table of that name. Anything else is raised as the server would, and null.</summary>
     public QualifiedName? RequireTable(ObjectName name)
     {
-        if (Names.FindRelation(name) is not { } found)
+        if (RequireRelation(name) is not { } found)
         {
-            Fail(ServerError.UndefinedTable, name, $"relation \"{name}\" does not exist");
             return null;
         }
 
@@ -91,6 +102,9 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
         => Names.FindRelation(name) is { } found && Catalog.FindRelation(found) is RowRelation ? found : RequireTable(name);
 
     public Table Table(QualifiedName name) => Catalog.FindTable(name)!;
+
+    /// <summary>The table or view, which is there.</summary>
+    public RowRelation RowRelation(QualifiedName name) => (RowRelation)Catalog.FindRelation(name)!;
 
     public void Put(QualifiedName name, RowRelation relation)
     {

@@ -23,15 +23,15 @@ internal static class TriggerStatements
             return;
         }
 
-        var relation = RelationOf(replay, name);
+        var relation = replay.RowRelation(name);
         var referenced = default(QualifiedName?);
         if (TriggerRules.FindObstacle(statement, relation) is { } obstacle)
         {
             replay.Fail(obstacle.Error, obstacle.Node, obstacle.Message);
         }
-        else if (statement.From is { } from && (referenced = replay.Names.FindRelation(from)) is null)
+        else if (statement.From is { } from)
         {
-            replay.Fail(ServerError.UndefinedTable, from, $"relation \"{from}\" does not exist");
+            referenced = replay.RequireRelation(from);
         }
 
         if (replay.Failed)
@@ -54,7 +54,7 @@ internal static class TriggerStatements
         }
 
         var renamed = NameGenerator.Truncate(newName.Name);
-        var relation = RelationOf(replay, name);
+        var relation = replay.RowRelation(name);
         if (relation.Triggers.ContainsKey(renamed))
         {
             replay.Fail(ServerError.DuplicateObject, newName, $"trigger \"{renamed}\" for relation \"{name.Name}\" already exists");
@@ -68,7 +68,7 @@ internal static class TriggerStatements
     {
         if (Require(replay, address) is ({ } name, { } trigger))
         {
-            Put(replay, name, RelationOf(replay, name), trigger with { Comment = comment });
+            Put(replay, name, replay.RowRelation(name), trigger with { Comment = comment });
         }
     }
 
@@ -95,7 +95,7 @@ internal static class TriggerStatements
 
     private static void Add(StatementReplay replay, CreateTrigStmt statement, QualifiedName name, Trigger trigger)
     {
-        var relation = RelationOf(replay, name);
+        var relation = replay.RowRelation(name);
         if (relation.Triggers.Find(trigger.Name) is not { } old)
         {
             if (trigger.IsConstraint && relation is Table { Constraints: var constraints } && constraints.ContainsKey(trigger.Name))
@@ -166,7 +166,7 @@ internal static class TriggerStatements
         }
 
         var own = NameGenerator.Truncate(address.Name.Name);
-        var trigger = RelationOf(replay, name).Triggers.Find(own);
+        var trigger = replay.RowRelation(name).Triggers.Find(own);
         if (trigger is null)
         {
             replay.Fail(ServerError.UndefinedObject, address.Name, $"trigger \"{own}\" for table \"{name.Name}\" does not exist");
@@ -177,9 +177,8 @@ internal static class TriggerStatements
 
     private static QualifiedName? RequireRelation(StatementReplay replay, ObjectName name)
     {
-        if (replay.Names.FindRelation(name) is not { } found)
+        if (replay.RequireRelation(name) is not { } found)
         {
-            replay.Fail(ServerError.UndefinedTable, name, $"relation \"{name}\" does not exist");
             return null;
         }
 
@@ -192,8 +191,6 @@ internal static class TriggerStatements
         return null;
     }
 
-    private static RowRelation RelationOf(StatementReplay replay, QualifiedName name) => (RowRelation)replay.Catalog.FindRelation(name)!;
-
     private static void Put(StatementReplay replay, QualifiedName name, RowRelation relation, Trigger trigger)
-        => replay.Catalog = replay.Catalog.With(name.Schema, relation with { Triggers = relation.Triggers.SetItem(trigger.Name, trigger) });
+        => replay.Put(name, relation with { Triggers = relation.Triggers.SetItem(trigger.Name, trigger) });
 }
