@@ -4,6 +4,13 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using MigrationBuild.Analyzers.Files;
 using MigrationBuild.Linting;
+using MigrationBuild.Postgres.Text;
+using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
+using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
+using DiagnosticSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
+using LinePosition = Microsoft.CodeAnalysis.Text.LinePosition;
+using SourceText = Microsoft.CodeAnalysis.Text.SourceText;
+using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
 namespace MigrationBuild.Analyzers;
 
@@ -38,7 +45,7 @@ public sealed class SqlFileAnalyzer : DiagnosticAnalyzer
         var config = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
         foreach (var finding in lint.Findings)
         {
-            if (EditorConfigSeverities.Find(config, finding.Diagnostic.Descriptor, finding.Diagnostic.Severity) is { } severity)
+            if (RuleConfiguration.FindSeverity(config, finding.Diagnostic.Descriptor, finding.Diagnostic.Severity) is { } severity)
             {
                 context.ReportDiagnostic(Create(finding, severity.ToRoslyn(), file, text));
             }
@@ -54,8 +61,19 @@ public sealed class SqlFileAnalyzer : DiagnosticAnalyzer
             Descriptors.Find(finding.Id),
             Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)),
             severity,
-            additionalLocations: null,
+            finding.Related.Select(LocationOf),
             FixProperties.Write(fixes, span.Start),
             finding.Message);
+    }
+
+    private static Location LocationOf(RelatedLocation related) => Location.Create(
+        related.File.Path,
+        new TextSpan(related.Span.Start, related.Span.Length),
+        new LinePositionSpan(PositionOf(related.File, related.Span.Start), PositionOf(related.File, related.Span.End)));
+
+    private static LinePosition PositionOf(SourceFile file, int offset)
+    {
+        var position = file.GetPosition(offset);
+        return new LinePosition(position.Line - 1, position.Column - 1);
     }
 }

@@ -44,7 +44,11 @@ public sealed class SqlStringAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var settings = options with { Runner = sql.Runner };
+        var settings = options with
+        {
+            Runner = sql.Runner,
+            Settings = RuleConfiguration.ReadSettings(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree)),
+        };
         var before = InitialStates.Of(settings);
         foreach (var finding in MigrationLinter.Lint(before, new SourceFile("", sql.Map.Value), settings).Findings)
         {

@@ -53,26 +53,11 @@ public static class MigrationLinter
     /// <summary>Lints one file in the state before it.</summary>
     public static FileLint Lint(ReplayState before, SqlScript script, LintOptions options)
     {
-        var findings = new List<Finding>(SyntaxFindings(script, options));
-        var tracker = new NewObjectsTracker(knowsSchema: !options.IsEmbedded);
-        var state = before.NewSession();
-        var created = NewObjects.None;
-        var transaction = TransactionTracker.AroundFile(script, options);
-        for (var i = 0; i < script.Statements.Count; i++)
-        {
-            var statement = script.Statements[i];
-            var context = new StatementContext(script, i, state, created, transaction, options);
-            foreach (var rule in RuleCatalog.Rules)
-            {
-                findings.AddRange(rule.Check(context));
-            }
-
-            created = tracker.After(statement.Syntax, created, state);
-            transaction = TransactionTracker.After(statement.Syntax, transaction);
-            state = CatalogReplay.Apply(state, script.File, statement).State;
-        }
-
-        return new FileLint(Select(findings, script, options), state.NewSession());
+        var migration = new MigrationContext(script, before, options);
+        var findings = SyntaxFindings(script, options)
+            .Concat(migration.Statements.SelectMany(statement => RuleCatalog.Rules.SelectMany(rule => rule.Check(statement))))
+            .ToList();
+        return new FileLint(Select(findings, script, options), migration.After);
     }
 
     private static IEnumerable<Finding> SyntaxFindings(SqlScript script, LintOptions options) =>
@@ -98,7 +83,7 @@ public static class MigrationLinter
             let severity = options.SeverityOf(finding.Diagnostic.Descriptor)
             where severity is not null && !suppressions.Any(suppression => suppression.Covers(finding.Diagnostic))
             orderby finding.Span.Start
-            select finding with { Diagnostic = finding.Diagnostic with { Severity = severity.Value } };
+            select severity == finding.Diagnostic.Descriptor.DefaultSeverity ? finding : finding with { Diagnostic = finding.Diagnostic with { Severity = severity.Value } };
         return selected.ToEquatableArray();
     }
 

@@ -25,6 +25,7 @@ public static class RuleCatalog
         new DropCascade(),
         new NonTransactionalStatementInTransaction(),
         new ConcurrentlyInMultiStatementCommand(),
+        new ConcurrentlyInBlock(),
         new ConcurrentIfNotExistsInvalidIndex(),
         new ConcurrentlyNotSupportedHere(),
         new DropWithoutIfExists(),

@@ -14,4 +14,7 @@ public enum TransactionScope
 
     /// <summary>The implicit one of several statements that are sent as one command.</summary>
     Command,
+
+    /// <summary>The one that a <c>DO</c> block runs in: it cannot be left in there.</summary>
+    Block,
 }

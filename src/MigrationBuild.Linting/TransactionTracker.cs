@@ -11,15 +11,31 @@ namespace MigrationBuild.Linting;
 internal static class TransactionTracker
 {
     /// <summary>What the runner puts around the whole file.</summary>
-    public static TransactionScope AroundFile(SqlScript script, LintOptions options) => options.Runner switch
+    public static TransactionPlace AroundFile(SqlScript script, LintOptions options) => new(ScopeAroundFile(script, options), First: 0);
+
+    /// <summary>The end of an explicit transaction ends the runner's too: what follows commits on its own.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="place">The transaction that it is a part of.</param>
+    /// <param name="next">The number of the statement behind it.</param>
+    public static TransactionPlace After(Statement statement, TransactionPlace place, int next)
+    {
+        var scope = ScopeAfter(statement, place.Scope);
+        return new TransactionPlace(scope, scope == TransactionScope.None || scope != place.Scope || Ends(statement) ? next : place.First);
+    }
+
+    private static TransactionScope ScopeAroundFile(SqlScript script, LintOptions options) => options.Runner switch
     {
         MigrationRunner.TransactionPerFile => IsOptedOut(script, options) ? TransactionScope.None : TransactionScope.Runner,
         MigrationRunner.SingleCommand => script.Statements.Count > 1 ? TransactionScope.Command : TransactionScope.None,
         _ => TransactionScope.None,
     };
 
-    /// <summary>The end of an explicit transaction ends the runner's too: what follows commits on its own.</summary>
-    public static TransactionScope After(Statement statement, TransactionScope scope) => statement is not TransactionStmt transaction
+    private static bool Ends(Statement statement) => statement is TransactionStmt
+    {
+        Kind: TransactionStmtKind.Commit or TransactionStmtKind.Rollback or TransactionStmtKind.Prepare,
+    };
+
+    private static TransactionScope ScopeAfter(Statement statement, TransactionScope scope) => statement is not TransactionStmt transaction
         ? scope
         : transaction.Kind switch
         {

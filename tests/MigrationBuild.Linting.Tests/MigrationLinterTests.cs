@@ -41,6 +41,15 @@ public sealed class MigrationLinterTests
     }
 
     [Test]
+    public void A_finding_says_where_its_table_is_made()
+    {
+        var made = new SourceFile("migrations/20260101_m.sql", "SELECT 1;\nCREATE TABLE a (x int);");
+        var findings = MigrationLinter.Lint([made, new SourceFile("migrations/20260102_m.sql", "CREATE INDEX i ON a (x);")], LintOptions.Default);
+        var related = findings.Single(finding => finding.Id == "PGM101").Related.Single();
+        Assert.That((related.File, made.Substring(related.Span), related.Message), Is.EqualTo((made, "CREATE TABLE a (x int)", "a is made here")));
+    }
+
+    [Test]
     public void Files_before_the_first_linted_version_are_replayed_only()
     {
         Assert.That(

@@ -10,6 +10,9 @@ public sealed record RuleCase(string Rule, string Title)
 
     public string Marked { get; init; } = "";
 
+    /// <summary>The migrations after the file, which must be free of the rule's findings.</summary>
+    public IReadOnlyList<string> Next { get; init; } = [];
+
     /// <summary>The file after the first finding's fix, or null where the case does not say.</summary>
     public string? Fixed { get; init; }
 

@@ -1,8 +1,11 @@
+using System.Globalization;
+
 namespace MigrationBuild.Linting.Tests;
 
 /// <summary>
-/// Reads the cases: <c>### title</c> begins one; in it <c>[options]</c>, <c>[before]</c>, <c>[file]</c> and <c>[fixed]</c> begin a part,
-/// each on a line of its own. A case without parts is the file alone.
+/// Reads the cases: <c>### title</c> begins one; in it <c>[options]</c>, <c>[before]</c>, <c>[file]</c>, <c>[next]</c> (once for each migration
+/// after it) and <c>[fixed]</c> begin a part, each on a line of its own. A case without parts is the file alone. The page of the rule shows the first case as what is bad, and the one
+/// called <c>Good</c>.
 /// </summary>
 internal static class RuleCases
 {
@@ -24,7 +27,7 @@ internal static class RuleCases
         var content = new List<string>();
         foreach (var line in lines.Skip(1).Append("[end]"))
         {
-            if (line is not ("[options]" or "[before]" or "[file]" or "[fixed]" or "[end]"))
+            if (line is not ("[options]" or "[before]" or "[file]" or "[next]" or "[fixed]" or "[end]"))
             {
                 content.Add(line);
                 continue;
@@ -42,6 +45,7 @@ internal static class RuleCases
     {
         "[options]" => result with { Options = ReadOptions(text) },
         "[before]" => result with { Before = text },
+        "[next]" => result with { Next = [.. result.Next, text] },
         "[fixed]" => result with { Fixed = text },
         _ => result with { Marked = text },
     };
@@ -51,7 +55,8 @@ internal static class RuleCases
         "embedded" => options with { IsEmbedded = true },
         "command" => options with { Runner = MigrationRunner.SingleCommand },
         "autocommit" => options with { Runner = MigrationRunner.Autocommit },
-        "18" => options with { PostgresVersion = 18 },
+        _ when int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var version) => options with { PostgresVersion = version },
+        _ when word.Split('=') is [var key, var value] => options with { Settings = RuleSettings.Create([new(key, value)]) },
         _ => throw new ArgumentException(word),
     });
 }

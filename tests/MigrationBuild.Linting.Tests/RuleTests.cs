@@ -12,6 +12,7 @@ public sealed class RuleTests
             findings.Select(finding => rule.Text.Substring(finding.Span.Start, finding.Span.Length)),
             Is.EqualTo(rule.Expected.Select(span => rule.Text.Substring(span.Start, span.Length))));
         Assert.That(findings.Select(finding => finding.Span), Is.EqualTo(rule.Expected));
+        Assert.That(LintNext(rule).Where(finding => finding.Id == rule.Rule), Is.Empty);
         if (rule.Fixed is null)
         {
             return;
@@ -34,6 +35,10 @@ public sealed class RuleTests
             Assert.That(cases[id].Count(each => !each.Expected.Any()), Is.GreaterThanOrEqualTo(1), id);
         }
     }
+
+    private static IEnumerable<Finding> LintNext(RuleCase rule) => MigrationLinter
+        .Lint([.. rule.Next.Prepend(rule.Text).Prepend(rule.Before).Select((text, i) => new SourceFile($"migrations/{i + 1}_m.sql", text))], rule.Options)
+        .Where(finding => !finding.Diagnostic.File.Path.EndsWith("/1_m.sql", StringComparison.Ordinal) && !finding.Diagnostic.File.Path.EndsWith("/2_m.sql", StringComparison.Ordinal));
 
     private static EquatableArray<Finding> Lint(RuleCase rule, string text)
     {

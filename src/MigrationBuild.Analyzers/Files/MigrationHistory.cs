@@ -48,7 +48,8 @@ internal sealed class MigrationHistory
                 continue;
             }
 
-            var lint = (_remembered(text) ?? new MigrationText(text.ToString())).Lint(each.Path, state, options);
+            var settings = RuleConfiguration.ReadSettings(_config.GetOptions(each));
+            var lint = (_remembered(text) ?? new MigrationText(text.ToString())).Lint(each.Path, state, options with { Settings = settings });
             if (ReferenceEquals(each, file))
             {
                 return lint;

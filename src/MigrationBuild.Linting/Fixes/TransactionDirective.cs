@@ -17,7 +17,7 @@ internal static class TransactionDirective
 {
     /// <summary>
     /// The edits that let the statement run outside of a transaction, none where it does already; null where only a person can tell:
-    /// the file opens a transaction itself, or another statement of it may rely on being undone together with the rest.
+    /// the file opens a transaction itself, the statement stands in a DO block, or another statement of it may rely on being undone together with the rest.
     /// </summary>
     public static IReadOnlyList<TextEdit>? EnsureNone(StatementContext context) => context.Transaction switch
     {

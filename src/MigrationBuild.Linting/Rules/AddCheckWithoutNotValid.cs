@@ -31,6 +31,7 @@ public sealed class AddCheckWithoutNotValid : ILintRule
     private Finding Report(StatementContext context, Effect effect, TextSpan span, Fix? fix) => context.Report(
         Descriptor,
         span,
+        effect.Relation,
         $"Adding the check stops reads and writes of {effect.Relation.Name} while every row is tested. "
         + (fix is null
             ? "Add the column first, then the check NOT VALID, and validate it in the next migration"

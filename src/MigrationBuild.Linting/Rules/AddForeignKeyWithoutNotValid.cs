@@ -39,6 +39,7 @@ public sealed class AddForeignKeyWithoutNotValid : ILintRule
         yield return context.Report(
             Descriptor,
             cause.Span,
+            table,
             $"Adding the foreign key stops writes to {Both(table, context.Resolve(key.ReferencedTable))} while every row of {table.Name} is checked. "
             + (fix is null
                 ? "Add the column first, then the foreign key NOT VALID, and validate it in the next migration"

@@ -19,6 +19,7 @@ public sealed class AddPrimaryKeyWithoutIndex : ILintRule
         select context.Report(
             Descriptor,
             constraint.Span,
+            effect.Relation,
             $"Adding the primary key stops reads and writes of {effect.Relation.Name} until its index is built. "
             + "Build it first with CREATE UNIQUE INDEX CONCURRENTLY, then ADD CONSTRAINT … PRIMARY KEY USING INDEX");
 }

@@ -22,6 +22,7 @@ public sealed class AddUniqueConstraintWithoutIndex : ILintRule
         select context.Report(
             Descriptor,
             constraint.Span,
+            effect.Relation,
             $"Adding the constraint stops reads and writes of {effect.Relation.Name} until its index is built. "
             + "Build it first with CREATE UNIQUE INDEX CONCURRENTLY, then ADD CONSTRAINT … UNIQUE USING INDEX");
 }

@@ -19,6 +19,7 @@ public sealed class AlterColumnTypeRewrite : ILintRule
         select context.Report(
             Descriptor,
             change.TypeKeyword.Span.Union(change.Using?.Span ?? change.Type.Span),
+            effect.Relation,
             column is null
                 ? $"Changing the type of {change.Column.Name} writes {effect.Relation.Name} and its indexes anew, unless the old type is stored alike, "
                     + "and stops reads and writes meanwhile. Add a column of the new type, fill it in batches, and switch over. " + Consent.To(Descriptor)

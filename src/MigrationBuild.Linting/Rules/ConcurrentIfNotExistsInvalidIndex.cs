@@ -37,6 +37,7 @@ public sealed class ConcurrentIfNotExistsInvalidIndex : ILintRule
     private static bool IsOurs(StatementContext context) => GeneratedHeader.StateOf(context.File.Text) == GeneratedState.Intact;
 
     private static bool IsDroppedBefore(StatementContext context, string index) => context.Earlier
+        .Select(earlier => earlier.Statement)
         .OfType<DropStmt>()
         .Any(drop => drop.ObjectType == ObjectType.Index && drop.Objects.OfType<NamedObject>().Any(each => each.Name.Name == index));
 

@@ -18,6 +18,7 @@ public sealed class CreateIndexNotConcurrent : ILintRule
         select context.Report(
             Descriptor,
             TextSpan.FromBounds(index.Span.Start, index.IndexKeyword.Span.End),
+            effect.Relation,
             $"CREATE INDEX locks {effect.Relation.Name} against writes until the index is built. Add CONCURRENTLY, outside of a transaction, and writes go on",
             ConcurrentlyFix.Create(context, "Build the index CONCURRENTLY", index.IndexKeyword));
 }

@@ -18,6 +18,7 @@ public sealed class DropColumn : ILintRule
         select context.Report(
             Descriptor,
             TextSpan.FromBounds(drop.Span.Start, drop.Column.Span.End),
+            table,
             $"The values of {table.Name}.{drop.Column.Name} are gone for good, and code that still names the column fails. "
             + "Deploy code that does without it first, then drop it. " + Consent.To(Descriptor));
 }

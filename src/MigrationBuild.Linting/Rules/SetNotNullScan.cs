@@ -20,6 +20,7 @@ public sealed class SetNotNullScan : ILintRule
         select context.Report(
             Descriptor,
             command.Span,
+            effect.Relation,
             $"NOT NULL stops reads and writes of {effect.Relation.Name} while every row is searched for a null. " + Advice(command, context.Options),
             command is AddConstraintCmd ? NotValidFix.Create(command) : null);
 

@@ -9,33 +9,69 @@ using Persistence = MigrationBuild.Schema.Catalogs.Persistence;
 
 namespace MigrationBuild.Linting.Rules;
 
-/// <summary>A statement and the state that it meets.</summary>
-/// <param name="Script">The file that holds it.</param>
-/// <param name="Index">Which of the file's statements it is.</param>
-/// <param name="Before">The schema and session before it.</param>
-/// <param name="New">What the statements before it have made.</param>
-/// <param name="Transaction">The transaction that it runs in.</param>
-public sealed record StatementContext(
-    SqlScript Script,
-    int Index,
-    ReplayState Before,
-    NewObjects New,
-    TransactionScope Transaction,
-    LintOptions Options)
+/// <summary>A statement of a migration and the state that it meets.</summary>
+public sealed class StatementContext
 {
-    /// <summary>What it does to the server.</summary>
-    public StatementEffects Effects { get; } = EffectTable.Find(Script.Statements[Index].Syntax, Before);
+    private readonly TransactionPlace _transaction;
+    private StatementEffects? _effects;
 
-    public Statement Statement => Script.Statements[Index].Syntax;
+    internal StatementContext(
+        MigrationContext migration, int index, Statement statement, ReplayState before, NewObjects created, TransactionPlace transaction)
+    {
+        Migration = migration;
+        Index = index;
+        Statement = statement;
+        Before = before;
+        New = created;
+        _transaction = transaction;
+    }
+
+    /// <summary>The migration that holds it: what ran before it, and what will run after it.</summary>
+    public MigrationContext Migration { get; }
+
+    /// <summary>Which of the migration's statements it is.</summary>
+    public int Index { get; }
+
+    public Statement Statement { get; }
+
+    /// <summary>The <c>DO</c> that runs it; null for a statement of the file itself.</summary>
+    public Statement? Enclosing { get; init; }
+
+    /// <summary>The schema and session before it.</summary>
+    public ReplayState Before { get; }
+
+    /// <summary>What the statements before it have made.</summary>
+    public NewObjects New { get; }
+
+    /// <summary>The transaction that it runs in.</summary>
+    public TransactionScope Transaction => _transaction.Scope;
+
+    public LintOptions Options => Migration.Options;
+
+    public SqlScript Script => Migration.Script;
 
     public SourceFile File => Script.File;
+
+    /// <summary>What it does to the server.</summary>
+    public StatementEffects Effects => _effects ??= EffectTable.Find(Statement, Before);
 
     /// <summary>The statement, if it is of that kind.</summary>
     public IEnumerable<TStatement> StatementsOf<TStatement>()
         where TStatement : Statement => Statement is TStatement statement ? [statement] : [];
 
-    /// <summary>The statements of the file before this one.</summary>
-    public IEnumerable<Statement> Earlier => Script.Statements.Take(Index).Select(each => each.Syntax);
+    /// <summary>The statements of the migration before this one.</summary>
+    public IEnumerable<StatementContext> Earlier => Migration.Statements.Take(Index);
+
+    /// <summary>The statements of the migration after this one.</summary>
+    public IEnumerable<StatementContext> Later => Migration.Statements.Skip(Index + 1);
+
+    /// <summary>The statements before this one whose locks it holds still: those of its transaction, none where it is in none.</summary>
+    public IEnumerable<StatementContext> EarlierInTransaction =>
+        Transaction == TransactionScope.None ? [] : Migration.Statements.Take(Index).Skip(_transaction.First);
+
+    /// <summary>Whether the other one commits together with this one.</summary>
+    public bool SharesTransactionWith(StatementContext other) =>
+        ReferenceEquals(this, other) || (Transaction != TransactionScope.None && _transaction.First == other._transaction.First);
 
     /// <summary>The relation's name in full: where the search path finds it, else where it would be created.</summary>
     public QualifiedName Resolve(ObjectName relation) => Before.Names.FindRelation(relation) ?? Before.Names.Qualify(relation);
@@ -51,6 +87,14 @@ public sealed record StatementContext(
     /// <summary>The work that a clause does on relations that others use, by relation.</summary>
     public IEnumerable<Effect> HazardsOf(SyntaxNode cause, Work work) =>
         Effects.Of(cause).Where(effect => (effect.Work & work) != Work.None && !IsNew(effect.Relation));
+
+    /// <summary>Where the sources declare the relation; none for one that nothing in them makes, or that lies in another text.</summary>
+    private IEnumerable<RelatedLocation> DeclarationOf(QualifiedName relation) =>
+        Before.Catalog.FindRelation(relation)?.Origin is { File: { } file } origin ? [new RelatedLocation(file, origin.Span, $"{relation.Name} is made here")] : [];
+
+    /// <summary>A finding about a relation, which says where that one is declared.</summary>
+    public Finding Report(DiagnosticDescriptor descriptor, TextSpan span, QualifiedName relation, string message, params Fix?[] fixes) =>
+        Report(descriptor, span, message, fixes) with { Related = DeclarationOf(relation).ToEquatableArray() };
 
     public Finding Report(DiagnosticDescriptor descriptor, TextSpan span, string message, params Fix?[] fixes) =>
         new(new SourceDiagnostic(descriptor, File, span, message)) { Fixes = fixes.OfType<Fix>().ToEquatableArray() };

@@ -89,6 +89,7 @@ internal static class DoStatements
 
     private static void ApplySql(StatementReplay replay, Statement statement)
     {
+        replay.Execute(statement);
         var nested = replay.Nested(statement.Span);
         CatalogReplay.Apply(nested, statement);
         replay.Take(nested);
@@ -106,7 +107,7 @@ internal static class DoStatements
                 case null:
                     if (choice.Branches.SelectMany(other => other.Statements).Concat(choice.Else).Any(HasDdl))
                     {
-                        NotFollowed(replay, branch, "whether the condition holds is not known here, so no branch is followed");
+                        NotFollowed(replay, choice, "whether the condition holds is not known here, so no branch is followed");
                     }
 
                     return;
@@ -129,6 +130,21 @@ internal static class DoStatements
         _ => false,
     };
 
+    /// <summary>What is not followed may be run all the same.</summary>
     private static void NotFollowed(StatementReplay replay, SyntaxNode node, string message)
-        => replay.Report(ReplayDiagnostics.NotFollowed, node, message);
+    {
+        foreach (var statement in StatementsIn(node))
+        {
+            replay.Execute(statement);
+        }
+
+        replay.Report(ReplayDiagnostics.NotFollowed, node, message);
+    }
+
+    private static IEnumerable<Statement> StatementsIn(SyntaxNode node) => node switch
+    {
+        PlpgsqlSql sql => [sql.Statement],
+        PlpgsqlExecute execute => execute.Statements,
+        _ => node.ChildNodes().SelectMany(StatementsIn),
+    };
 }

@@ -12,6 +12,7 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
 {
     private readonly ReplayState _before = before;
     private readonly List<SourceDiagnostic> _diagnostics = [];
+    private readonly List<ExecutedStatement> _executed = [];
 
     public ReplayState State { get; set; } = before;
 
@@ -42,7 +43,10 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
         return graph;
     }
 
-    public ReplayStep Finish() => new(Failed ? _before with { LastGraph = State.LastGraph } : State, _diagnostics.ToEquatableArray());
+    public ReplayStep Finish() => new(Failed ? _before with { LastGraph = State.LastGraph } : State, _diagnostics.ToEquatableArray())
+    {
+        Executed = _executed.ToEquatableArray(),
+    };
 
     /// <summary>The same place in the source with another state, for the statements inside of a statement.</summary>
     public StatementReplay Nested(TextSpan inner) => new(State, file, inner, place);
@@ -50,9 +54,13 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
     public void Take(StatementReplay nested)
     {
         _diagnostics.AddRange(nested._diagnostics);
+        _executed.AddRange(nested._executed);
         SqlState ??= nested.SqlState;
         State = nested.State;
     }
+
+    /// <summary>Notes that a statement inside of this one is run in the state as it is now.</summary>
+    public void Execute(Statement inner) => _executed.Add(new ExecutedStatement(inner, State));
 
     public Origin OriginOf(SyntaxNode node) => place(node.Span);
 

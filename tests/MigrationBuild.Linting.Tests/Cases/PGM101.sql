@@ -101,3 +101,8 @@ CREATE TABLE parcels (id bigint);
 CREATE INDEX i ON parcels (id);
 [file]
 CREATE INDEX IF NOT EXISTS i ON parcels (id);
+
+### Good
+-- atlas:txmode none
+
+CREATE INDEX CONCURRENTLY parcels_owner_idx ON parcels (owner_id);

@@ -28,3 +28,8 @@ CREATE TABLE t (a int CONSTRAINT t_key UNIQUE);
 DROP INDEX t_key;
 ### Something else
 DROP VIEW parcels_owner_idx;
+
+### Good
+-- atlas:txmode none
+
+DROP INDEX CONCURRENTLY IF EXISTS parcels_owner_idx;

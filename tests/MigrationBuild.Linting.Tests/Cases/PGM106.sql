@@ -31,3 +31,10 @@ ALTER TABLE parcels ADD COLUMN kind_id int REFERENCES kinds (id);
 18
 [file]
 ALTER TABLE parcels ADD FOREIGN KEY (owner_id) REFERENCES owners NOT ENFORCED;
+
+### Good
+[file]
+ALTER TABLE parcels ADD CONSTRAINT parcels_owner_fk
+    FOREIGN KEY (owner_id) REFERENCES owners (id) NOT VALID;
+[next]
+ALTER TABLE parcels VALIDATE CONSTRAINT parcels_owner_fk;

@@ -22,3 +22,9 @@ CREATE TABLE t (a int);
 ALTER TABLE t ADD CHECK (a > 0);
 ### A column that must not be null
 ALTER TABLE parcels ADD COLUMN slope int NOT NULL DEFAULT 0;
+
+### Good
+[file]
+ALTER TABLE parcels ADD CONSTRAINT area_pos CHECK (area > 0) NOT VALID;
+[next]
+ALTER TABLE parcels VALIDATE CONSTRAINT area_pos;

@@ -77,3 +77,14 @@ ALTER TABLE t ALTER a SET NOT NULL;
 18
 [file]
 ALTER TABLE parcels ADD CONSTRAINT cad_nn NOT NULL cadastre NOT VALID;
+
+### Good
+[before]
+CREATE TABLE parcels (cadastre text);
+[file]
+ALTER TABLE parcels ADD CONSTRAINT cad_nn CHECK (cadastre IS NOT NULL) NOT VALID;
+[next]
+ALTER TABLE parcels VALIDATE CONSTRAINT cad_nn;
+[next]
+ALTER TABLE parcels ALTER COLUMN cadastre SET NOT NULL;
+ALTER TABLE parcels DROP CONSTRAINT cad_nn;

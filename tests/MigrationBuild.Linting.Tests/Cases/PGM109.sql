@@ -13,3 +13,11 @@ ALTER TABLE t ADD UNIQUE (a);
 -- atlas:txmode none
 
 CREATE UNIQUE INDEX CONCURRENTLY owners_tax_key ON owners (tax_no);
+
+### Good
+[file]
+-- atlas:txmode none
+
+CREATE UNIQUE INDEX CONCURRENTLY owners_tax_key ON owners (tax_no);
+[next]
+ALTER TABLE owners ADD CONSTRAINT owners_tax_key UNIQUE USING INDEX owners_tax_key;

@@ -7,3 +7,11 @@ ALTER TABLE zones ADD CONSTRAINT zones_pkey PRIMARY KEY USING INDEX zones_id_uid
 ### A new table, as pg_dump writes it
 CREATE TABLE zone_kinds (id int);
 ALTER TABLE ONLY zone_kinds ADD CONSTRAINT zone_kinds_pkey PRIMARY KEY (id);
+
+### Good
+[file]
+-- atlas:txmode none
+
+CREATE UNIQUE INDEX CONCURRENTLY zones_id_uidx ON zones (id);
+[next]
+ALTER TABLE zones ADD CONSTRAINT zones_pkey PRIMARY KEY USING INDEX zones_id_uidx;

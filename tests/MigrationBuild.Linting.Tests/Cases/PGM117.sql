@@ -65,3 +65,11 @@ ALTER TABLE parcels ALTER seen TYPE timestamptz;
 ### A new table
 CREATE TABLE t (a int);
 ALTER TABLE t ALTER a TYPE bigint;
+
+### Good
+-- 1. a new column, kept up to date by a trigger
+ALTER TABLE parcels ADD COLUMN id_new bigint;
+-- 2. fill it in batches, outside of the migration's transaction
+-- 3. swap the names
+ALTER TABLE parcels RENAME COLUMN id TO id_old;
+ALTER TABLE parcels RENAME COLUMN id_new TO id;

@@ -18,3 +18,6 @@ DROP TABLE buf;
 DROP TABLE IF EXISTS pg_temp.buf;
 ### A view
 DROP VIEW parcel_view;
+
+### Good
+ALTER TABLE parcels_old RENAME TO parcels_old_unused;

@@ -17,3 +17,8 @@ CREATE TABLE t (a int, b int);
 ALTER TABLE t DROP COLUMN a;
 ### Not the column
 ALTER TABLE parcels ALTER COLUMN legacy_ref DROP NOT NULL;
+
+### Good
+-- a release earlier: the application no longer reads or writes legacy_ref
+-- migrationbuild:ignore PGM202 unused since release 41
+ALTER TABLE parcels DROP COLUMN IF EXISTS legacy_ref;

@@ -7,3 +7,7 @@ CREATE SCHEMA s_new;
 DROP SCHEMA s_new;
 ### A new owner
 ALTER SCHEMA staging OWNER TO app;
+
+### Good
+-- migrationbuild:ignore PGM203 emptied by the migration before this one
+DROP SCHEMA IF EXISTS staging RESTRICT;

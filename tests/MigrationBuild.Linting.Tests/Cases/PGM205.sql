@@ -22,3 +22,7 @@ DROP TABLE t CASCADE;
 ### A new type
 CREATE TYPE mood AS ENUM ('ok');
 DROP TYPE mood CASCADE;
+
+### Good
+DROP VIEW parcel_summary;
+DROP VIEW parcel_view;

@@ -44,3 +44,8 @@ COMMIT;
 
 CREATE INDEX CONCURRENTLY i ON parcels (area);
 REINDEX INDEX CONCURRENTLY i;
+
+### Good
+-- atlas:txmode none
+
+CREATE INDEX CONCURRENTLY parcels_owner_idx ON parcels (owner_id);

@@ -18,3 +18,6 @@ CREATE INDEX CONCURRENTLY i ON parcels (area);
 embedded command
 [file]
 CREATE TABLE r2 (i int); CREATE INDEX ON r2 (i);
+
+### Good
+CREATE INDEX CONCURRENTLY i ON parcels (area);

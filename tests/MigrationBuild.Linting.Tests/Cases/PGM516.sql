@@ -32,3 +32,9 @@ CREATE INDEX CONCURRENTLY IF NOT EXISTS i ON parcels (area);
 CREATE INDEX CONCURRENTLY i ON parcels (area);
 ### Not concurrent, so it leaves nothing behind
 CREATE INDEX IF NOT EXISTS i ON parcels (area);
+
+### Good
+-- atlas:txmode none
+
+DROP INDEX CONCURRENTLY IF EXISTS i;
+CREATE INDEX CONCURRENTLY i ON parcels (area);

@@ -41,3 +41,6 @@ CREATE TYPE mood AS ENUM ('ok');
 DROP TYPE mood;
 ### A constraint
 ALTER TABLE parcels DROP CONSTRAINT a;
+
+### Good
+DROP TABLE IF EXISTS parcels_old;

@@ -5,14 +5,17 @@ using MigrationBuild.Postgres.Text;
 namespace MigrationBuild.Analyzers.Files;
 
 /// <summary>
-/// <c>migrationbuild.PGM101.severity = error</c> in the section that matches a <c>.sql</c> file. The compiler keeps <c>dotnet_diagnostic.*</c> from
+/// <c>migrationbuild.PGM101.severity = error</c>, and what else a rule can be told, in the section that matches a file. The compiler keeps <c>dotnet_diagnostic.*</c> from
 /// files that are not C#, so the key is ours.
 /// </summary>
-internal static class EditorConfigSeverities
+internal static class RuleConfiguration
 {
     /// <summary>The severity that the file's section gives the rule by its id or name; null where it is off.</summary>
-    public static DiagnosticSeverity? Find(AnalyzerConfigOptions options, DiagnosticDescriptor descriptor, DiagnosticSeverity severity) =>
+    public static DiagnosticSeverity? FindSeverity(AnalyzerConfigOptions options, DiagnosticDescriptor descriptor, DiagnosticSeverity severity) =>
         TryFind(options, descriptor.Id, out var own) || TryFind(options, descriptor.Name, out own) ? own : severity;
+
+    public static RuleSettings ReadSettings(AnalyzerConfigOptions options) => RuleSettings.Create(
+        options.Keys.Select(key => new KeyValuePair<string, string>(key, options.TryGetValue(key, out var value) ? value : "")));
 
     private static bool TryFind(AnalyzerConfigOptions options, string name, out DiagnosticSeverity? severity)
     {
