@@ -13,7 +13,10 @@ public sealed record ObjectAccess
     /// <summary>Null where nothing says it.</summary>
     public string? Owner { get; init; }
 
-    /// <summary>Sorted by role and privilege. The owner has all privileges, so for it there are only those that were revoked.</summary>
+    /// <summary>
+    /// Sorted by role and privilege. The owner has all privileges, so for it there are only those that were revoked. While nothing says who that is, it may be any role,
+    /// so what was revoked of a role by name is kept too.
+    /// </summary>
     public EquatableArray<Grant> Grants { get; init; }
 
     /// <summary>The owner as grants name it: without a name it is whoever makes the object.</summary>
@@ -27,17 +30,29 @@ public sealed record ObjectAccess
     {
         var others = Grants.Where(other => other.Grantee != grant.Grantee || other.Privilege != grant.Privilege);
         var level = IsOwner(grant.Grantee) && grant.Level != PrivilegeLevel.None ? PrivilegeLevel.Granted : grant.Level;
-        return this with { Grants = Sorted(level == InitialLevel(kind, grant.Grantee, grant.Privilege) ? others : others.Append(grant with { Level = level })) };
+        var isAsInitially = level == InitialLevel(kind, grant.Grantee, grant.Privilege) && !(kind.OwnerHasAll && level == PrivilegeLevel.None && MayOwn(grant.Grantee));
+        return this with { Grants = Sorted(isAsInitially ? others : others.Append(grant with { Level = level })) };
     }
+
+    /// <summary>Whether the role may be the owner, as nothing says who that is.</summary>
+    internal bool MayOwn(string role) => Owner is null && !RoleNames.IsWord(role);
 
     /// <summary>What the former owner had of its own becomes the new one's, who no longer needs what was granted to it (<c>aclnewowner</c>).</summary>
     internal ObjectAccess WithOwner(string? owner)
     {
         var role = owner ?? RoleNames.CurrentUser;
+        if (role == OwnerRole)
+        {
+            return this;
+        }
+
+        var own = Grants.Where(grant => grant.Grantee == role && grant.Level != PrivilegeLevel.None).Select(grant => grant.Privilege).ToList();
         return this with
         {
             Owner = owner,
-            Grants = Sorted(Grants.Where(grant => IsOwner(grant.Grantee) || grant.Grantee != role).Select(grant => IsOwner(grant.Grantee) ? grant with { Grantee = role } : grant)),
+            Grants = Sorted(
+                Grants.Where(grant => IsOwner(grant.Grantee) ? !own.Contains(grant.Privilege) : grant.Grantee != role && (grant.Level != PrivilegeLevel.None || !MayOwn(grant.Grantee)))
+                    .Select(grant => IsOwner(grant.Grantee) ? grant with { Grantee = role } : grant)),
         };
     }
 

@@ -8,4 +8,6 @@ public static class RoleNames
 
     /// <summary>Whoever runs the statement: the owner of what it makes.</summary>
     public const string CurrentUser = "current_user";
+
+    internal static bool IsWord(string role) => role is Public or CurrentUser;
 }

@@ -35,7 +35,7 @@ internal sealed class AccessComparer(Catalog current, Catalog desired, SchemaSco
     private static IEnumerable<ChangePrivileges> Compare(ObjectId id, ObjectAccess before, ObjectAccess wanted, EquatableArray<string> owners, List<ChangePrivileges> ofRelation)
     {
         var old = Levels(before, owners);
-        foreach (var grant in ofRelation.SelectMany(change => change.Old.Zip(change.New, (from, to) => (From: from, To: to))).Where(pair => pair.To.Level < pair.From.Level).Select(pair => pair.To))
+        foreach (var grant in ofRelation.Where(change => !change.SparesOwner).SelectMany(change => change.Old.Zip(change.New, (from, to) => (From: from, To: to))).Where(pair => pair.To.Level < pair.From.Level).Select(pair => pair.To))
         {
             if (old.TryGetValue((grant.Grantee, grant.Privilege), out var own) && own.Level > grant.Level)
             {
@@ -45,18 +45,32 @@ internal sealed class AccessComparer(Catalog current, Catalog desired, SchemaSco
 
         var @new = Levels(wanted, owners);
         return old.Keys.Union(@new.Keys)
-            .Select(key => (Old: old.TryGetValue(key, out var from) ? from : @new[key].Initial, New: @new.TryGetValue(key, out var to) ? to : old[key].Initial))
+            .Where(key => @new.ContainsKey(key) || !MayOwn(key.Grantee) || old[key].Level != PrivilegeLevel.None)
+            .Select(key => (
+                Old: old.TryGetValue(key, out var from) ? from : @new[key].Initial,
+                New: @new.TryGetValue(key, out var to) ? to : old[key].Initial,
+                Spares: id.Kind != ObjectKind.Column && MayOwn(key.Grantee) && !@new.ContainsKey(key)))
             .Where(pair => pair.Old != pair.New)
             .OrderBy(pair => pair.New.Privilege, StringComparer.Ordinal)
-            .GroupBy(pair => pair.New.Grantee)
-            .OrderBy(grantee => grantee.Key, StringComparer.Ordinal)
-            .Select(grantee => new ChangePrivileges(id, grantee.Key, grantee.Select(pair => pair.Old).ToEquatableArray(), grantee.Select(pair => pair.New).ToEquatableArray()));
+            .GroupBy(pair => (pair.New.Grantee, pair.Spares))
+            .OrderBy(group => group.Key.Grantee, StringComparer.Ordinal)
+            .Select(group => new ChangePrivileges(id, group.Key.Grantee, group.Select(pair => pair.Old).ToEquatableArray(), group.Select(pair => pair.New).ToEquatableArray())
+            {
+                SparesOwner = group.Key.Spares,
+            });
+
+        bool MayOwn(string role) => IsUnknown(owners) && !RoleNames.IsWord(role);
     }
 
-    /// <summary>The grants by role and privilege, with the owner under one name, and nothing granted to it.</summary>
+    private static bool IsUnknown(EquatableArray<string> owners) => owners is [RoleNames.CurrentUser];
+
+    /// <summary>
+    /// The grants by role and privilege, with the owner under one name, and nothing granted to it. That a role has not what only an owner has by itself counts as long as it
+    /// may be the owner.
+    /// </summary>
     private static Dictionary<(string Grantee, string Privilege), Grant> Levels(ObjectAccess access, EquatableArray<string> owners)
         => access.Grants
-            .Where(grant => grant.Level == PrivilegeLevel.None || !owners.Contains(grant.Grantee))
+            .Where(grant => owners.Contains(grant.Grantee) ? grant.Level == PrivilegeLevel.None : grant.Level != PrivilegeLevel.None || grant.Grantee == RoleNames.Public || IsUnknown(owners))
             .Select(grant => owners.Contains(grant.Grantee) ? grant with { Grantee = owners[0] } : grant)
             .ToDictionary(grant => (grant.Grantee, grant.Privilege));
 

@@ -19,7 +19,9 @@ internal static class AccessDdl
 
         if (List(pair => pair.New == PrivilegeLevel.None) is { } revoked)
         {
-            yield return ($"{role} may no longer {Words(pair => pair.New == PrivilegeLevel.None)} {described}", $"REVOKE {revoked} ON {target} FROM {role}");
+            var revoke = $"REVOKE {revoked} ON {target} FROM {role}";
+            var comment = $"{role} may no longer {Words(pair => pair.New == PrivilegeLevel.None)} {described}";
+            yield return change.SparesOwner ? ($"{comment}, unless it is the owner", UnlessOwner(change, revoke)) : (comment, revoke);
         }
 
         if (List(pair => pair is { Old: PrivilegeLevel.Grantable, New: PrivilegeLevel.Granted }) is { } kept)
@@ -47,6 +49,33 @@ internal static class AccessDdl
 
         string Words(Func<(PrivilegeLevel Old, PrivilegeLevel New, string Privilege), bool> isMeant)
             => string.Join(", ", kind.Privileges.Where(privilege => pairs.Any(pair => pair.Privilege == privilege && isMeant(pair))));
+    }
+
+    /// <summary>The statement in a block that does nothing where the object is the role's own. Replay knows the condition.</summary>
+    private static string UnlessOwner(ChangePrivileges change, string statement)
+    {
+        var (catalog, prefix, type) = change.Id.Kind switch
+        {
+            ObjectKind.Schema => ("pg_namespace", "nsp", "regnamespace"),
+            ObjectKind.Routine => ("pg_proc", "pro", "regprocedure"),
+            ObjectKind.Type => ("pg_type", "typ", "regtype"),
+            _ => ("pg_class", "rel", "regclass"),
+        };
+        var name = change.Id.Kind switch
+        {
+            ObjectKind.Schema => Name(change.Id.Name.Name),
+            ObjectKind.Routine => $"{Name(change.Id.Name)}({change.Id.Part})",
+            _ => Name(change.Id.Name),
+        };
+        return $"""
+            DO $$
+            BEGIN
+                IF NOT EXISTS (SELECT FROM {catalog} WHERE oid = {Literal(name)}::{type} AND {prefix}owner = {Literal(Name(change.Grantee))}::regrole) THEN
+                    {statement};
+                END IF;
+            END
+            $$
+            """;
     }
 
     private static string Target(Catalog catalog, ObjectId id) => id.Kind switch

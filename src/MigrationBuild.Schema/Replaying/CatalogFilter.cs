@@ -63,6 +63,10 @@ internal sealed class CatalogFilter(NameScope names)
                 return text.Value;
             case TypeCast { Argument: StringConstant text, Type.Name.Name: "regclass" or "regtype" or "regnamespace" }:
                 return QualifiedNameText.Parse(text.Value) is { } parts ? Resolve(parts) : null;
+            case TypeCast { Argument: StringConstant text, Type.Name.Name: "regrole" }:
+                return QualifiedNameText.Parse(text.Value) is { Count: 1 } role ? role[0] : null;
+            case TypeCast { Argument: StringConstant text, Type.Name.Name: "regprocedure" }:
+                return SignatureOf(text.Value);
             case TypeCast cast:
                 return ValueOf(cast.Argument);
             case FuncCall { Name.Name: "current_schema", Arguments.IsEmpty: true } or SqlValueFunction { Kind: SqlValueFunctionKind.CurrentSchema }:
@@ -70,6 +74,20 @@ internal sealed class CatalogFilter(NameScope names)
             default:
                 return null;
         }
+    }
+
+    /// <summary>The name of a function as <c>regprocedure</c> prints it; its arguments are kept apart.</summary>
+    private string? SignatureOf(string text)
+    {
+        var start = text.IndexOf('(');
+        if (start < 0 || QualifiedNameText.Parse(text.Substring(0, start)) is not { } parts)
+        {
+            return null;
+        }
+
+        _values["signature"] = text.Substring(start + 1).TrimEnd(')');
+        _values["schema"] = parts.Count > 1 ? parts[0] : names.CreationSchema ?? "public";
+        return parts[parts.Count - 1];
     }
 
     private string Resolve(IReadOnlyList<string> parts)

@@ -104,7 +104,11 @@ internal static class GrantStatements
         var owner = target.Kind == ObjectKind.Column ? AccessObjects.Find(replay.Catalog, ObjectId.Relation(target.Name))!.OwnerRole : access.OwnerRole;
         foreach (var grantee in statement.Grantees.Select(NameOf).Where(grantee => grantee != owner || kind.OwnerHasAll))
         {
-            access = access.With(kind, new Grant(grantee, privilege, LevelAfter(statement, access.LevelOf(kind, grantee, privilege))));
+            var before = access.LevelOf(kind, grantee, privilege);
+            if (!statement.GrantOptionOnly || before == PrivilegeLevel.Grantable)
+            {
+                access = access.With(kind, new Grant(grantee, privilege, LevelAfter(statement, before)));
+            }
         }
 
         replay.Catalog = AccessObjects.With(replay.Catalog, target, access);
@@ -114,7 +118,7 @@ internal static class GrantStatements
     {
         { IsGrant: true, WithGrantOption: true } => PrivilegeLevel.Grantable,
         { IsGrant: true } => before == PrivilegeLevel.Grantable ? before : PrivilegeLevel.Granted,
-        { GrantOptionOnly: true } => before == PrivilegeLevel.Grantable ? PrivilegeLevel.Granted : before,
+        { GrantOptionOnly: true } => PrivilegeLevel.Granted,
         _ => PrivilegeLevel.None,
     };
 

@@ -11,6 +11,11 @@ internal static class SystemRelations
     /// <summary>Whether a row meets the filter. Null where a relation is not among those that are known, or the filter asks for more than a name.</summary>
     public static bool? Has(Catalog catalog, IReadOnlyCollection<string> relations, CatalogFilter filter)
     {
+        if (filter.Value("nspowner", "relowner", "proowner", "typowner") is { } owner)
+        {
+            return filter.Value("oid") is { } owned && relations.Count == 1 ? IsOwner(catalog, relations.First(), owned, owner, filter) : null;
+        }
+
         if (relations.Contains("pg_enum"))
         {
             return Enums(catalog, filter).Any(type => filter.Value("enumlabel") is not { } label || type.Labels.Contains(label));
@@ -96,6 +101,18 @@ internal static class SystemRelations
 
         return null;
     }
+
+    /// <summary>Whether the role owns the object. Where nothing says who does, it is another one.</summary>
+    private static bool IsOwner(Catalog catalog, string relation, string name, string owner, CatalogFilter filter)
+        => AccessObjects.Of(catalog).Any(entry => entry.Value.Owner == owner
+            && entry.Key.Name.Name == name
+            && (filter.Value("schema") is not { } schema || entry.Key.Name.Schema == schema)
+            && (relation, entry.Key.Kind) switch
+            {
+                ("pg_namespace", ObjectKind.Schema) or ("pg_class", ObjectKind.Relation) or ("pg_type", ObjectKind.Type) => true,
+                ("pg_proc", ObjectKind.Routine) => filter.Value("signature") is not { } signature || entry.Key.Part == signature,
+                _ => false,
+            });
 
     private static bool? HasConstraintOf(Catalog catalog, CatalogFilter filter, string kind)
     {

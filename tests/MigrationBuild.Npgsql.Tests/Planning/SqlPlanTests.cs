@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Schema.Diffing;
 using Npgsql;
 
@@ -54,6 +55,43 @@ public sealed class SqlPlanTests
             await _bench.Work.QueryAsync("INSERT INTO public.new DEFAULT VALUES RETURNING id || ' ' || pg_get_serial_sequence('public.new', 'id')"),
             Is.EqualTo(new[] { "2 public.old_id_seq" }));
         Assert.That(_bench.Plan((await _bench.Work.InspectAsync()).Catalog, to.Catalog, SchemaScope.Everything).Changes, Is.Empty);
+    }
+
+    [Test]
+    public async Task What_is_granted_to_the_role_that_turns_out_to_own_it_all_is_never_taken_from_it()
+    {
+        const string Objects =
+            """
+            CREATE SCHEMA s; CREATE TABLE s.t (a int); CREATE SEQUENCE "Q"; CREATE FUNCTION s.f(int, text[]) RETURNS int LANGUAGE sql AS 'SELECT 1';
+            CREATE PROCEDURE p() LANGUAGE sql AS 'SELECT 1'; CREATE TYPE e AS ENUM ('a');
+            """;
+        var role = SqlPrinter.QuoteIdentifier(await _bench.Work.ReadUserAsync());
+        var granted =
+            $"""
+            GRANT USAGE ON SCHEMA s TO {role}; GRANT ALL ON s.t TO {role}; GRANT SELECT (a) ON s.t TO {role}; GRANT USAGE ON SEQUENCE "Q" TO {role};
+            GRANT EXECUTE ON ROUTINE s.f, p TO {role}; GRANT USAGE ON TYPE e TO {role};
+            """;
+
+        await _bench.AssertLeadsThereAndBackAsync(new SqlPair("grants", Objects + granted, Objects));
+    }
+
+    [Test]
+    public async Task What_is_expressly_taken_from_the_role_that_turns_out_to_own_it_is_taken_and_is_no_difference()
+    {
+        const string Objects = "CREATE TABLE t (a int); CREATE SEQUENCE q;";
+        var role = SqlPrinter.QuoteIdentifier(await _bench.Work.ReadUserAsync());
+        var to = _bench.ReadSql($"{Objects} REVOKE ALL ON t FROM {role}; GRANT SELECT, INSERT ON t TO {role}; REVOKE UPDATE ON SEQUENCE q FROM {role};");
+        await _bench.Work.RunAsync(Objects);
+
+        await _bench.Work.RunAsync(_bench.Plan(_bench.ReadSql(Objects).Catalog, to.Catalog, SchemaScope.Everything));
+
+        var made = (await _bench.Work.InspectAsync()).Catalog;
+        Assert.That(
+            await _bench.Work.QueryAsync("SELECT relacl::text FROM pg_class WHERE relname IN ('t', 'q') ORDER BY relname"),
+            Is.EqualTo(new[] { $"{{{role}=rU/{role}}}", $"{{{role}=ar/{role}}}" }));
+        Assert.That(_bench.Plan(made, to.Catalog, SchemaScope.Everything).Changes, Is.Empty);
+        Assert.That(_bench.Plan(to.Catalog, made, SchemaScope.LiveServer).Changes, Is.Empty);
+        Assert.That(CatalogText.Differences(to.Catalog, _bench.ReadSql(await _bench.Work.DumpAsync()).Catalog), Is.Empty);
     }
 
     private static IEnumerable<string> Pairs() => SqlPairs.All.Select(pair => pair.Name);

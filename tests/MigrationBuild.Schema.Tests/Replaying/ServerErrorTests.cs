@@ -233,7 +233,7 @@ public sealed class ServerErrorTests
     [TestCase("DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_type WHERE typname = 'd') THEN CREATE DOMAIN d AS text; END IF; END $$")]
     [TestCase("DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conname = 'd_check') THEN ALTER DOMAIN d ADD CONSTRAINT d_check CHECK (value > 1); END IF; END $$")]
     [TestCase("INSERT INTO t (id) VALUES (1)")]
-    [TestCase("GRANT ALL ON t TO CURRENT_USER; REVOKE SELECT ON t FROM reader; GRANT EXECUTE ON FUNCTION h TO PUBLIC; REVOKE GRANT OPTION FOR SELECT (a) ON t FROM PUBLIC; GRANT SELECT ON t TO reader; REVOKE ALL ON t FROM reader")]
+    [TestCase("GRANT ALL ON t TO CURRENT_USER; REVOKE GRANT OPTION FOR SELECT ON t FROM reader; GRANT EXECUTE ON FUNCTION h TO PUBLIC; REVOKE GRANT OPTION FOR SELECT (a) ON t FROM PUBLIC; GRANT SELECT (a) ON t TO reader; REVOKE ALL (a) ON t FROM reader")]
     [TestCase("DROP FUNCTION IF EXISTS nope")]
     [TestCase("DROP FUNCTION IF EXISTS f(int), nowhere.f()")]
     public void Nothing_happens(string sql)
