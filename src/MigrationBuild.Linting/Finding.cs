@@ -16,5 +16,8 @@ public sealed record Finding(SourceDiagnostic Diagnostic)
 
     public EquatableArray<Fix> Fixes { get; init; }
 
+    /// <summary>The same where it is less severe than what its rule finds as a rule.</summary>
+    public Finding As(DiagnosticSeverity severity) => this with { Diagnostic = Diagnostic with { Severity = severity } };
+
     public override string ToString() => Diagnostic.ToString();
 }

@@ -43,7 +43,7 @@ internal sealed class NewObjectsTracker(bool knowsSchema)
             CreateRangeStmt create => objects.WithOther(create.Name.Name, at),
             CreateFunctionStmt create when !create.OrReplace => objects.WithOther(create.Name.Name, at),
             CreateTrigStmt create when !create.OrReplace => objects.WithOther(create.Name.Name, at),
-            CreateExtensionStmt create when !create.IfNotExists => objects.WithOther(create.Name.Name, at),
+            CreateExtensionStmt create when !create.IfNotExists || (knowsSchema && !before.Catalog.Extensions.ContainsKey(create.Name.Name)) => objects.WithOther(create.Name.Name, at),
             _ => objects,
         };
     }

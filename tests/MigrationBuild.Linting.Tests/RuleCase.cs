@@ -16,6 +16,9 @@ public sealed record RuleCase(string Rule, string Title)
     /// <summary>The file after the first finding's fix, or null where the case does not say.</summary>
     public string? Fixed { get; init; }
 
+    /// <summary>How severe the findings are where that is not the rule's default.</summary>
+    public DiagnosticSeverity? Severity { get; init; }
+
     public LintOptions Options { get; init; } = LintOptions.Default;
 
     public string Text => Marked.Replace("[|", "").Replace("|]", "");

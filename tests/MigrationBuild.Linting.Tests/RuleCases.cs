@@ -4,7 +4,7 @@ namespace MigrationBuild.Linting.Tests;
 
 /// <summary>
 /// Reads the cases: <c>### title</c> begins one; in it <c>[options]</c>, <c>[before]</c>, <c>[file]</c>, <c>[next]</c> (once for each migration
-/// after it) and <c>[fixed]</c> begin a part, each on a line of its own. A case without parts is the file alone. The page of the rule shows the first case as what is bad, and the one
+/// after it), <c>[fixed]</c> and <c>[severity]</c> begin a part, each on a line of its own. A case without parts is the file alone. The page of the rule shows the first case as what is bad, and the one
 /// called <c>Good</c>.
 /// </summary>
 internal static class RuleCases
@@ -27,7 +27,7 @@ internal static class RuleCases
         var content = new List<string>();
         foreach (var line in lines.Skip(1).Append("[end]"))
         {
-            if (line is not ("[options]" or "[before]" or "[file]" or "[next]" or "[fixed]" or "[end]"))
+            if (line is not ("[options]" or "[before]" or "[file]" or "[next]" or "[fixed]" or "[severity]" or "[end]"))
             {
                 content.Add(line);
                 continue;
@@ -47,6 +47,7 @@ internal static class RuleCases
         "[before]" => result with { Before = text },
         "[next]" => result with { Next = [.. result.Next, text] },
         "[fixed]" => result with { Fixed = text },
+        "[severity]" => result with { Severity = RuleSeverity.TryParse(text, out var severity) ? severity : throw new ArgumentException(text) },
         _ => result with { Marked = text },
     };
 

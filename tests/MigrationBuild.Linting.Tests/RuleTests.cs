@@ -12,6 +12,8 @@ public sealed class RuleTests
             findings.Select(finding => rule.Text.Substring(finding.Span.Start, finding.Span.Length)),
             Is.EqualTo(rule.Expected.Select(span => rule.Text.Substring(span.Start, span.Length))));
         Assert.That(findings.Select(finding => finding.Span), Is.EqualTo(rule.Expected));
+        var descriptor = RuleCatalog.Rules.Single(each => each.Descriptor.Id == rule.Rule).Descriptor;
+        Assert.That(findings.Select(finding => finding.Diagnostic.Severity), Is.All.EqualTo(rule.Severity ?? descriptor.DefaultSeverity));
         Assert.That(LintNext(rule).Where(finding => finding.Id == rule.Rule), Is.Empty);
         if (rule.Fixed is null)
         {

@@ -16,6 +16,6 @@ public sealed class DropSchema : ILintRule
         where context.New.FindSchema(dropped.Name.Name) is null
         select context.Report(
             Descriptor,
-            drop.Objects.Count == 1 ? TextSpan.FromBounds(drop.Span.Start, dropped.Span.End) : dropped.Span,
+            DroppedObject.SpanOf(drop, dropped),
             $"Everything that is in {dropped.Name.Name} by then goes with it. Drop its objects by name first, and the schema without CASCADE. " + Consent.To(Descriptor));
 }

@@ -16,7 +16,7 @@ public sealed class DropTable : ILintRule
         where !context.IsNew(table)
         select context.Report(
             Descriptor,
-            drop.Objects.Count == 1 ? TextSpan.FromBounds(drop.Span.Start, dropped.Span.End) : dropped.Span,
+            DroppedObject.SpanOf(drop, dropped),
             table,
             $"The rows of {table.Name} are gone for good, and code that still uses it fails. "
                 + "Rename the table now and drop it in a later release. "

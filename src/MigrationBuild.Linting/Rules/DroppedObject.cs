@@ -1,11 +1,16 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Linting.Rules;
 
-/// <summary>Tells of an object that a DROP names whether the file itself made it.</summary>
+/// <summary>An object that a DROP names: where it stands, and whether the file itself made it.</summary>
 internal static class DroppedObject
 {
+    /// <summary>The words that drop the object: from the statement's start where it is the only one.</summary>
+    public static TextSpan SpanOf(DropStmt drop, ObjectAddress address) =>
+        drop.Objects.Count == 1 ? TextSpan.FromBounds(drop.Span.Start, address.Span.End) : address.Span;
+
     public static bool IsNew(ObjectType type, ObjectAddress address, StatementContext context) => (type, address) switch
     {
         (ObjectType.Schema, NamedObject named) => context.New.FindSchema(named.Name.Name) is not null,

@@ -73,6 +73,15 @@ public sealed class StatementContext
     public bool SharesTransactionWith(StatementContext other) =>
         ReferenceEquals(this, other) || (Transaction != TransactionScope.None && _transaction.First == other._transaction.First);
 
+    /// <summary>The statements after this one that commit together with it.</summary>
+    public IEnumerable<StatementContext> LaterInTransaction => Later.Where(SharesTransactionWith);
+
+    /// <summary>The schema and session after it. Of a <c>DO</c>, those before the first statement that it runs.</summary>
+    public ReplayState After => Index + 1 < Migration.Statements.Count ? Migration.Statements[Index + 1].Before : Migration.Last;
+
+    /// <summary>The state that its transaction leaves: what others see next.</summary>
+    public ReplayState AtCommit => (LaterInTransaction.LastOrDefault() ?? this).After;
+
     /// <summary>The relation's name in full: where the search path finds it, else where it would be created.</summary>
     public QualifiedName Resolve(ObjectName relation) => Before.Names.FindRelation(relation) ?? Before.Names.Qualify(relation);
 

@@ -1,0 +1,18 @@
+### A database
+[|DROP DATABASE shop_old|];
+### If it exists, with the sessions in it
+[|DROP DATABASE IF EXISTS "Shop"|] WITH (FORCE);
+### In a string
+[options]
+embedded
+[file]
+[|DROP DATABASE shop_old|]
+### Settings of a database
+ALTER DATABASE shop SET work_mem = '16MB';
+### A schema of the name
+DROP SCHEMA IF EXISTS database CASCADE;
+### A role
+DROP ROLE IF EXISTS shop;
+
+### Good
+COMMENT ON DATABASE shop_old IS 'unused since March, to be dropped by the operators';

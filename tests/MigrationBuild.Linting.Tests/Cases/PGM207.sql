@@ -1,0 +1,27 @@
+### Tables that refer to it
+[before]
+CREATE TABLE parcels (id bigint PRIMARY KEY);
+CREATE TABLE fences (id bigint PRIMARY KEY, parcel_id bigint REFERENCES parcels);
+[file]
+TRUNCATE parcels [|CASCADE|];
+[fixed]
+TRUNCATE parcels RESTRICT;
+### Two tables
+TRUNCATE TABLE bids, lots RESTART IDENTITY [|cascade|];
+### In a string
+[options]
+embedded
+[file]
+TRUNCATE "Parcels" [|CASCADE|]
+### In a DO block
+DO $$ BEGIN TRUNCATE parcels [|CASCADE|]; END $$;
+### RESTRICT
+TRUNCATE parcels RESTRICT;
+### A new table
+CREATE TABLE scratch (id int PRIMARY KEY);
+TRUNCATE scratch CASCADE;
+### A table of that name
+TRUNCATE "CASCADE";
+
+### Good
+TRUNCATE parcels, fences;
