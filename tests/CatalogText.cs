@@ -4,6 +4,7 @@ using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Diffing;
 using MigrationBuild.Schema.Diffing.Changes;
 using MigrationBuild.Schema.Expressions;
+using MigrationBuild.Schema.Planning;
 
 namespace MigrationBuild.Tests;
 
@@ -74,7 +75,7 @@ internal static class CatalogText
 
     private static IEnumerable<string> Table(string name, Table table)
     {
-        yield return $"table {name} {table.Persistence} rls={table.RowSecurity}/{table.ForceRowSecurity} {table.StorageParameters} {Parents(table)} {table.PartitionKey} using {table.AccessMethod} in {table.Tablespace}{Comment(table.Comment)}";
+        yield return $"table {name} {table.Persistence} rls={table.RowSecurity}/{table.ForceRowSecurity} {table.StorageParameters} {Parents(table)} {table.PartitionKey} using {table.AccessMethod} {table.Foreign?.Server}{DdlWriter.ForeignOptions(table.Foreign?.Options ?? default)} in {table.Tablespace}{Comment(table.Comment)}";
         for (var i = 0; i < table.Columns.Count; i++)
         {
             yield return $"{name} column {i.ToString(CultureInfo.InvariantCulture)} {Column(table.Columns[i])}";
@@ -100,7 +101,7 @@ internal static class CatalogText
 
     private static string Column(Column column)
         => $"{column.Name} {DataTypeFormatter.Format(column.Type)}{(column.NotNull ? " not null" : "")} default {column.Default} "
-            + $"identity {column.Identity} generated {column.Generated} collate {column.Collation}{(column.ParentCount == 0 ? "" : $" from {column.ParentCount} local {column.IsLocal}")}{Comment(column.Comment)}";
+            + $"identity {column.Identity} generated {column.Generated} collate {column.Collation} {DdlWriter.ForeignOptions(column.ForeignOptions)}{(column.ParentCount == 0 ? "" : $" from {column.ParentCount} local {column.IsLocal}")}{Comment(column.Comment)}";
 
     private static string Constraint(Constraint constraint) => (constraint with { Origin = default }).ToString();
 

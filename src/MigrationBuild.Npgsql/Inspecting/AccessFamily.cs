@@ -15,12 +15,12 @@ internal static class AccessFamily
             UNION ALL
             SELECT 'r', relnamespace, relnamespace, relname, '', relowner, relacl
             FROM pg_class c
-            WHERE relkind IN ('r', 'p', 'v', 'm', 'S') AND relpersistence <> 't' AND {Members.AreNot("pg_class", "c.oid")}
+            WHERE relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND relpersistence <> 't' AND {Members.AreNot("pg_class", "c.oid")}
             UNION ALL
             SELECT 'c', relnamespace, relnamespace, relname, attname, NULL, attacl
             FROM pg_attribute
             JOIN pg_class c ON c.oid = attrelid
-            WHERE attacl IS NOT NULL AND attnum > 0 AND NOT attisdropped AND relkind IN ('r', 'p', 'v', 'm') AND relpersistence <> 't' AND {Members.AreNot("pg_class", "c.oid")}
+            WHERE attacl IS NOT NULL AND attnum > 0 AND NOT attisdropped AND relkind IN ('r', 'p', 'v', 'm', 'f') AND relpersistence <> 't' AND {Members.AreNot("pg_class", "c.oid")}
             UNION ALL
             SELECT 'f', pronamespace, pronamespace, proname,
                 (SELECT coalesce(string_agg(format_type(t.type, NULL), ', ' ORDER BY t.n), '') FROM unnest(proargtypes) WITH ORDINALITY t (type, n)), proowner, proacl

@@ -13,17 +13,10 @@ internal static class CarriedFamily
         $"""
         SELECT o.kind, coalesce(o.part || ' ON ', '') || coalesce(n.nspname || '.', '') || o.name
         FROM (
-            SELECT 'FOREIGN TABLE', NULL::text, relname::text, relnamespace FROM pg_class c WHERE relkind = 'f' AND {Members.AreNot("pg_class", "c.oid")}
-            UNION ALL
-            SELECT 'TYPE', NULL, typname, typnamespace
+            SELECT 'TYPE', NULL::text, typname::text, typnamespace
             FROM pg_type t
             WHERE (EXISTS (SELECT FROM pg_range r WHERE r.rngtypid = t.oid AND r.rngcanonical <> 0) OR typtype = 'b' AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid))
                 AND {Members.AreNot("pg_type", "t.oid")}
-            UNION ALL
-            SELECT 'TRIGGER', tgname, relname, relnamespace
-            FROM pg_trigger t
-            JOIN pg_class c ON c.oid = t.tgrelid
-            WHERE NOT tgisinternal AND tgparentid = 0 AND relkind = 'f' AND {Members.AreNot("pg_class", "c.oid")}
             UNION ALL
             SELECT 'SUBSCRIPTION', NULL, subname, NULL FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
             UNION ALL

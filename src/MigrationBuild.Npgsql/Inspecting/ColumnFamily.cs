@@ -13,7 +13,7 @@ internal static class ColumnFamily
         SELECT a.attrelid, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity, a.attgenerated,
             pg_get_expr(d.adbin, d.adrelid), n.nspname, c.collname, col_description(a.attrelid, a.attnum),
             CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END, nullif(a.attcompression, ''), nullif(a.attstattarget::int, -1), a.attoptions,
-            a.attislocal, a.attinhcount::int
+            a.attislocal, a.attinhcount::int, a.attfdwoptions
         FROM pg_attribute a
         JOIN pg_type t ON t.oid = a.atttypid
         LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
@@ -37,6 +37,7 @@ internal static class ColumnFamily
         Options = reader.GetTexts(13),
         IsLocal = reader.GetBoolean(14),
         ParentCount = reader.GetInt32(15),
+        ForeignOptions = reader.GetTexts(16),
     };
 
     /// <summary>The column without its expressions, which may speak of columns and tables that are not there yet.</summary>
@@ -45,6 +46,7 @@ internal static class ColumnFamily
         NotNull = row.NotNull,
         Identity = identity is null ? null : new IdentityOptions(row.Identity == ColumnRow.Always, identity.Options),
         Collation = row.Collation,
+        ForeignOptions = ServerDefinitions.ForeignOptions(row.ForeignOptions),
         Storage = ColumnStorage.Default with
         {
             Strategy = row.Storage switch { null => null, 'p' => "plain", 'e' => "external", 'x' => "extended", _ => "main" },

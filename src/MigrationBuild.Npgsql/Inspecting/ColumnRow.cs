@@ -40,5 +40,8 @@ internal sealed record ColumnRow(uint Table, string Name, string Type)
 
     public int ParentCount { get; init; }
 
+    /// <summary><c>attfdwoptions</c></summary>
+    public string[] ForeignOptions { get; init; } = [];
+
     public string? Comment { get; init; }
 }

@@ -13,7 +13,7 @@ internal static class TableFamily
         $"""
         SELECT c.oid, n.nspname, c.relname, c.relpersistence, c.relrowsecurity, c.relforcerowsecurity, c.reloptions, t.reloptions,
             tn.nspname, ty.typname, p.schemas, p.names, pg_get_expr(c.relpartbound, c.oid), pg_get_partkeydef(c.oid),
-            am.amname, s.spcname, c.relreplident, told.relname, ordered.relname, obj_description(c.oid, 'pg_class')
+            am.amname, s.spcname, c.relreplident, told.relname, ordered.relname, fs.srvname, ft.ftoptions, obj_description(c.oid, 'pg_class')
         FROM pg_class c
         JOIN pg_namespace n ON n.oid = c.relnamespace
         LEFT JOIN pg_class t ON t.oid = c.reltoastrelid
@@ -25,6 +25,8 @@ internal static class TableFamily
         LEFT JOIN pg_class told ON told.oid = r.indexrelid
         LEFT JOIN pg_index k ON k.indrelid = c.oid AND k.indisclustered
         LEFT JOIN pg_class ordered ON ordered.oid = k.indexrelid
+        LEFT JOIN pg_foreign_table ft ON ft.ftrelid = c.oid
+        LEFT JOIN pg_foreign_server fs ON fs.oid = ft.ftserver
         LEFT JOIN (
             SELECT i.inhrelid, array_agg(a.relname::text ORDER BY i.inhseqno) AS names, array_agg(pn.nspname::text ORDER BY i.inhseqno) AS schemas
             FROM pg_inherits i
@@ -32,7 +34,7 @@ internal static class TableFamily
             JOIN pg_namespace pn ON pn.oid = a.relnamespace
             GROUP BY i.inhrelid
         ) p ON p.inhrelid = c.oid
-        WHERE c.relkind IN ('r', 'p') AND c.relnamespace = ANY ($1) AND c.relpersistence <> 't' AND {Members.AreNot("pg_class", "c.oid")}
+        WHERE c.relkind IN ('r', 'p', 'f') AND c.relnamespace = ANY ($1) AND c.relpersistence <> 't' AND {Members.AreNot("pg_class", "c.oid")}
         """;
 
     public static TableRow Read(NpgsqlDataReader reader) => new(reader.GetOid(0), reader.GetString(1), reader.GetString(2))
@@ -51,7 +53,9 @@ internal static class TableFamily
         ReplicaIdentity = reader.GetChar(16),
         ReplicaIdentityIndex = reader.GetText(17),
         ClusteredIndex = reader.GetText(18),
-        Comment = reader.GetText(19),
+        Server = reader.GetText(19),
+        ForeignOptions = reader.GetTexts(20),
+        Comment = reader.GetText(21),
     };
 
     public static Table ToTable(TableRow row) => new(row.Name)
@@ -68,6 +72,7 @@ internal static class TableFamily
         OfType = row.OfType,
         AccessMethod = row.AccessMethod is "heap" ? null : row.AccessMethod,
         Tablespace = row.Tablespace,
+        Foreign = row.Server is { } server ? new ForeignTableSource(server, ServerDefinitions.ForeignOptions(row.ForeignOptions)) : null,
         ReplicaIdentity = ReplicaIdentityOf(row),
         ClusteredIndex = row.ClusteredIndex,
         Comment = row.Comment,
@@ -76,7 +81,7 @@ internal static class TableFamily
     private static ReplicaIdentity ReplicaIdentityOf(TableRow row) => row switch
     {
         { ReplicaIdentityIndex: { } index } => new(ReplicaIdentityKind.Index, index),
-        { ReplicaIdentity: 'd' } => ReplicaIdentity.Default,
+        { ReplicaIdentity: 'd' } or { Server: not null } => ReplicaIdentity.Default,
         { ReplicaIdentity: 'f' } => new(ReplicaIdentityKind.Full),
         _ => new(ReplicaIdentityKind.Nothing),
     };

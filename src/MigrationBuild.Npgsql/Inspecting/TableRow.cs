@@ -37,5 +37,10 @@ internal sealed record TableRow(uint Oid, string Schema, string Name)
 
     public string? ClusteredIndex { get; init; }
 
+    /// <summary>The server of a foreign table.</summary>
+    public string? Server { get; init; }
+
+    public string[] ForeignOptions { get; init; } = [];
+
     public string? Comment { get; init; }
 }

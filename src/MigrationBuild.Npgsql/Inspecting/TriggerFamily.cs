@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace MigrationBuild.Npgsql.Inspecting;
 
-/// <summary>Triggers of tables and views (<c>pg_trigger</c>), but those that enforce constraints, and those that a partition has from its parent.</summary>
+/// <summary>Triggers of tables, foreign tables and views (<c>pg_trigger</c>), but those that enforce constraints, and those that a partition has from its parent.</summary>
 internal static class TriggerFamily
 {
     public static readonly string Query =
@@ -13,7 +13,7 @@ internal static class TriggerFamily
         FROM pg_trigger t
         JOIN pg_class c ON c.oid = t.tgrelid
         JOIN pg_namespace n ON n.oid = c.relnamespace
-        WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND c.relkind IN ('r', 'p', 'v') AND c.relnamespace = ANY ($1) AND {Members.AreNot("pg_class", "c.oid")}
+        WHERE NOT t.tgisinternal AND t.tgparentid = 0 AND c.relkind IN ('r', 'p', 'v', 'f') AND c.relnamespace = ANY ($1) AND {Members.AreNot("pg_class", "c.oid")}
         """;
 
     public static TriggerRow Read(NpgsqlDataReader reader)

@@ -1,3 +1,6 @@
+using MigrationBuild.Postgres.Syntax.Foreign;
+using MigrationBuild.Postgres.Text;
+
 namespace MigrationBuild.Schema.Catalogs;
 
 /// <summary>A column of a table.</summary>
@@ -13,6 +16,9 @@ public sealed record Column(string Name, DataType Type)
 
     /// <summary>Null where the type's own collation applies.</summary>
     public QualifiedName? Collation { get; init; }
+
+    /// <summary>What the wrapper of a foreign table is told of the column. Sorted by name.</summary>
+    public EquatableArray<GenericOption> ForeignOptions { get; init; }
 
     public ColumnStorage Storage { get; init; } = ColumnStorage.Default;
 

@@ -29,6 +29,9 @@ public sealed record Table(string Name) : HeapRelation(Name)
     /// <summary>The composite type that a typed table (<c>OF</c>) has its columns from.</summary>
     public QualifiedName? OfType { get; init; }
 
+    /// <summary>Set where it is a foreign table: its rows are elsewhere, and it has neither indexes and keys nor policies.</summary>
+    public ForeignTableSource? Foreign { get; init; }
+
     public ReplicaIdentity ReplicaIdentity { get; init; } = ReplicaIdentity.Default;
 
     /// <summary>The index in whose order CLUSTER puts the rows, or null.</summary>

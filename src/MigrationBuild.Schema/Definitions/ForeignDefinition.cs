@@ -17,7 +17,7 @@ internal static class ForeignDefinition
         IsNoHandler = false,
         Validator = create.Validator is { } validator ? names.Routine(validator, ValidatorArguments) : null,
         IsNoValidator = false,
-        Options = ForeignOptions.Canonical(create.Options, names),
+        Options = ForeignOptions.Canonical(create.Options, names.Fail),
     };
 
     public static CreateForeignServerStmt Canonical(CreateForeignServerStmt create, DefinitionNames names) => create with
@@ -25,31 +25,31 @@ internal static class ForeignDefinition
         IfNotExists = false,
         Name = names.Own(ObjectKind.ForeignServer, create.Name),
         Wrapper = names.OfDatabase(ObjectKind.ForeignDataWrapper, create.Wrapper),
-        Options = ForeignOptions.Canonical(create.Options, names),
+        Options = ForeignOptions.Canonical(create.Options, names.Fail),
     };
 
     public static CreateUserMappingStmt Canonical(CreateUserMappingStmt create, DefinitionNames names) => create with
     {
         IfNotExists = false,
         Server = names.OfDatabase(ObjectKind.ForeignServer, create.Server),
-        Options = ForeignOptions.Canonical(create.Options, names),
+        Options = ForeignOptions.Canonical(create.Options, names.Fail),
     };
 
     public static CreateFdwStmt Altered(CreateFdwStmt wrapper, AlterFdwStmt alter, DefinitionNames names) => wrapper with
     {
         Handler = alter.IsNoHandler ? null : alter.Handler ?? wrapper.Handler,
         Validator = alter.IsNoValidator ? null : alter.Validator ?? wrapper.Validator,
-        Options = ForeignOptions.Altered(wrapper.Options, alter.Options, names),
+        Options = ForeignOptions.Altered(wrapper.Options, alter.Options, names.Fail),
     };
 
     public static CreateForeignServerStmt Altered(CreateForeignServerStmt server, AlterForeignServerStmt alter, DefinitionNames names) => server with
     {
         Version = alter.HasVersion ? alter.Version : server.Version,
-        Options = ForeignOptions.Altered(server.Options, alter.Options, names),
+        Options = ForeignOptions.Altered(server.Options, alter.Options, names.Fail),
     };
 
     public static CreateUserMappingStmt Altered(CreateUserMappingStmt mapping, AlterUserMappingStmt alter, DefinitionNames names)
-        => mapping with { Options = ForeignOptions.Altered(mapping.Options, alter.Options, names) };
+        => mapping with { Options = ForeignOptions.Altered(mapping.Options, alter.Options, names.Fail) };
 
     public static IReadOnlyList<Statement> Replace(CreateFdwStmt old, CreateFdwStmt wanted) =>
     [

@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Foreign;
 using MigrationBuild.Postgres.Text;
@@ -8,36 +9,36 @@ namespace MigrationBuild.Schema.Definitions;
 /// <summary><c>OPTIONS (name 'value', …)</c> of what is foreign. Their order says nothing.</summary>
 internal static class ForeignOptions
 {
-    public static EquatableArray<GenericOption> Canonical(EquatableArray<GenericOption> options, DefinitionNames names)
+    public static EquatableArray<GenericOption> Canonical(EquatableArray<GenericOption> options, Action<ServerError, SyntaxNode, string> fail)
     {
         if (options.GroupBy(option => option.Name.Name).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
-            names.Fail(ServerError.DuplicateObject, twice.Last(), $"option \"{twice.Key}\" provided more than once");
+            fail(ServerError.DuplicateObject, twice.Last(), $"option \"{twice.Key}\" provided more than once");
         }
 
         return Sorted(options.Select(option => option with { Action = OptionAction.Unspecified }));
     }
 
     /// <summary>The options after <c>OPTIONS (ADD …, SET …, DROP …)</c>.</summary>
-    public static EquatableArray<GenericOption> Altered(EquatableArray<GenericOption> options, EquatableArray<GenericOption> changes, DefinitionNames names)
+    public static EquatableArray<GenericOption> Altered(EquatableArray<GenericOption> options, EquatableArray<GenericOption> changes, Action<ServerError, SyntaxNode, string> fail)
     {
         foreach (var change in changes)
         {
             var isThere = options.Any(option => option.Name == change.Name);
             if (change.Action is OptionAction.Set or OptionAction.Drop && !isThere)
             {
-                names.Fail(ServerError.UndefinedObject, change, $"option \"{change.Name.Name}\" not found");
+                fail(ServerError.UndefinedObject, change, $"option \"{change.Name.Name}\" not found");
             }
             else if (change.Action is OptionAction.Add or OptionAction.Unspecified && isThere)
             {
-                names.Fail(ServerError.DuplicateObject, change, $"option \"{change.Name.Name}\" provided more than once");
+                fail(ServerError.DuplicateObject, change, $"option \"{change.Name.Name}\" provided more than once");
             }
 
             var others = options.Where(option => option.Name != change.Name);
             options = (change.Action == OptionAction.Drop ? others : others.Append(change)).ToEquatableArray();
         }
 
-        return Canonical(options, names);
+        return Canonical(options, fail);
     }
 
     /// <summary>What turns the ones into the others.</summary>

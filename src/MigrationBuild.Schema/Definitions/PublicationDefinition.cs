@@ -140,7 +140,7 @@ internal static class PublicationDefinition
 
     private static PublicationObject Table(PublicationObject item, RangeVar table, QualifiedName relation, DefinitionNames names)
     {
-        if (names.Catalog.FindRelation(relation) is View or Sequence)
+        if (names.Catalog.FindRelation(relation) is View or Sequence or Catalogs.Table { Foreign: not null })
         {
             names.Fail(ServerError.InvalidParameterValue, table.Name, $"cannot add relation \"{relation.Name}\" to publication");
         }

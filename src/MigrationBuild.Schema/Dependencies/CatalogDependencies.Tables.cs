@@ -18,6 +18,7 @@ internal static partial class CatalogDependencies
         => table.Inherits.Select(parent => Normal(id, ObjectId.Relation(parent)))
             .Concat(table.PartitionOf is { } partition ? [Auto(id, ObjectId.Relation(partition.Parent))] : [])
             .Concat(table.OfType is { } type ? [Normal(id, ObjectId.Type(type))] : [])
+            .Concat(table.Foreign is { } source ? [Normal(id, source.ServerId)] : [])
             .Concat(table.PartitionKey is { } key ? key.Elements.SelectMany(element => OfExpression(id, element.Expression)).Where(need => need.Referenced.Kind != ObjectKind.Column) : [])
             .Concat(table.PartitionKey is { } by ? by.Elements.SelectMany(element => OfCollation(id, element.Collation)) : []);
 

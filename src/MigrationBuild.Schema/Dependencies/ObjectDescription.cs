@@ -47,6 +47,7 @@ internal static class ObjectDescription
         View => $"view {Visible(name)}",
         MaterializedView => $"materialized view {Visible(name)}",
         Sequence => $"sequence {Visible(name)}",
+        Table { Foreign: not null } => $"foreign table {Visible(name)}",
         _ => $"table {Visible(name)}",
     };
 

@@ -165,7 +165,7 @@ public static class CatalogComparer
                 continue;
             }
 
-            if (current.FindTable(name) is not { } old)
+            if (current.FindTable(name) is not { } old || IsAnother(old, table))
             {
                 yield return new CreateTable(name, table);
                 continue;
@@ -179,7 +179,8 @@ public static class CatalogComparer
 
         foreach (var entry in current.Tables())
         {
-            if (desired.FindTable(entry.Key) is null
+            if ((desired.FindTable(entry.Key) is not { } wanted || IsAnother(entry.Value, wanted))
+                && (scope.Objects || entry.Value.Foreign is null)
                 && (scope.Partitions || entry.Value.PartitionOf is not { } partition || desired.FindTable(partition.Parent) is null)
                 && !BookkeepingTables.Contains(entry.Value.Name)
                 && entry.Value.Persistence != Persistence.Temporary)
@@ -188,6 +189,9 @@ public static class CatalogComparer
             }
         }
     }
+
+    /// <summary>A table does not become a foreign one, nor one of another server.</summary>
+    private static bool IsAnother(Table old, Table wanted) => old.Foreign?.Server != wanted.Foreign?.Server;
 
     private static IEnumerable<(QualifiedName Name, string Schema, T Value)> Named<T>(Catalog catalog, Func<DatabaseSchema, PersistentMap<T>> values)
         where T : class

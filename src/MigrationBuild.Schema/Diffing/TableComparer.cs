@@ -13,6 +13,7 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
     public IEnumerable<Change> Compare()
     {
         if (old.Persistence != wanted.Persistence
+            || old.Foreign != wanted.Foreign
             || (scope.Partitions && (old.PartitionKey != wanted.PartitionKey || old.OfType != wanted.OfType))
             || (scope.StorageParameters
                 && (old.StorageParameters != wanted.StorageParameters
@@ -93,6 +94,7 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
             && before.Identity == after.Identity
             && before.Generated == after.Generated
             && before.Collation == after.Collation
+            && before.ForeignOptions == after.ForeignOptions
             && (before.Storage == after.Storage || !scope.StorageParameters)
             && HasSameDefault(before, after);
 
@@ -210,7 +212,7 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
     /// <summary>The comments that differ, of the table and of what belongs to it.</summary>
     internal static IEnumerable<SetComment> CommentChanges(QualifiedName name, Table old, Table wanted)
     {
-        var changes = new List<SetComment?> { Comments.Change("TABLE", name.Schema, name.Name, old.Comment, wanted.Comment) };
+        var changes = new List<SetComment?> { Comments.Change(wanted.Foreign is null ? "TABLE" : "FOREIGN TABLE", name.Schema, name.Name, old.Comment, wanted.Comment) };
         changes.AddRange(wanted.Columns.Select(column => Comments.Change(
             Comments.Target(name, column), old.FindColumn(column.Name)?.Comment, column.Comment)));
         changes.AddRange(IndexComparer.CommentChanges(name, old.Indexes, wanted.Indexes));

@@ -123,6 +123,7 @@ internal sealed partial class ChangePlanner
         }
 
         ChangeIdentity(table, old, wanted);
+        SetForeignOptions(table, wanted, old.ForeignOptions);
         // A change of type sets back what depends on the type.
         SetColumnStorage(table, wanted, isTypeChanged ? old.Storage with { Strategy = null, Compression = null } : old.Storage);
 
@@ -134,13 +135,14 @@ internal sealed partial class ChangePlanner
     {
         var collation = wanted.Collation is { } name ? $" COLLATE {Name(name)}" : "";
         var (from, to) = (current.BaseTypeOf(old.Type), desired.BaseTypeOf(wanted.Type));
-        var cast = TypeConversions.NeedsUsing(from, to) ? $" USING {TypeConversions.Using(Name(wanted.Name), from, wanted.Type, to, Type)}" : "";
+        var isForeign = desired.FindTable(table) is { Foreign: not null };
+        var cast = !isForeign && TypeConversions.NeedsUsing(from, to) ? $" USING {TypeConversions.Using(Name(wanted.Name), from, wanted.Type, to, Type)}" : "";
         Main(
             PlanPhase.AlterColumns,
             $"Change the type of {table.Name}.{wanted.Name} from {Type(old.Type)} to {Type(wanted.Type)}",
             AlterTableSql(table, $"ALTER COLUMN {Name(wanted.Name)} TYPE {Type(wanted.Type)}{collation}{cast}"),
             alters: [ObjectId.Column(table, wanted.Name)]);
-        if (!TypeConversions.IsFree(old.Type, wanted.Type))
+        if (!isForeign && !TypeConversions.IsFree(old.Type, wanted.Type))
         {
             Report(
                 PlanDiagnostics.TypeChanged,

@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Syntax.Foreign;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Diffing;
@@ -21,10 +22,14 @@ internal sealed partial class ChangePlanner
             }
         }
 
-        Main(PlanPhase.Tables, $"Create table {name.Name}", TableDdl.Create(current, desired, name, create.Table), makes: PartsOf(name, table));
+        Main(PlanPhase.Tables, $"Create {TableDdl.Words(table).ToLowerInvariant()} {name.Name}", TableDdl.Create(current, desired, name, create.Table), makes: PartsOf(name, table));
         foreach (var column in table.Columns)
         {
             SetColumnStorage(name, column, null);
+            if (!TableDdl.SaysForeignOptions(table))
+            {
+                SetForeignOptions(name, column, default);
+            }
         }
 
         foreach (var index in table.Indexes.OrderBy(index => index.Origin))
@@ -84,13 +89,16 @@ internal sealed partial class ChangePlanner
         var phase = NewNames.Overlaps(NamesOf(drop)) ? PlanPhase.MakeNamesFree : PlanPhase.DropTables;
         if (!GoesWithItsTable(drop.Name))
         {
-            Main(phase, $"Drop table {drop.Name.Name} with all its rows", $"DROP TABLE IF EXISTS {Name(drop.Name)}", drops: graphs.Current.OwnedBy([ObjectId.Relation(drop.Name)]));
+            Main(phase, drop.Table.Foreign is null ? $"Drop table {drop.Name.Name} with all its rows" : $"Drop foreign table {drop.Name.Name}; the rows stay where they are", $"DROP {TableDdl.Words(drop.Table)} IF EXISTS {Name(drop.Name)}", drops: graphs.Current.OwnedBy([ObjectId.Relation(drop.Name)]));
         }
 
-        Report(
-            PlanDiagnostics.TableDropped,
-            default,
-            $"Table {drop.Name} is no longer in the schema, so the migration drops it and all its rows.");
+        if (drop.Table.Foreign is null)
+        {
+            Report(
+                PlanDiagnostics.TableDropped,
+                desired.FindTable(drop.Name)?.Origin ?? default,
+                $"Table {drop.Name} is {(desired.FindTable(drop.Name) is null ? "no longer in the schema" : "a foreign table in the schema")}, so the migration drops it and all its rows.");
+        }
     }
 
     private void AlterTable(AlterTable alter)
@@ -132,8 +140,23 @@ internal sealed partial class ChangePlanner
             Main(PlanPhase.AlterColumns, $"Change storage parameters of {alter.Name.Name}", AlterTableSql(alter.Name, action));
         }
 
+        if (ForeignOptions(alter.Old.Foreign?.Options ?? default, alter.New.Foreign?.Options ?? default) is { Length: > 0 } options)
+        {
+            Main(PlanPhase.ColumnStorage, $"Where the rows of {alter.Name.Name} are", $"ALTER FOREIGN TABLE {Name(alter.Name)}{options}");
+        }
+
         AlterIndexRoles(alter);
     }
+
+    private void SetForeignOptions(QualifiedName table, Column column, EquatableArray<GenericOption> old)
+    {
+        if (ForeignOptions(old, column.ForeignOptions) is { Length: > 0 } options)
+        {
+            Main(PlanPhase.ColumnStorage, $"Where {table.Name}.{column.Name} is", $"ALTER FOREIGN TABLE {Name(table)} ALTER COLUMN {Name(column.Name)}{options}");
+        }
+    }
+
+    private static string ForeignOptions(EquatableArray<GenericOption> old, EquatableArray<GenericOption> wanted) => DdlWriter.ForeignOptions(Definitions.ForeignOptions.Difference(old, wanted));
 
     /// <summary>
     /// Without blocking anyone, unless its column is about to change in a way that the index would not survive, or its name is needed at once.

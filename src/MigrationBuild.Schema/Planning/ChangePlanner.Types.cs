@@ -72,10 +72,11 @@ internal sealed partial class ChangePlanner
         foreach (var (table, column, _) in users.Where(user => user.Column.ParentCount == 0))
         {
             var array = column.Type.IsArray ? "[]" : "";
+            var cast = current.FindTable(table)!.Foreign is null ? $" USING {Name(column.Name)}::text{array}::{Type(column.Type)}" : "";
             Main(
                 PlanPhase.Types,
                 $"Move {table.Name}.{column.Name} to the new enum",
-                AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} TYPE {Type(column.Type)} USING {Name(column.Name)}::text{array}::{Type(column.Type)}"));
+                AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} TYPE {Type(column.Type)}{cast}"));
         }
 
         foreach (var (table, column, _) in users.Where(user => user.Column.Default is not null && user.Wanted.Default == user.Column.Default))

@@ -1,5 +1,6 @@
 using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Foreign;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Diffing;
@@ -57,6 +58,7 @@ public static class DdlWriter
             ? SerialWord(column.Type)
             : null;
         var text = $"{Name(column.Name)} {serial ?? Type(column.Type)}";
+        text += ForeignOptions(column.ForeignOptions);
         if (column.Collation is { } collation)
         {
             text += $" COLLATE {Name(collation)}";
@@ -79,6 +81,10 @@ public static class DdlWriter
 
         return column.Identity is { } identity ? text + " " + Identity(column.Type, identity) : text;
     }
+
+    /// <summary>The options of something foreign, after a blank; nothing where there are none.</summary>
+    public static string ForeignOptions(EquatableArray<GenericOption> options)
+        => options.IsEmpty ? "" : $" OPTIONS ({string.Join(", ", options.Select(SqlPrinter.Print))})";
 
     public static string Identity(DataType type, IdentityOptions identity)
     {

@@ -54,13 +54,16 @@ internal sealed class ObjectDetours
                 {
                     Rebuild(user.Dependent, id);
                 }
-                else if (id.Kind == ObjectKind.Relation && _before.ContainsKey(user.Dependent))
+                else if (GoesByItself(id) && _before.ContainsKey(user.Dependent))
                 {
                     RebuildObject(user.Dependent, id);
                 }
             }
         }
     }
+
+    /// <summary>Whether the object is no part of one that stays, so that what goes along with it is to come back with it.</summary>
+    private bool GoesByItself(ObjectId id) => id.Kind == ObjectKind.Relation || (id.Kind == ObjectKind.Column && _changes.Of(id.Name).OfType<DropTable>().Any());
 
     private IEnumerable<ObjectId> Disturbs(Change change) => change switch
     {
@@ -141,6 +144,9 @@ internal sealed class ObjectDetours
         var wanted = _desired.FindTable(user.Name);
         switch (user.Kind)
         {
+            case ObjectKind.Relation when table is { Foreign: not null } && !_changes.Of(user.Name).OfType<DropTable>().Any():
+                RebuildForeignTable(user.Name, table, wanted);
+                break;
             case ObjectKind.PublicationMember when new ObjectId(ObjectKind.Publication, new QualifiedName("", user.Part)) is var publication
                 && !_changes.Of(publication.Name).OfType<DropObject>().Any(drop => drop.Object.Id == publication):
                 Remake(publication);
@@ -186,6 +192,22 @@ internal sealed class ObjectDetours
                 }
 
                 break;
+        }
+    }
+
+    /// <summary>The rows of a foreign table are elsewhere, so that it can go and come with its server.</summary>
+    private void RebuildForeignTable(QualifiedName name, Table table, Table? wanted)
+    {
+        _changes.RemoveAll(name, change => change is not (DropObject or CreateObject or ReplaceObject));
+        _changes.Add(new DropTable(name, table));
+        if (wanted is not null)
+        {
+            _changes.Add(new CreateTable(name, wanted));
+        }
+
+        foreach (var gone in _users.OwnedBy([ObjectId.Relation(name)]))
+        {
+            Disturb(gone);
         }
     }
 

@@ -16,14 +16,20 @@ internal static class TableDdl
         {
             { PartitionOf: { Parent: var parent } } => OfPartition(current, desired, parent, own),
             { OfType: not null } => OfType(own),
-            _ => own.Columns.Where(column => column.IsLocal || IsOtherThanInherited(desired, table, column)).Select(column => Column(desired, name, column)).Concat(InlineConstraints(own).Select(Constraint)),
+            _ => own.Columns.Where(column => column.IsLocal || IsOtherThanInherited(desired, table, column)).Select(column => Column(desired, name, SaysForeignOptions(table) ? column : column with { ForeignOptions = default })).Concat(InlineConstraints(own).Select(Constraint)),
         }).Select(line => "    " + line).ToList();
-        var kind = table.Persistence == Persistence.Unlogged ? "UNLOGGED TABLE" : "TABLE";
+        var kind = table.Persistence == Persistence.Unlogged ? "UNLOGGED TABLE" : Words(table);
         var body = lines.Count > 0 ? $" (\n{string.Join(",\n", lines)}\n)" : table.PartitionOf is null && table.OfType is null ? " ()" : "";
         var of = table.OfType is { } typed ? $" OF {Name(typed)}" : table.PartitionOf is { } partition ? $" PARTITION OF {Name(partition.Parent)}" : "";
         var bound = table.PartitionOf is null ? "" : $" {table.PartitionOf.Bound}";
         return $"CREATE {kind} {Name(name)}{of}{body}{bound}{Kind(table)}{StorageParameters(" ", table.StorageParameters)}{Tablespace(table)}";
     }
+
+    /// <summary>What CREATE, DROP and COMMENT call it.</summary>
+    public static string Words(Table table) => table.Foreign is null ? "TABLE" : "FOREIGN TABLE";
+
+    /// <summary>Whether CREATE says the options of the columns: of those that a table has from elsewhere it cannot.</summary>
+    public static bool SaysForeignOptions(Table table) => table.Parents.IsEmpty;
 
     public static string Attach(QualifiedName name, Partition partition) => $"ALTER TABLE {Name(partition.Parent)} ATTACH PARTITION {Name(name)} {partition.Bound}";
 
@@ -62,11 +68,12 @@ internal static class TableDdl
     private static bool IsOtherThanInherited(Catalog desired, Table table, Column column)
         => table.Inherits.Select(parent => desired.FindTable(parent)?.FindColumn(column.Name)).OfType<Column>().All(inherited => inherited.Default != column.Default || inherited.NotNull != column.NotNull);
 
-    /// <summary>What stands before WITH: parents, partition key, access method.</summary>
+    /// <summary>What stands before WITH: parents, partition key, access method, or what a foreign table has instead.</summary>
     private static string Kind(Table table)
         => (table.Inherits.IsEmpty ? "" : $" INHERITS ({string.Join(", ", table.Inherits.Select(Name))})")
             + (table.PartitionKey is { } key ? $" PARTITION BY {Key(key)}" : "")
-            + (table.AccessMethod is { } method ? $" USING {Name(method)}" : "");
+            + (table.AccessMethod is { } method ? $" USING {Name(method)}" : "")
+            + (table.Foreign is { } source ? $" SERVER {Name(source.Server)}{ForeignOptions(source.Options)}" : "");
 
     private static string Key(PartitionKey key) => $"{key.Strategy.ToString().ToUpperInvariant()} ({string.Join(", ", key.Elements.Select(DdlWriter.Key))})";
 

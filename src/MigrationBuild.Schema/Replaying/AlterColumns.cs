@@ -142,7 +142,14 @@ internal static class AlterColumns
             return;
         }
 
-        if (command.Using is null && !AssignmentCasts.MayExist(replay.Catalog.BaseTypeOf(column.Type), replay.Catalog.BaseTypeOf(type)))
+        var isForeign = replay.Table(table).Foreign is not null;
+        if (isForeign && command.Using is not null)
+        {
+            replay.Fail(ServerError.WrongObjectType, command, $"\"{table.Name}\" is not a table");
+            return;
+        }
+
+        if (!isForeign && command.Using is null && !AssignmentCasts.MayExist(replay.Catalog.BaseTypeOf(column.Type), replay.Catalog.BaseTypeOf(type)))
         {
             replay.Fail(
                 ServerError.DatatypeMismatch,

@@ -52,6 +52,7 @@ internal static class AlterTableStatements
 
     private static ObjectType? KindOf(AlterTableObject written) => written switch
     {
+        AlterTableObject.ForeignTable => ObjectType.ForeignTable,
         AlterTableObject.View => ObjectType.View,
         AlterTableObject.MaterializedView => ObjectType.MaterializedView,
         _ => null,
@@ -86,6 +87,11 @@ internal static class AlterTableStatements
 
     private static void Apply(StatementReplay replay, QualifiedName table, AlterTableCmd command, AlterReach reach)
     {
+        if (ForeignTables.Refuses(replay, replay.Table(table), command))
+        {
+            return;
+        }
+
         switch (command)
         {
             case AddColumnCmd add:
@@ -163,6 +169,12 @@ internal static class AlterTableStatements
                 break;
             case ChangeOwnerCmd change:
                 OwnerStatements.Set(replay, table, change.NewOwner);
+                break;
+            case GenericOptionsCmd options:
+                ForeignTables.SetOptions(replay, table, options);
+                break;
+            case AlterColumnGenericOptionsCmd options:
+                ForeignTables.SetOptions(replay, table, options);
                 break;
             case SetWithoutOidsCmd:
                 break;

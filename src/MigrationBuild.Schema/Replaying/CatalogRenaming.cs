@@ -42,6 +42,7 @@ internal static partial class CatalogRenaming
         PartitionOf = table.PartitionOf is { } partition ? partition with { Parent = renaming.Relation(partition.Parent) } : null,
         Inherits = table.Inherits.Select(renaming.Relation).ToEquatableArray(),
         OfType = table.OfType is { } type ? renaming.Type(type) : null,
+        Foreign = table.Foreign is { } source ? source with { Server = renaming.Defined(source.ServerId).Name.Name } : null,
     };
 
     private static PersistentMap<TableIndex> Apply(Renaming renaming, QualifiedName table, PersistentMap<TableIndex> indexes)

@@ -79,6 +79,12 @@ public static class CatalogReplay
             case CreateStmt create:
                 TableStatements.Apply(replay, create);
                 break;
+            case CreateForeignTableStmt create:
+                ForeignTables.Apply(replay, create);
+                break;
+            case ImportForeignSchemaStmt import:
+                ForeignTables.Apply(replay, import);
+                break;
             case CreateTableAsStmt create:
                 TableAsStatements.Apply(replay, create);
                 break;
@@ -265,9 +271,6 @@ public static class CatalogReplay
     {
         switch (statement)
         {
-            case CreateForeignTableStmt table:
-                CarriedStatements.CarryNamed(replay, table, "FOREIGN TABLE", table.Name);
-                break;
             case DefineStmt define:
                 CarriedStatements.CarryNamed(replay, define, CarriedStatements.Words(define.ObjectType), define.Name);
                 break;

@@ -31,7 +31,7 @@ internal static class CommentStatements
 
                 replay.Fail(ServerError.UndefinedObject, name, $"extension \"{name}\" does not exist");
                 break;
-            case (ObjectType.Table or ObjectType.View or ObjectType.MaterializedView or ObjectType.Sequence, NamedObject { Name: var name })
+            case (ObjectType.Table or ObjectType.ForeignTable or ObjectType.View or ObjectType.MaterializedView or ObjectType.Sequence, NamedObject { Name: var name })
                 when !CarriedStatements.IsCarriedRelation(replay, name):
                 OnRelation(replay, statement.ObjectType, name, comment);
                 break;

@@ -35,7 +35,7 @@ internal static class DropStatements
 
         return (statement.ObjectType, address) switch
         {
-            (ObjectType.Table or ObjectType.View or ObjectType.MaterializedView or ObjectType.Sequence, NamedObject { Name: var name }) => Relation(replay, statement, name),
+            (ObjectType.Table or ObjectType.ForeignTable or ObjectType.View or ObjectType.MaterializedView or ObjectType.Sequence, NamedObject { Name: var name }) => Relation(replay, statement, name),
             (ObjectType.Index, NamedObject { Name: var name }) => Index(replay, statement, name),
             (ObjectType.Type or ObjectType.Domain, TypeObject { Type.Name: var name }) => Type(replay, statement, name),
             (ObjectType.Schema, NamedObject { Name: var name }) => Schema(replay, statement, name),
@@ -192,13 +192,8 @@ internal static class DropStatements
     /// <summary>A kind that is carried as text: the object is not there, or nothing that made it was seen.</summary>
     private static ObjectId? Missing(StatementReplay replay, DropStmt statement, ObjectAddress address)
     {
-        var error = statement.ObjectType switch
-        {
-            ObjectType.ForeignTable => ServerError.UndefinedTable,
-            _ => ServerError.UndefinedObject,
-        };
         var words = CarriedStatements.Words(statement.ObjectType).ToLowerInvariant();
-        return Missing(replay, statement, error, address, $"{words} {CarriedStatements.NameOf(replay, statement.ObjectType, address)}");
+        return Missing(replay, statement, ServerError.UndefinedObject, address, $"{words} {CarriedStatements.NameOf(replay, statement.ObjectType, address)}");
     }
 
     private static ObjectId? Missing(StatementReplay replay, DropStmt statement, ServerError error, SyntaxNode node, string what)

@@ -18,6 +18,12 @@ internal static class ForeignKeys
         }
 
         var referenced = replay.Table(target);
+        if (referenced.Foreign is not null)
+        {
+            replay.Fail(ServerError.WrongObjectType, key.ReferencedTable, $"referenced relation \"{target.Name}\" is not a table");
+            return;
+        }
+
         if (key.ReferencedColumns.IsEmpty && referenced.PrimaryKey is null)
         {
             replay.Fail(ServerError.UndefinedObject, key.ReferencedTable, $"there is no primary key for referenced table \"{target.Name}\"");

@@ -84,7 +84,7 @@ internal static class IndexStatements
             return replay.RequireTable(name);
         }
 
-        if (replay.Catalog.FindHeap(found) is null)
+        if (replay.Catalog.FindHeap(found) is null or Table { Foreign: not null })
         {
             replay.Fail(ServerError.WrongObjectType, name, $"cannot create index on relation \"{found.Name}\"");
             return null;

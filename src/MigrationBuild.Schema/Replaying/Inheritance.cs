@@ -115,6 +115,7 @@ internal static class Inheritance
         => column with
         {
             Identity = null,
+            ForeignOptions = default,
             Storage = column.Storage with { Statistics = null, Parameters = default },
             Comment = null,
             Access = ObjectAccess.Initial,

@@ -15,6 +15,11 @@ internal static class PartitionParts
     public static void AddAll(StatementReplay replay, QualifiedName partition, QualifiedName parent, SyntaxNode node)
     {
         var table = replay.Table(parent);
+        if (ForeignTables.IsRefusedAsPartition(replay, replay.Table(partition), table, node))
+        {
+            return;
+        }
+
         var keys = table.Constraints.Where(constraint => constraint.HasIndex).Select(key => (key.Origin, Add: (Action)(() => Add(replay, partition, key, node))));
         var indexes = table.Indexes.Select(index => (index.Origin, Add: (Action)(() => Add(replay, partition, index, node))));
         foreach (var (_, add) in keys.Concat(indexes).OrderBy(part => part.Origin))
@@ -31,6 +36,11 @@ internal static class PartitionParts
     /// <summary>Gives all partitions of a table a part of the index.</summary>
     public static void AddToPartitions(StatementReplay replay, QualifiedName table, TableIndex index, SyntaxNode node)
     {
+        if (index.Unique && ForeignTables.ForbidPart(replay, table, isUnique: true, node))
+        {
+            return;
+        }
+
         foreach (var partition in PartitionsOf(replay, table))
         {
             Add(replay, partition, index, node);
@@ -40,6 +50,11 @@ internal static class PartitionParts
     /// <summary>Gives all partitions of a table a part of the key or foreign key.</summary>
     public static void AddToPartitions(StatementReplay replay, QualifiedName table, Constraint constraint, SyntaxNode node)
     {
+        if (ForeignTables.ForbidPart(replay, table, constraint.HasIndex, node))
+        {
+            return;
+        }
+
         foreach (var partition in PartitionsOf(replay, table))
         {
             Add(replay, partition, constraint, node);
@@ -69,6 +84,11 @@ internal static class PartitionParts
     private static void Add(StatementReplay replay, QualifiedName partition, TableIndex whole, SyntaxNode node)
     {
         var table = replay.Table(partition);
+        if (table.Foreign is not null)
+        {
+            return;
+        }
+
         var shape = IndexShape.Of(whole);
         if (table.Indexes.OrderBy(index => index.Origin).FirstOrDefault(index => index is { Parent: null, Valid: true } && IndexShape.Of(index) == shape) is { } fitting)
         {

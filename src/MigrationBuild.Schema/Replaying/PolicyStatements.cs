@@ -12,7 +12,7 @@ internal static class PolicyStatements
 {
     public static void Apply(StatementReplay replay, CreatePolicyStmt statement)
     {
-        if (replay.RequireTable(statement.Table) is not { } table)
+        if (replay.RequireOwnTable(statement.Table) is not { } table)
         {
             return;
         }
@@ -38,7 +38,7 @@ internal static class PolicyStatements
 
     public static void Apply(StatementReplay replay, AlterPolicyStmt statement)
     {
-        if (replay.RequireTable(statement.Table) is not { } table)
+        if (replay.RequireOwnTable(statement.Table) is not { } table)
         {
             return;
         }

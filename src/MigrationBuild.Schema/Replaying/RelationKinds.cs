@@ -9,7 +9,8 @@ internal static class RelationKinds
 {
     public static bool IsOfKind(Relation relation, ObjectType kind) => kind switch
     {
-        ObjectType.Table => relation is Table,
+        ObjectType.Table => relation is Table { Foreign: null },
+        ObjectType.ForeignTable => relation is Table { Foreign: not null },
         ObjectType.View => relation is View,
         ObjectType.MaterializedView => relation is MaterializedView,
         ObjectType.Sequence => relation is Sequence,

@@ -23,7 +23,7 @@ internal static class RenameStatements
             case (ObjectType.Constraint, NamedObject constraint):
                 RenameConstraint(replay, statement, constraint, newName);
                 break;
-            case (ObjectType.Table or ObjectType.View or ObjectType.MaterializedView or ObjectType.Sequence or ObjectType.Index, NamedObject { Name: var name }):
+            case (ObjectType.Table or ObjectType.ForeignTable or ObjectType.View or ObjectType.MaterializedView or ObjectType.Sequence or ObjectType.Index, NamedObject { Name: var name }):
                 RenameRelation(replay, statement, name, newName);
                 break;
             case (ObjectType.Attribute, TypeObject { Type.Name: var name }):
@@ -86,7 +86,7 @@ internal static class RenameStatements
 
         switch (statement.ObjectType, statement.Object)
         {
-            case (ObjectType.Table or ObjectType.View or ObjectType.MaterializedView or ObjectType.Sequence, NamedObject { Name: var name }):
+            case (ObjectType.Table or ObjectType.ForeignTable or ObjectType.View or ObjectType.MaterializedView or ObjectType.Sequence, NamedObject { Name: var name }):
                 if (Find(replay, statement.IfExists, name, replay.Names.FindRelation(name), "relation") is { } relation && IsOfKind(replay, statement.ObjectType, name, relation))
                 {
                     MoveRelation(replay, relation, statement.NewSchema);
@@ -388,6 +388,11 @@ internal static class RenameStatements
     /// <summary>Indexes, constraints and owned sequences move with their table.</summary>
     private static void MoveRelation(StatementReplay replay, QualifiedName relation, Identifier newSchema)
     {
+        if (relation.Schema == newSchema.Name)
+        {
+            return;
+        }
+
         var moved = relation with { Schema = newSchema.Name };
         var names = replay.Catalog.FindHeap(relation) is { } table ? table.IndexNames().Concat([relation.Name]) : [relation.Name];
         if (names.FirstOrDefault(name => RelationNames.IsTaken(replay.Catalog, moved with { Name = name })) is { } taken)

@@ -136,7 +136,7 @@ internal static class RuleStatements
 
         switch (replay.Catalog.FindRelation(found))
         {
-            case Table or View:
+            case Table { Foreign: null } or View:
                 return found;
             case MaterializedView:
                 replay.Fail(ServerError.FeatureNotSupported, name, "rules on materialized views are not supported");

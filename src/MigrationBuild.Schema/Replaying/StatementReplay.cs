@@ -105,6 +105,19 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
         return found;
     }
 
+    /// <summary>The table of that name, for what a foreign table cannot do.</summary>
+    public QualifiedName? RequireOwnTable(ObjectName name)
+    {
+        var found = RequireTable(name);
+        if (found is { } table && Table(table).Foreign is not null)
+        {
+            Fail(ServerError.WrongObjectType, name, $"\"{name}\" is not a table");
+            return null;
+        }
+
+        return found;
+    }
+
     /// <summary>The table or view of that name, for what both can do.</summary>
     public QualifiedName? RequireRowRelation(ObjectName name)
         => Names.FindRelation(name) is { } found && Catalog.FindRelation(found) is RowRelation ? found : RequireTable(name);

@@ -4,6 +4,7 @@ using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Tables;
 using MigrationBuild.Postgres.Syntax.Types;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Replaying;
@@ -40,6 +41,15 @@ internal static class TableColumns
         {
             var value = SequenceStatements.AddSerial(replay, tableName, name, serial, column.Origin);
             column = column with { NotNull = true, Default = DefaultOf(replay, column.Type, value) };
+        }
+
+        if (!definition.ForeignOptions.IsEmpty)
+        {
+            column = column with { ForeignOptions = ForeignOptions.Canonical(definition.ForeignOptions, replay.Fail) };
+            if (table.Foreign is null)
+            {
+                replay.Fail(ServerError.WrongObjectType, definition, $"\"{table.Name}\" is not a foreign table");
+            }
         }
 
         if (definition.Storage is not null || definition.Compression is not null)

@@ -26,6 +26,11 @@ internal static class TableConstraints
 
     public static void Add(StatementReplay replay, QualifiedName table, PendingConstraint constraint, AlterReach reach)
     {
+        if (ForeignTables.Refuses(replay, replay.Table(table), constraint.Syntax))
+        {
+            return;
+        }
+
         switch (constraint.Syntax)
         {
             case Nodes.GeneratedConstraint generated:

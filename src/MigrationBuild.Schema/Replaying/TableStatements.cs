@@ -10,7 +10,8 @@ namespace MigrationBuild.Schema.Replaying;
 /// <summary><c>CREATE TABLE</c>.</summary>
 internal static class TableStatements
 {
-    public static void Apply(StatementReplay replay, CreateStmt statement)
+    /// <param name="foreign">Where the rows are, if it is a foreign table.</param>
+    public static void Apply(StatementReplay replay, CreateStmt statement, ForeignTableSource? foreign = null)
     {
         if (NewTableName(replay, statement) is not { } name)
         {
@@ -39,13 +40,14 @@ internal static class TableStatements
             StorageParameters = StorageParameters.From(statement.Options),
             AccessMethod = AccessMethodOf(statement.AccessMethod),
             Tablespace = TablespaceOf(statement.Tablespace),
+            Foreign = foreign,
             Origin = replay.OriginOf(statement),
         });
         Inherit(replay, name, statement);
         if (!replay.Failed)
         {
             AddElements(replay, name, statement);
-            replay.Put(name, Validated(replay.Table(name)));
+            replay.Put(name, foreign is null ? Validated(replay.Table(name)) : replay.Table(name));
         }
 
         if (!replay.Failed && replay.Table(name).PartitionOf is { } partition)
@@ -54,7 +56,7 @@ internal static class TableStatements
         }
     }
 
-    /// <summary>A new table has no rows to look at, so NOT VALID says nothing there (<c>transformCheckConstraints</c>).</summary>
+    /// <summary>A new table has no rows to look at, unless they are elsewhere, so NOT VALID says nothing there (<c>transformCheckConstraints</c>).</summary>
     private static Table Validated(Table table) => table.Constraints.Aggregate(table, (result, constraint) => constraint switch
     {
         CheckConstraint { Validated: false } check => result.With(check with { Validated = true }),

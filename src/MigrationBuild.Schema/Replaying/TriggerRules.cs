@@ -12,8 +12,8 @@ internal static class TriggerRules
     private static readonly string[] SystemColumns = ["tableoid", "ctid", "xmin", "xmax", "cmin", "cmax"];
 
     /// <summary>What forbids the trigger on that relation, or null.</summary>
-    public static QueryProblem? FindObstacle(CreateTrigStmt trigger, RowRelation relation)
-        => OfRelation(trigger, relation) ?? OfTiming(trigger) ?? trigger.Transitions.Select((_, i) => OfTransition(trigger, i, relation)).FirstOrDefault(found => found is not null);
+    public static QueryProblem? FindObstacle(CreateTrigStmt trigger, RowRelation relation, int targetVersion)
+        => OfRelation(trigger, relation, targetVersion) ?? OfTiming(trigger) ?? trigger.Transitions.Select((_, i) => OfTransition(trigger, i, relation)).FirstOrDefault(found => found is not null);
 
     /// <summary>What forbids the condition, whose columns all exist, or null.</summary>
     public static QueryProblem? FindObstacleInCondition(CreateTrigStmt trigger, Expression condition, RowRelation relation)
@@ -26,18 +26,22 @@ internal static class TriggerRules
         return Nodes(condition).Select(node => OfReference(trigger, node, relation)).FirstOrDefault(found => found is not null);
     }
 
-    private static QueryProblem? OfRelation(CreateTrigStmt trigger, RowRelation relation)
+    private static QueryProblem? OfRelation(CreateTrigStmt trigger, RowRelation relation, int targetVersion)
     {
         var isView = relation is View;
+        var kind = isView ? "view" : relation is Table { Foreign: not null } ? "foreign table" : "table";
         return (isView, trigger) switch
         {
+            (false, { Timing: TriggerTiming.InsteadOf }) when kind == "foreign table" => Wrong("Foreign tables cannot have INSTEAD OF triggers"),
+            (false, { IsConstraint: true }) when kind == "foreign table" => Wrong("Foreign tables cannot have constraint triggers"),
+            (false, _) when kind == "foreign table" && targetVersion < 16 && Fires(trigger, TriggerEventKind.Truncate) => Wrong("Foreign tables cannot have TRUNCATE triggers"),
             (false, { Timing: TriggerTiming.InsteadOf }) => Wrong("Tables cannot have INSTEAD OF triggers"),
             (true, { IsForEachRow: true, Timing: not TriggerTiming.InsteadOf }) => Wrong("Views cannot have row-level BEFORE or AFTER triggers"),
             (true, _) when Fires(trigger, TriggerEventKind.Truncate) => Wrong("Views cannot have TRUNCATE triggers"),
             _ => null,
         };
 
-        QueryProblem Wrong(string why) => new(ServerError.WrongObjectType, trigger.Relation, $"\"{relation.Name}\" is a {(isView ? "view" : "table")}: {why}");
+        QueryProblem Wrong(string why) => new(ServerError.WrongObjectType, trigger.Relation, $"\"{relation.Name}\" is a {kind}: {why}");
     }
 
     private static QueryProblem? OfTiming(CreateTrigStmt trigger) => trigger switch
@@ -60,6 +64,7 @@ internal static class TriggerRules
         {
             { IsTable: false } => Unsupported(transition, "ROW variable naming in the REFERENCING clause is not supported"),
             _ when relation is View => new(ServerError.WrongObjectType, trigger.Relation, $"\"{relation.Name}\" is a view: Triggers on views cannot have transition tables"),
+            _ when relation is Table { Foreign: not null } => new(ServerError.WrongObjectType, trigger.Relation, $"\"{relation.Name}\" is a foreign table: Triggers on foreign tables cannot have transition tables"),
             _ when trigger.Timing != TriggerTiming.After => Invalid(transition, "transition table name can only be specified for an AFTER trigger"),
             _ when Fires(trigger, TriggerEventKind.Truncate) => Unsupported(transition, "TRUNCATE triggers with transition tables are not supported"),
             _ when trigger.Events.Count > 1 => Unsupported(transition, "transition tables cannot be specified for triggers with more than one event"),

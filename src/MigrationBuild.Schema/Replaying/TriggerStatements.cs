@@ -25,7 +25,7 @@ internal static class TriggerStatements
 
         var relation = replay.RowRelation(name);
         var referenced = default(QualifiedName?);
-        if (TriggerRules.FindObstacle(statement, relation) is { } obstacle)
+        if (TriggerRules.FindObstacle(statement, relation, replay.State.TargetVersion) is { } obstacle)
         {
             replay.Fail(obstacle.Error, obstacle.Node, obstacle.Message);
         }

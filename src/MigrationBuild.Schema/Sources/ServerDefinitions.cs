@@ -1,6 +1,8 @@
 using MigrationBuild.Postgres.Parsing;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
+using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Postgres.Syntax.Foreign;
 using MigrationBuild.Postgres.Syntax.Indexes;
 using MigrationBuild.Postgres.Syntax.Routines;
 using MigrationBuild.Postgres.Syntax.Tables;
@@ -86,6 +88,14 @@ public static class ServerDefinitions
         => StorageParameters(options)
             .Where(parameter => parameter.Name.StartsWith("n_distinct", StringComparison.Ordinal))
             .OrderBy(parameter => parameter.Name, StringComparer.Ordinal)
+            .ToEquatableArray();
+
+    /// <summary><c>ftoptions</c>, <c>attfdwoptions</c>: texts of the form <c>name=value</c>.</summary>
+    public static EquatableArray<GenericOption> ForeignOptions(IEnumerable<string> options)
+        => options
+            .Select(option => option.Split(['='], 2))
+            .Select(parts => new GenericOption(OptionAction.Unspecified, new Identifier(parts[0]), new StringConstant(parts[1])))
+            .OrderBy(option => option.Name.Name, StringComparer.Ordinal)
             .ToEquatableArray();
 
     /// <summary><c>proconfig</c>: texts of the form <c>name=value</c>.</summary>

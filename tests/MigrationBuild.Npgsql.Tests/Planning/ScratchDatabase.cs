@@ -180,8 +180,9 @@ internal sealed class ScratchDatabase : IAsyncDisposable
             DO $$
             DECLARE tables text;
             BEGIN
-                SELECT string_agg(c.oid::regclass::text, ', ') INTO tables FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
-                WHERE relkind IN ('r', 'p') AND nspname !~ '^pg_' AND nspname <> 'information_schema';
+                SELECT string_agg(CASE relkind WHEN 'r' THEN 'ONLY ' ELSE '' END || c.oid::regclass, ', ') INTO tables FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+                WHERE relkind IN ('r', 'p') AND nspname !~ '^pg_' AND nspname <> 'information_schema'
+                    AND NOT EXISTS (SELECT FROM pg_partition_tree(c.oid) t JOIN pg_class f ON f.oid = t.relid WHERE f.relkind = 'f');
                 IF tables IS NOT NULL THEN
                     EXECUTE 'TRUNCATE ' || tables;
                 END IF;

@@ -64,6 +64,12 @@ internal static class ServerCatalog
             CASE relkind WHEN 'p' THEN pg_get_partkeydef(c.oid) END, nullif(reloftype, 0)::regtype)
         FROM relations c WHERE relkind <> 'c'
         UNION ALL
+        SELECT format('foreign table %s: server %I options %s', ftrelid::regclass, srvname, (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(ftoptions) o))
+        FROM pg_foreign_table JOIN pg_foreign_server s ON s.oid = ftserver WHERE ftrelid IN (SELECT oid FROM relations)
+        UNION ALL
+        SELECT format('foreign column %s.%I: %s', attrelid::regclass, attname, (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(attfdwoptions) o))
+        FROM pg_attribute WHERE attfdwoptions IS NOT NULL AND NOT attisdropped AND attrelid IN (SELECT oid FROM relations)
+        UNION ALL
         SELECT format('column %s.%I: %s collate %s not null %s default %s identity %s generated %s',
             c.oid::regclass, attname, format_type(atttypid, atttypmod),
             (SELECT nullif(attcollation, typcollation) FROM pg_type t WHERE t.oid = atttypid)::regcollation,

@@ -16,7 +16,7 @@ internal static class AmbiguousRenames
         var drops = changes.OfType<DropTable>().ToList();
         foreach (var (name, table) in changes.OfType<CreateTable>().Where(create => IsOpen(create.Table.Origin, create.Table.FormerName)))
         {
-            var candidates = drops.Where(drop => drop.Name.Schema == name.Schema && SharedColumns.AreMost(drop.Table, table)).Select(drop => drop.Name.Name).ToList();
+            var candidates = drops.Where(drop => drop.Name.Schema == name.Schema && drop.Name != name && drop.Table.Foreign?.Server == table.Foreign?.Server && SharedColumns.AreMost(drop.Table, table)).Select(drop => drop.Name.Name).ToList();
             if (candidates.Count > 0)
             {
                 yield return Ask($"table {name}", table.Origin, "table", candidates, "have the same columns, or nearly so", "rows");
