@@ -19,5 +19,8 @@ public sealed record AppliedMigration(
     string? ErrorStatement,
     bool IsBaseline)
 {
-    public bool IsComplete => AppliedStatements >= TotalStatements;
+    /// <summary>Whether it is taken back in part; the statements counted are those that take it back.</summary>
+    public bool IsBeingTakenBack { get; init; }
+
+    public bool IsComplete => AppliedStatements >= TotalStatements && !IsBeingTakenBack;
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using MigrationBuild.Npgsql.Applying;
+using MigrationBuild.Npgsql.Reverting;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Directories;
 using Npgsql;
@@ -89,6 +90,21 @@ public sealed class MigrationBundle
         ArgumentNullException.ThrowIfNull(dataSource);
         Verify();
         return await new Applier(Directory, options ?? ApplyOptions.Default, null, TimeProvider.System).StatusAsync(dataSource, cancellationToken);
+    }
+
+    /// <summary>
+    /// Takes the newest migrations back by statements that are planned from the migrations themselves. It refuses where that is not sure to lead where the database came from, or loses data.
+    /// </summary>
+    /// <exception cref="MigrationException">See its subclasses.</exception>
+    public async Task<DownResult> DownAsync(
+        NpgsqlDataSource dataSource,
+        DownOptions? options = null,
+        IProgress<ApplyProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dataSource);
+        Verify();
+        return await new Reverter(Directory, options ?? DownOptions.Default, progress).RunAsync(dataSource, cancellationToken);
     }
 
     private static MigrationBundle FromContents(string label, Dictionary<string, byte[]> contents)

@@ -77,5 +77,20 @@ public static class RuntimeDiagnostics
     public static readonly DiagnosticDescriptor ScratchLeftBehind = Error(
         "MB6024", "scratch-left-behind", "The scratch database could not be emptied");
 
+    public static readonly DiagnosticDescriptor Drifted = Error(
+        "MB6025", "drifted", "The database is not what its migrations made");
+
+    public static readonly DiagnosticDescriptor DataWouldBeLost = Error(
+        "MB6026", "data-would-be-lost", "Taking a migration back would lose data");
+
+    public static readonly DiagnosticDescriptor HalfTakenBack = Error(
+        "MB6027", "half-taken-back", "A migration is taken back in part");
+
+    public static readonly DiagnosticDescriptor NotRunHere = Error(
+        "MB6028", "not-run-here", "A migration was not run on this database, so it cannot be taken back");
+
+    public static readonly DiagnosticDescriptor ReversalRefused = Error(
+        "MB6029", "reversal-refused", "PostgreSQL refused a statement that takes a migration back");
+
     private static DiagnosticDescriptor Error(string id, string name, string title) => new(id, name, title, DiagnosticSeverity.Error);
 }

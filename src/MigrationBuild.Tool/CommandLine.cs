@@ -52,6 +52,7 @@ public static class CommandLine
             DiffCommand.Create(),
             LintCommand.Create(),
             ApplyCommand.Create(),
+            DownCommand.Create(),
             StatusCommand.Create(),
             HashCommand.Create(),
             SchemaCommand.Create(),

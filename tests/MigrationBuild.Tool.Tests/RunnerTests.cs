@@ -15,12 +15,15 @@ public sealed class RunnerTests
         var first = await Command.TryRunAsync("dotnet", [runner, "--url", database.Url], "/");
         var second = await Command.TryRunAsync("dotnet", [runner, "--url", database.Url], "/");
         var status = await Command.TryRunAsync("dotnet", [runner, "status", "--url", database.Url], "/");
+        var down = await Command.TryRunAsync("dotnet", [runner, "down", "--yes", "--url", database.Url], "/");
         var wrong = await Command.TryRunAsync("dotnet", [runner, "--nope"], "/");
 
         Assert.That(first!.ExitCode, Is.Zero, first.Output);
         Assert.That(first.Output, Does.StartWith("1_a.sql\n  1/1 CREATE TABLE a (id int); ("));
         Assert.That(second, Is.EqualTo(new Command(0, "Nothing to do: the database is at 1.\n")));
         Assert.That(wrong, Is.EqualTo(new Command(2, "error: '--nope' is no option of './migrate'.\nRun './migrate --help' to see what there is.\n")));
+        Assert.That(down!.ExitCode, Is.Zero, down.Output);
+        Assert.That(down.Output, Does.EndWith(" ms. No migration is left.\n"));
         Assert.That(status!.ExitCode, Is.Zero, status.Output);
         Assert.That(status.Output, Does.StartWith("The database is at 1.\n").And.EndsWith("\nNothing is pending.\n"));
     }

@@ -3,7 +3,7 @@ namespace MigrationBuild.Tool.Tests;
 /// <summary>A wrong command line: one line a mistake, where the help is, and 2.</summary>
 public sealed class UsageTests
 {
-    [TestCase("frobnicate", "error: 'frobnicate' is none of diff, lint, apply, status, hash, schema.\nRun 'dotnet migrations --help' to see what there is.\n")]
+    [TestCase("frobnicate", "error: 'frobnicate' is none of diff, lint, apply, down, status, hash, schema.\nRun 'dotnet migrations --help' to see what there is.\n")]
     [TestCase("--nope", "error: '--nope' is no option of 'dotnet migrations'.\nRun 'dotnet migrations --help' to see what there is.\n")]
     [TestCase("apply --nope", "error: '--nope' is no option of 'dotnet migrations apply'.\nRun 'dotnet migrations apply --help' to see what there is.\n")]
     [TestCase("apply x", "error: 'x' does not fit here. Write a whole number from 1 on, such as 3.\nRun 'dotnet migrations apply --help' to see what there is.\n")]

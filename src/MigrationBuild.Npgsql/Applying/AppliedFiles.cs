@@ -15,7 +15,7 @@ internal static class AppliedFiles
         foreach (var file in directory.Files)
         {
             // A file that is applied in part may be mended in its other part: its partial hashes are compared when it is resumed.
-            if (byVersion.TryGetValue(file.Version, out var revision) && revision.Hash.Length > 0 && !revision.IsPartial
+            if (byVersion.TryGetValue(file.Version, out var revision) && revision.Hash.Length > 0 && (!revision.IsPartial || revision.IsBeingTakenBack)
                 && revision.Hash != hashes.GetValueOrDefault(file.Path)
                 && !EarlierHashes(directory, file, byVersion).Contains(revision.Hash))
             {
@@ -36,6 +36,11 @@ internal static class AppliedFiles
         return revisions.FirstOrDefault(revision =>
             !versions.Contains(revision.Version) && string.CompareOrdinal(revision.Version, newest.Version) < 0);
     }
+
+    public static HistoryException Missing(MigrationDirectory directory, Revision missing) => new(
+        RuntimeDiagnostics.AppliedFileMissing,
+        $"The version {missing.Version} ({missing.Description}) was applied to this database and is not among the migrations in {directory.Path}. " +
+        "Restore its file; or, if this is another project's database, correct the connection string.");
 
     /// <summary>
     /// A file's row in atlas.sum covers all files before it, so it changes when an older file is merged in later. What the row was when

@@ -99,7 +99,7 @@ internal sealed class Applier(MigrationDirectory directory, ApplyOptions options
         var runner = new FileRunner(connection, table, time, progress);
         foreach (var script in scripts)
         {
-            await PrepareSessionAsync(connection, cancellationToken);
+            await Connections.PrepareAsync(connection, options.LockTimeout, options.StatementTimeout, cancellationToken);
             var duration = await runner.RunAsync(
                 script, Find(revisions, script.File), hashes.GetValueOrDefault(script.File.Path, ""), cancellationToken);
             runs.Add(Describe(script, revisions, duration));
@@ -112,10 +112,15 @@ internal sealed class Applier(MigrationDirectory directory, ApplyOptions options
     {
         if (AppliedFiles.FindMissing(directory, WithEffect(revisions)) is { } missing)
         {
+            throw AppliedFiles.Missing(directory, missing);
+        }
+
+        if (revisions.FirstOrDefault(revision => revision.IsBeingTakenBack) is { } half)
+        {
             throw new HistoryException(
-                RuntimeDiagnostics.AppliedFileMissing,
-                $"The version {missing.Version} ({missing.Description}) was applied to this database and is not among the migrations in {directory.Path}. " +
-                "Restore its file; or, if this is another project's database, correct the connection string.");
+                RuntimeDiagnostics.HalfTakenBack,
+                $"{half.Version} ({half.Description}) is taken back in part: a run broke off after {half.Applied - 1} of {half.Total - 1} statements. Nothing was applied. " +
+                "Run 'down' again, which finishes it; then apply.");
         }
 
         if (!options.AllowEdited && AppliedFiles.FindEdited(directory, revisions).FirstOrDefault() is { } edited)
@@ -159,25 +164,6 @@ internal sealed class Applier(MigrationDirectory directory, ApplyOptions options
         var revision = new Revision(baseline.Version, baseline.Description, RevisionType.Baseline) { ExecutedAt = time.GetUtcNow(), Hash = hash };
         await table.WriteAsync(connection, revision, cancellationToken);
         progress?.Report(new BaselineWritten(baseline.Path));
-    }
-
-    /// <summary>What a file sets for its session, such as a search path out of a dump, must not reach the next file.</summary>
-    private async Task PrepareSessionAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
-    {
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(new NpgsqlBatchCommand("SET SESSION AUTHORIZATION DEFAULT"));
-        batch.BatchCommands.Add(new NpgsqlBatchCommand("RESET ALL"));
-        AddTimeout(batch, "lock_timeout", options.LockTimeout);
-        AddTimeout(batch, "statement_timeout", options.StatementTimeout);
-        await batch.ExecuteNonQueryAsync(cancellationToken);
-    }
-
-    private static void AddTimeout(NpgsqlBatch batch, string name, TimeSpan? value)
-    {
-        if (value is { } timeout)
-        {
-            batch.BatchCommands.Add(new NpgsqlBatchCommand(FormattableString.Invariant($"SET {name} = {(long)timeout.TotalMilliseconds}")));
-        }
     }
 
     private static Revision? Find(IReadOnlyList<Revision> revisions, MigrationFile file) =>

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using MigrationBuild.Npgsql.Revisions;
-using MigrationBuild.Postgres.Parsing;
 using MigrationBuild.Postgres.Text;
 using Npgsql;
 
@@ -142,26 +141,8 @@ internal sealed class FileRunner(NpgsqlConnection connection, RevisionsTable tab
         var total = script.Statements.Count;
         progress?.Report(new StatementStarted(script.File.Path, statement.Shown, index + 1, total));
         var watch = Stopwatch.StartNew();
-        await SendAsync(statement.Command, cancellationToken);
+        await statement.SendAsync(connection, cancellationToken);
         progress?.Report(new StatementFinished(script.File.Path, statement.Shown, index + 1, total, watch.Elapsed));
-    }
-
-    /// <summary>
-    /// Npgsql takes a command apart at its semicolons, and does not know that those within <c>BEGIN ATOMIC … END</c> are no ends. What is in a batch it sends
-    /// as it is. A file with a delimiter of its own may hold several statements in one.
-    /// </summary>
-    private async Task SendAsync(string sql, CancellationToken cancellationToken)
-    {
-        if (SqlParser.Split(new SourceFile("", sql)).Count > 1)
-        {
-            await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
-            await command.ExecuteNonQueryAsync(cancellationToken);
-            return;
-        }
-
-        await using var batch = new NpgsqlBatch(connection) { Timeout = 0 };
-        batch.BatchCommands.Add(new NpgsqlBatchCommand(sql));
-        await batch.ExecuteNonQueryAsync(cancellationToken);
     }
 
     /// <summary>A half-built index that a broken run of this very statement left is ours to drop; any other is not.</summary>

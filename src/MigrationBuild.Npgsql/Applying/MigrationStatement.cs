@@ -1,5 +1,7 @@
 using MigrationBuild.Postgres.Lexing;
+using MigrationBuild.Postgres.Parsing;
 using MigrationBuild.Postgres.Text;
+using Npgsql;
 
 namespace MigrationBuild.Npgsql.Applying;
 
@@ -34,6 +36,25 @@ internal sealed record MigrationStatement(TextSpan Span, string Text)
 
             return $"DO $do{tag[1..]} BEGIN EXECUTE {tag}{Text.TrimEnd(';')}{tag}; END $do{tag[1..]}";
         }
+    }
+
+    /// <summary>
+    /// Runs it. Npgsql takes a command apart at its semicolons, and does not know that those within <c>BEGIN ATOMIC … END</c> are no ends. What is in a batch it sends
+    /// as it is. A file with a delimiter of its own may hold several statements in one.
+    /// </summary>
+    public async Task SendAsync(NpgsqlConnection connection, CancellationToken cancellationToken)
+    {
+        var sql = Command;
+        if (SqlParser.Split(new SourceFile("", sql)).Count > 1)
+        {
+            await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
+            await command.ExecuteNonQueryAsync(cancellationToken);
+            return;
+        }
+
+        await using var batch = new NpgsqlBatch(connection) { Timeout = 0 };
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(sql));
+        await batch.ExecuteNonQueryAsync(cancellationToken);
     }
 
     /// <summary>The n-th word if it is a key word.</summary>

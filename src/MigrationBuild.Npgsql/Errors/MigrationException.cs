@@ -12,6 +12,13 @@ public abstract class MigrationException : Exception
         Diagnostic = diagnostic;
     }
 
+    private protected MigrationException(IReadOnlyList<SourceDiagnostic> diagnostics)
+        : base(string.Join("\n", diagnostics))
+    {
+        Descriptor = diagnostics[0].Descriptor;
+        Diagnostic = diagnostics[0];
+    }
+
     private protected MigrationException(DiagnosticDescriptor descriptor, string message, Exception? inner = null)
         : base($"error {descriptor.Id}: {message}", inner)
     {

@@ -21,6 +21,12 @@ public sealed class ProgressText(TextWriter output) : IProgress<ApplyProgress>
             case EditAccepted edit:
                 output.WriteLine($"{edit.Path}: the checksum is recorded anew.");
                 break;
+            case DownStarted { Done: > 0 } file:
+                output.WriteLine($"Taking back {file.Path} (going on after {file.Done} of {Wording.Count(file.Total, "statement")})");
+                break;
+            case DownStarted file:
+                output.WriteLine($"Taking back {file.Path}");
+                break;
             case FileStarted { Skipped: > 0 } file:
                 output.WriteLine($"{file.Path} (going on after {file.Skipped} of {Wording.Count(file.Total, "statement")})");
                 break;

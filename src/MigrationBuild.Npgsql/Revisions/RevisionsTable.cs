@@ -124,6 +124,13 @@ internal sealed class RevisionsTable(string schema, bool exists)
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    public async Task DeleteAsync(NpgsqlConnection connection, string version, CancellationToken cancellationToken)
+    {
+        await using var command = new NpgsqlCommand($"DELETE FROM {_table} WHERE version = $1", connection);
+        command.Parameters.AddWithValue(version);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(sql, connection);

@@ -18,15 +18,15 @@ public sealed record ReversePlan(MigrationPlan Plan, EquatableArray<ReversedChan
 
     /// <param name="plan">A plan from <paramref name="current"/>, without errors.</param>
     public static ReversePlan Of(MigrationPlan plan, Catalog current, PlanOptions options)
-    {
-        var before = RenameHintsBack.Without(current);
-        if (PlanProof.Replay(plan, current, options, out var failure) is not { } made)
-        {
-            return new ReversePlan(new MigrationPlan(default, default, EquatableArray.Create(failure!)), default);
-        }
+        => PlanProof.Replay(plan, current, options, out var failure) is { } made
+            ? Between(current, made, [.. plan.Changes.Where(change => change is RenameTable or RenameColumn)], options)
+            : new ReversePlan(new MigrationPlan(default, default, EquatableArray.Create(failure!)), default);
 
-        var after = RenameHintsBack.Without(made);
-        var renames = plan.Changes.Where(change => change is RenameTable or RenameColumn).ToList();
+    /// <summary>The way back from what there is to what there was.</summary>
+    /// <param name="renames">The tables and columns that are the same under another name, as they were renamed on the way from <paramref name="earlier"/> to <paramref name="present"/>.</param>
+    internal static ReversePlan Between(Catalog earlier, Catalog present, IReadOnlyList<Change> renames, PlanOptions options)
+    {
+        var (before, after) = (RenameHintsBack.Without(earlier), RenameHintsBack.Without(present));
         var back = MigrationPlanner.Plan(after, RenameHintsBack.ToOld(before, renames), SchemaScope.Migrations, options);
         // A way back without errors is proven to take back everything. Of another, what is taken back would have to be planned again.
         var there = RenameHintsBack.ToNew(after, renames);

@@ -36,23 +36,7 @@ internal sealed class ApplyCommand
         DefaultValueFactory = _ => "linear",
     }.AcceptOnlyFromAmong("linear", "linear-skip", "non-linear");
 
-    private readonly Option<TimeSpan?> _lockTimeout = new("--lock-timeout")
-    {
-        Description = "How long to wait for another run to end. Default: 10s.",
-        CustomParser = Durations.Parse,
-    };
-
-    private readonly Option<TimeSpan?> _serverLockTimeout = new("--server-lock-timeout")
-    {
-        Description = "How long a statement may wait for a table (PostgreSQL's lock_timeout).",
-        CustomParser = Durations.Parse,
-    };
-
-    private readonly Option<TimeSpan?> _statementTimeout = new("--statement-timeout")
-    {
-        Description = "How long a statement may run (PostgreSQL's statement_timeout).",
-        CustomParser = Durations.Parse,
-    };
+    private readonly TimeoutOptions _timeouts = new();
 
     private readonly Option<string> _format = Formats.Option("text", "json");
 
@@ -81,7 +65,7 @@ internal sealed class ApplyCommand
 
         Option[] options =
         [
-            _dryRun, _baseline, _allowDirty, _allowEdited, _toVersion, _order, _lockTimeout, _serverLockTimeout, _statementTimeout, _format,
+            _dryRun, _baseline, _allowDirty, _allowEdited, _toVersion, _order, .. _timeouts.All, _format,
         ];
         foreach (var option in options)
         {
@@ -149,9 +133,9 @@ internal sealed class ApplyCommand
                 "non-linear" => ExecutionOrder.NonLinear,
                 _ => ExecutionOrder.Linear,
             },
-            LockTimeout = result.GetValue(_serverLockTimeout),
-            StatementTimeout = result.GetValue(_statementTimeout),
+            LockTimeout = result.GetValue(_timeouts.OfServerLock),
+            StatementTimeout = result.GetValue(_timeouts.OfStatement),
         };
-        return result.GetValue(_lockTimeout) is { } wait ? options with { WaitForLock = wait } : options;
+        return result.GetValue(_timeouts.OfLock) is { } wait ? options with { WaitForLock = wait } : options;
     }
 }

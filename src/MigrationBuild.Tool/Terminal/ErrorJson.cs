@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MigrationBuild.Npgsql;
+using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Tool.Terminal;
 
@@ -14,10 +15,22 @@ internal static class ErrorJson
         json.WriteString("message", e.Message);
         if (e.Diagnostic is { } diagnostic)
         {
-            var position = diagnostic.File.GetPosition(diagnostic.Span.Start);
-            json.WriteString("file", diagnostic.File.Path);
-            json.WriteNumber("line", position.Line);
-            json.WriteNumber("column", position.Column);
+            WritePlace(json, diagnostic);
+        }
+
+        if (e is DownException down)
+        {
+            json.WriteStartArray("findings");
+            foreach (var finding in down.Findings)
+            {
+                json.WriteStartObject();
+                json.WriteString("id", finding.Id);
+                json.WriteString("message", finding.Message);
+                WritePlace(json, finding);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
         }
 
         if (e is StatementException statement)
@@ -27,5 +40,13 @@ internal static class ErrorJson
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, SourceDiagnostic diagnostic)
+    {
+        var position = diagnostic.File.GetPosition(diagnostic.Span.Start);
+        json.WriteString("file", diagnostic.File.Path);
+        json.WriteNumber("line", position.Line);
+        json.WriteNumber("column", position.Column);
     }
 }

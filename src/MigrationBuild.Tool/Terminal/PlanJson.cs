@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MigrationBuild.Schema.Diffing;
 using MigrationBuild.Schema.Planning;
 
@@ -8,8 +9,13 @@ internal static class PlanJson
     public static string Write(MigrationPlan plan) => Json.Write(json =>
     {
         json.WriteStrings("changes", plan.Changes.Select(ChangeDescription.Of));
-        json.WriteStartArray("files");
-        foreach (var file in plan.Files)
+        WriteFiles(json, "files", plan.Files);
+    });
+
+    public static void WriteFiles(Utf8JsonWriter json, string name, IEnumerable<PlannedFile> files)
+    {
+        json.WriteStartArray(name);
+        foreach (var file in files)
         {
             json.WriteStartObject();
             json.WriteBoolean("transaction", file.IsTransactional);
@@ -27,5 +33,5 @@ internal static class PlanJson
         }
 
         json.WriteEndArray();
-    });
+    }
 }

@@ -18,6 +18,7 @@ internal static class StatusJson
             json.WriteNumber("total", migration.TotalStatements);
             json.WriteString("executedAt", migration.ExecutedAt.UtcDateTime);
             json.WriteBoolean("baseline", migration.IsBaseline);
+            json.WriteBoolean("beingTakenBack", migration.IsBeingTakenBack);
             json.WriteString("error", migration.Error);
             json.WriteString("errorStatement", migration.ErrorStatement);
             json.WriteEndObject();

@@ -62,6 +62,11 @@ internal static class StatusText
         }
 
         var done = string.Create(CultureInfo.InvariantCulture, $"{migration.AppliedStatements}/{migration.TotalStatements}");
+        if (migration.IsBeingTakenBack)
+        {
+            return new Row("leaving", name, done, at, "it is taken back in part; the next down goes on there");
+        }
+
         if (!migration.IsComplete)
         {
             return migration.Error is { } error ? new Row("failed", name, done, at, error) : new Row("broken", name, done, at, "its run was cut off");
