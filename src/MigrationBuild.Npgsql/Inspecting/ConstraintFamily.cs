@@ -9,7 +9,7 @@ namespace MigrationBuild.Npgsql.Inspecting;
 /// <summary>The constraints of tables (<c>pg_constraint</c>), but the internal ones by which a foreign key holds each partition of the table that it refers to.</summary>
 internal static class ConstraintFamily
 {
-    /// <param name="version">The server's major version: two properties came with PostgreSQL 15.</param>
+    /// <param name="version">The server's major version: two properties came with PostgreSQL 15, two with 18.</param>
     public static string Query(int version) =>
         $"""
         SELECT c.conrelid, c.conname, c.contype, c.condeferrable, c.condeferred, c.convalidated, c.connoinherit,
@@ -25,7 +25,8 @@ internal static class ConstraintFamily
                 JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.attnum WHERE k.n > i.indnkeyatts),
             coalesce({Since(15, version, "i.indnullsnotdistinct", "bool")}, false), am.amname, pg_get_expr(i.indpred, i.indrelid),
             CASE c.contype WHEN 'c' THEN pg_get_expr(c.conbin, c.conrelid) WHEN 'x' THEN pg_get_constraintdef(c.oid) END,
-            obj_description(c.oid, 'pg_constraint'), c.conislocal, c.coninhcount::int, CASE c.contype WHEN 'f' THEN o.conname ELSE w.relname END
+            obj_description(c.oid, 'pg_constraint'), c.conislocal, c.coninhcount::int, CASE c.contype WHEN 'f' THEN o.conname ELSE w.relname END,
+            coalesce({Since(18, version, "c.conenforced", "bool")}, true), coalesce({Since(18, version, "c.conperiod", "bool")}, false)
         FROM pg_constraint c
         LEFT JOIN pg_class r ON r.oid = c.confrelid
         LEFT JOIN pg_namespace n ON n.oid = r.relnamespace
@@ -61,14 +62,16 @@ internal static class ConstraintFamily
         IsLocal = reader.GetBoolean(21),
         ParentCount = reader.GetInt32(22),
         Parent = reader.GetText(23),
+        Enforced = reader.GetBoolean(24),
+        IsPeriod = reader.GetBoolean(25),
     };
 
     public static Constraint ToConstraint(ConstraintRow row, ExpressionContext table)
     {
         Constraint constraint = row.Type switch
         {
-            'p' => new PrimaryKeyConstraint(row.Name, row.Columns) { Include = row.Include },
-            'u' => new UniqueConstraint(row.Name, row.Columns) { Include = row.Include, NullsNotDistinct = row.NullsNotDistinct },
+            'p' => new PrimaryKeyConstraint(row.Name, row.Columns) { Include = row.Include, WithoutOverlaps = row.IsPeriod },
+            'u' => new UniqueConstraint(row.Name, row.Columns) { Include = row.Include, NullsNotDistinct = row.NullsNotDistinct, WithoutOverlaps = row.IsPeriod },
             'f' => ToForeignKey(row),
             'x' => new ExclusionConstraint(row.Name, ServerDefinitions.ExclusionElements(row.Definition, table))
             {
@@ -78,6 +81,7 @@ internal static class ConstraintFamily
             _ => new CheckConstraint(row.Name, ServerDefinitions.Expression(row.Definition, table.Condition()))
             {
                 Validated = row.Validated,
+                Enforced = row.Enforced,
                 NoInherit = row.NoInherit,
             },
         };
@@ -91,6 +95,8 @@ internal static class ConstraintFamily
         OnDeleteColumns = row.OnDeleteColumns,
         MatchFull = row.MatchFull,
         Validated = row.Validated,
+        Enforced = row.Enforced,
+        IsPeriod = row.IsPeriod,
     };
 
     private static ReferentialAction ActionOf(char code) => code switch

@@ -11,7 +11,12 @@ internal sealed record ConstraintRow(uint Table, string Name, char Type)
 
     public bool Validated { get; init; }
 
+    public bool Enforced { get; init; } = true;
+
     public bool NoInherit { get; init; }
+
+    /// <summary><c>WITHOUT OVERLAPS</c> of a key, <c>PERIOD</c> of a foreign key.</summary>
+    public bool IsPeriod { get; init; }
 
     public EquatableArray<string> Columns { get; init; }
 

@@ -22,4 +22,10 @@ public sealed record ForeignKeyConstraint(
 
     /// <summary>False after <c>NOT VALID</c>: existing rows were not looked at.</summary>
     public bool Validated { get; init; } = true;
+
+    /// <summary>False after <c>NOT ENFORCED</c> (PostgreSQL 18): no row is ever looked at, so it is not validated either.</summary>
+    public bool Enforced { get; init; } = true;
+
+    /// <summary>Whether the last column is a <c>PERIOD</c> (PostgreSQL 18): rows that together cover it are enough.</summary>
+    public bool IsPeriod { get; init; }
 }

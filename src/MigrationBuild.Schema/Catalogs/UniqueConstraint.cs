@@ -9,5 +9,8 @@ public sealed record UniqueConstraint(string Name, EquatableArray<string> Column
 
     public bool NullsNotDistinct { get; init; }
 
+    /// <summary>Whether the last column is a period (<c>WITHOUT OVERLAPS</c>, PostgreSQL 18): rows may agree in the others while their periods do not overlap.</summary>
+    public bool WithoutOverlaps { get; init; }
+
     public override bool HasIndex => true;
 }

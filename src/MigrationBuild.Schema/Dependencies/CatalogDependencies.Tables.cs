@@ -65,7 +65,7 @@ internal static partial class CatalogDependencies
     private static IEnumerable<Dependency> OfReferenced(Catalog catalog, ObjectId id, ForeignKeyConstraint key)
     {
         var columns = key.ReferencedColumns.Select(column => ObjectId.Column(key.ReferencedTable, column));
-        var unique = catalog.FindTable(key.ReferencedTable) is { } referenced ? UniqueKeys.Of(key.ReferencedTable, referenced, key.ReferencedColumns).ToList() : [];
+        var unique = catalog.FindTable(key.ReferencedTable) is { } referenced ? UniqueKeys.Of(key.ReferencedTable, referenced, key.ReferencedColumns, key.IsPeriod).ToList() : [];
         return columns.Concat(unique.Count == 1 ? unique : []).Select(referenced => Normal(id, referenced));
     }
 

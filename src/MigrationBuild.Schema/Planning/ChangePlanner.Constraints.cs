@@ -22,6 +22,9 @@ internal sealed partial class ChangePlanner
             case CheckConstraint check:
                 AddUnvalidated(PlanPhase.Constraints, "check", table, check with { Validated = false }, check.Validated);
                 break;
+            case PrimaryKeyConstraint { WithoutOverlaps: true } or UniqueConstraint { WithoutOverlaps: true }:
+                AddKeyWithoutOverlaps(table, constraint);
+                break;
             case PrimaryKeyConstraint key:
                 AddThroughIndex("PRIMARY KEY", table, key, key.Columns, key.Include, nullsNotDistinct: false);
                 break;
@@ -46,17 +49,32 @@ internal sealed partial class ChangePlanner
     private void AddUnvalidated(PlanPhase phase, string kind, QualifiedName table, Constraint constraint, bool isValidated)
     {
         // A foreign key to a unique index that this plan builds must wait for it.
+        var isEnforced = constraint is not (CheckConstraint { Enforced: false } or ForeignKeyConstraint { Enforced: false });
         var waits = constraint is ForeignKeyConstraint key && IsNewlyUnique(key.ReferencedTable, key.ReferencedColumns);
         Step(
             waits ? PlanStage.Validate : PlanStage.Main,
             phase,
-            $"Add {kind} {constraint.Name} to {table.Name} for new rows; existing rows are checked later",
+            $"Add {kind} {constraint.Name} to {table.Name}{(isEnforced ? " for new rows; existing rows are checked later" : "; it is not enforced")}",
             AlterTableSql(table, $"ADD {Constraint(constraint)}"),
             makes: [ObjectId.Constraint(table, constraint.Name)]);
         if (isValidated)
         {
             Validate(table, constraint.Name, waits ? PlanPhase.LateValidations : PlanPhase.Validations);
         }
+    }
+
+    /// <summary>PostgreSQL has no form of this that lets writes go on: no index that is there can become such a key.</summary>
+    private void AddKeyWithoutOverlaps(QualifiedName table, Constraint key)
+    {
+        // Its columns are made NOT NULL before.
+        Step(
+            PlanStage.Validate,
+            PlanPhase.Constraints,
+            $"Add {key.Name} to {table.Name}; PostgreSQL has no form of this that lets writes go on",
+            AlterTableSql(table, $"ADD {Constraint(key)}"),
+            makes: [ObjectId.Constraint(table, key.Name)]);
+        SetIndexRoles(table, key.Name, PlanStage.Validate);
+        ReportUnique(table, key.Name, key.Origin);
     }
 
     private bool IsNewlyUnique(QualifiedName table, EquatableArray<string> columns) => _changes.Of(table).Any(change => change switch
@@ -109,7 +127,7 @@ internal sealed partial class ChangePlanner
             : old is not PrimaryKeyConstraint && old.HasIndex && old.Name == wanted.Name;
 
     private bool IsReplaced(DropConstraint drop)
-        => _changes.Of(drop.Table).OfType<AddConstraint>().Any(add => add.Constraint is PrimaryKeyConstraint or UniqueConstraint && IsReplacedBy(drop.Constraint, add.Constraint));
+        => _changes.Of(drop.Table).OfType<AddConstraint>().Any(add => add.Constraint is PrimaryKeyConstraint { WithoutOverlaps: false } or UniqueConstraint { WithoutOverlaps: false } && IsReplacedBy(drop.Constraint, add.Constraint));
 
     private void DropConstraint(DropConstraint drop)
     {

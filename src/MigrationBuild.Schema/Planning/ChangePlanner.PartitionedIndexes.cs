@@ -126,11 +126,15 @@ internal sealed partial class ChangePlanner
     /// <summary>Partitions check their rows one by one; PostgreSQL then takes their foreign keys as the parts of the whole.</summary>
     private void AddPartitionedForeignKey(QualifiedName table, ForeignKeyConstraint key)
     {
-        AddForeignKeyParts(table, key);
+        if (key.Enforced)
+        {
+            AddForeignKeyParts(table, key);
+        }
+
         Step(
             PlanStage.Validate,
             PlanPhase.PartitionedForeignKeys,
-            $"Add foreign key {key.Name} to {table.Name}, from those of its partitions",
+            $"Add foreign key {key.Name} to {table.Name}{(key.Enforced ? ", from those of its partitions" : "; it is not enforced")}",
             AlterTableSql(table, $"ADD {Constraint(key)}"),
             makes: [ObjectId.Constraint(table, key.Name)]);
     }

@@ -12,7 +12,7 @@ internal sealed partial class ChangePlanner
 {
     private void CreateTable(CreateTable create)
     {
-        var (name, table) = (create.Name, TableDdl.Own(create.Table));
+        var (name, table) = (create.Name, TableDdl.Own(desired, create.Table));
         foreach (var column in table.Columns)
         {
             // What serial does not say must exist before the table names it.
@@ -43,7 +43,7 @@ internal sealed partial class ChangePlanner
         }
 
         // CREATE TABLE takes no notice of NOT VALID.
-        foreach (var check in table.Constraints.OfType<CheckConstraint>().Where(check => !check.Validated).OrderBy(check => check.Origin))
+        foreach (var check in table.Constraints.OfType<CheckConstraint>().Where(check => check is { Validated: false, Enforced: true }).OrderBy(check => check.Origin))
         {
             Main(PlanPhase.Constraints, $"Check {check.Name} is not validated", AlterTableSql(name, $"ADD {Constraint(check)}"), makes: [ObjectId.Constraint(name, check.Name)]);
         }

@@ -39,7 +39,7 @@ public static class DdlWriter
     {
         var keys = new HashSet<EquatableArray<string>>();
         return table.Constraints
-            .Where(constraint => constraint is not (ForeignKeyConstraint or CheckConstraint { Validated: false }))
+            .Where(constraint => constraint is not (ForeignKeyConstraint or CheckConstraint { Validated: false, Enforced: true }))
             .OrderBy(constraint => constraint is PrimaryKeyConstraint ? 0 : 1)
             .ThenBy(constraint => constraint.Origin)
             .Where(constraint => constraint switch
@@ -139,7 +139,14 @@ public static class DdlWriter
 
     /// <summary>A constraint as CREATE TABLE and ADD write it, name included.</summary>
     public static string Constraint(Constraint constraint)
-        => $"CONSTRAINT {Name(constraint.Name)} {ConstraintBody(constraint)}{Deferral(constraint)}{(constraint is CheckConstraint { Validated: false } or ForeignKeyConstraint { Validated: false } ? " NOT VALID" : "")}";
+        => $"CONSTRAINT {Name(constraint.Name)} {ConstraintBody(constraint)}{Deferral(constraint)}{Validity(constraint)}";
+
+    private static string Validity(Constraint constraint) => constraint switch
+    {
+        CheckConstraint { Enforced: false } or ForeignKeyConstraint { Enforced: false } => " NOT ENFORCED",
+        CheckConstraint { Validated: false } or ForeignKeyConstraint { Validated: false } => " NOT VALID",
+        _ => "",
+    };
 
     public static string Deferral(Constraint constraint) => constraint.Deferrability switch
     {
@@ -230,13 +237,15 @@ public static class DdlWriter
 
     private static string ConstraintBody(Constraint constraint) => constraint switch
     {
-        PrimaryKeyConstraint key => $"PRIMARY KEY ({Names(key.Columns)}){Include(key.Include)}",
-        UniqueConstraint unique => $"UNIQUE {(unique.NullsNotDistinct ? "NULLS NOT DISTINCT " : "")}({Names(unique.Columns)}){Include(unique.Include)}",
+        PrimaryKeyConstraint key => $"PRIMARY KEY ({KeyColumns(key.Columns, key.WithoutOverlaps)}){Include(key.Include)}",
+        UniqueConstraint unique => $"UNIQUE {(unique.NullsNotDistinct ? "NULLS NOT DISTINCT " : "")}({KeyColumns(unique.Columns, unique.WithoutOverlaps)}){Include(unique.Include)}",
         CheckConstraint check => $"CHECK ({Text(check.Expression)}){(check.NoInherit ? " NO INHERIT" : "")}",
         ForeignKeyConstraint foreignKey => ForeignKey(foreignKey),
         ExclusionConstraint exclusion => Exclusion(exclusion),
         _ => throw new ArgumentException($"A constraint of kind {constraint.GetType().Name} has no SQL yet.", nameof(constraint)),
     };
+
+    private static string KeyColumns(EquatableArray<string> columns, bool withoutOverlaps) => Names(columns) + (withoutOverlaps ? " WITHOUT OVERLAPS" : "");
 
     private static string Include(EquatableArray<string> columns) => columns.IsEmpty ? "" : $" INCLUDE ({Names(columns)})";
 
@@ -246,7 +255,9 @@ public static class DdlWriter
         var onDelete = key.OnDelete == ReferentialAction.NoAction ? "" : $" ON DELETE {Action(key.OnDelete)}";
         var columns = key.OnDeleteColumns.IsEmpty ? "" : $" ({Names(key.OnDeleteColumns)})";
         var onUpdate = key.OnUpdate == ReferentialAction.NoAction ? "" : $" ON UPDATE {Action(key.OnUpdate)}";
-        return $"FOREIGN KEY ({Names(key.Columns)}) REFERENCES {Name(key.ReferencedTable)} ({Names(key.ReferencedColumns)}){match}{onDelete}{columns}{onUpdate}";
+        return $"FOREIGN KEY ({Columns(key.Columns)}) REFERENCES {Name(key.ReferencedTable)} ({Columns(key.ReferencedColumns)}){match}{onDelete}{columns}{onUpdate}";
+
+        string Columns(EquatableArray<string> names) => key.IsPeriod ? $"{Names(names.Take(names.Count - 1))}, PERIOD {Name(names[names.Count - 1])}" : Names(names);
     }
 
     private static string Exclusion(ExclusionConstraint exclusion)

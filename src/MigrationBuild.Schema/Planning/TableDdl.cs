@@ -11,7 +11,7 @@ internal static class TableDdl
     /// <param name="current">What is there when the table is made, beside the tables that are made with it.</param>
     public static string Create(Catalog current, Catalog desired, QualifiedName name, Table table)
     {
-        var own = Own(table);
+        var own = Own(desired, table);
         var lines = (table switch
         {
             { PartitionOf: { Parent: var parent } } => OfPartition(current, desired, parent, own),
@@ -36,11 +36,16 @@ internal static class TableDdl
     public static string Detach(QualifiedName name, Partition partition) => $"ALTER TABLE {Name(partition.Parent)} DETACH PARTITION {Name(name)}";
 
     /// <summary>The table without the constraints and indexes that come from its parents.</summary>
-    public static Table Own(Table table) => table with
+    public static Table Own(Catalog desired, Table table) => table with
     {
-        Constraints = table.Constraints.Where(constraint => constraint.ParentCount == 0 && constraint.Parent is null).ToPersistentMap(constraint => constraint.Name),
+        Constraints = table.Constraints.Where(constraint => (constraint.ParentCount == 0 && constraint.Parent is null) || IsEnforcedHere(desired, table, constraint)).ToPersistentMap(constraint => constraint.Name),
         Indexes = table.Indexes.Where(index => index.Parent is null).ToPersistentMap(index => index.Name),
     };
+
+    /// <summary>Whether the table alone asks for a check to be enforced that its parents have too.</summary>
+    private static bool IsEnforcedHere(Catalog desired, Table table, Constraint constraint)
+        => constraint is CheckConstraint { Enforced: true, ParentCount: > 0 }
+            && table.Parents.All(parent => desired.FindTable(parent)?.Constraints.Find(constraint.Name) is not CheckConstraint { Enforced: true });
 
     /// <summary>Partitioning in words.</summary>
     public static string Describe(PartitionKey? key) => key is null ? "not partitioned" : "partitioned by " + Key(key);

@@ -34,11 +34,14 @@ internal static class AlterConstraints
             case ValidateConstraintCmd when constraint is CheckConstraint { NoInherit: false, Validated: false } && Inheritance.LeavesOutChildren(replay, table, reach):
                 replay.Fail(ServerError.InvalidTableDefinition, command, "constraint must be validated on child tables too");
                 break;
+            case ValidateConstraintCmd when constraint is CheckConstraint { Enforced: false } or ForeignKeyConstraint { Enforced: false }:
+                replay.Fail(ServerError.WrongObjectType, command, "cannot validate NOT ENFORCED constraint");
+                break;
             case ValidateConstraintCmd:
                 Validate(replay, table, constraint);
                 break;
             case AlterConstraintCmd alter:
-                replay.Put(table, replay.Table(table).With(constraint with { Deferrability = TableConstraints.DeferrabilityOf(alter.Characteristics) }));
+                Alter(replay, table, constraint, alter);
                 break;
         }
     }
@@ -94,14 +97,54 @@ internal static class AlterConstraints
             Validate(replay, child, replay.Table(child).Constraints[constraint.Name]);
         }
 
-        foreach (var child in constraint is ForeignKeyConstraint ? replay.Catalog.ChildrenOf(table).ToList() : [])
+        foreach (var (partition, part) in PartsOf(replay, table, constraint))
         {
-            foreach (var part in child.Value.Constraints.Where(part => part is ForeignKeyConstraint && part.Parent == constraint.Name))
-            {
-                Validate(replay, child.Key, part);
-            }
+            Validate(replay, partition, part);
         }
     }
+
+    /// <summary>Foreign keys alone can be altered (<c>ATExecAlterConstraint</c>); the parts that partitions have follow.</summary>
+    private static void Alter(StatementReplay replay, QualifiedName table, Constraint constraint, AlterConstraintCmd command)
+    {
+        var characteristics = command.Characteristics;
+        var (error, problem) = constraint is not ForeignKeyConstraint && characteristics.IsEnforced is not null
+            ? (ServerError.WrongObjectType, $"cannot alter enforceability of constraint \"{constraint.Name}\" of relation \"{table.Name}\"")
+            : constraint is not ForeignKeyConstraint ? (ServerError.WrongObjectType, $"constraint \"{constraint.Name}\" of relation \"{table.Name}\" is not a foreign key constraint")
+            : constraint.Parent is not null ? (ServerError.ObjectNotInPrerequisiteState, $"cannot alter constraint \"{constraint.Name}\" on relation \"{table.Name}\"")
+            : (ServerError.WrongObjectType, null);
+        if (problem is null)
+        {
+            Alter(replay, table, (ForeignKeyConstraint)constraint, characteristics);
+        }
+        else
+        {
+            replay.Fail(error, command, problem);
+        }
+    }
+
+    private static void Alter(StatementReplay replay, QualifiedName table, ForeignKeyConstraint key, Postgres.Syntax.Constraints.ConstraintCharacteristics characteristics)
+    {
+        var isEnforced = characteristics.IsEnforced ?? key.Enforced;
+        replay.Put(table, replay.Table(table).With(key with
+        {
+            Deferrability = characteristics.IsEnforced is null || characteristics.IsDeferrable is not null || characteristics.IsInitiallyDeferred is not null
+                ? TableConstraints.DeferrabilityOf(characteristics)
+                : key.Deferrability,
+            Enforced = isEnforced,
+            // What was not enforced is looked at as it is enforced.
+            Validated = isEnforced && (key.Validated || !key.Enforced),
+        }));
+        foreach (var (partition, part) in PartsOf(replay, table, key))
+        {
+            Alter(replay, partition, part, characteristics);
+        }
+    }
+
+    private static List<(QualifiedName Partition, ForeignKeyConstraint Part)> PartsOf(StatementReplay replay, QualifiedName table, Constraint constraint)
+        => constraint is not ForeignKeyConstraint ? [] : [.. from child in replay.Catalog.ChildrenOf(table)
+                                                          from part in child.Value.Constraints.OfType<ForeignKeyConstraint>()
+                                                          where part.Parent == constraint.Name
+                                                          select (child.Key, part)];
 
     /// <summary>PostgreSQL 18 keeps NOT NULL as a constraint; by the name it gives, the column is known.</summary>
     private static bool TryDropNotNull(StatementReplay replay, QualifiedName name, string constraint)

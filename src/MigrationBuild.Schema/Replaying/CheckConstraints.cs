@@ -22,7 +22,8 @@ internal static class CheckConstraints
             : RelationNames.ChooseConstraint(replay.Catalog, table.Schema, table.Name, columns.Count == 1 ? columns[0] : null, "check");
         var added = new CheckConstraint(name, SqlExpressions.FromSyntax(check.Condition, Inheritance.Row(replay, table).Condition()))
         {
-            Validated = !check.Characteristics.IsNotValid,
+            Validated = !check.Characteristics.IsNotValid && check.Characteristics.IsEnforced != false,
+            Enforced = check.Characteristics.IsEnforced != false,
             NoInherit = check.Characteristics.IsNoInherit,
             Origin = replay.OriginOf(check),
         };
@@ -36,7 +37,13 @@ internal static class CheckConstraints
         }
         else if (owner.Constraints.Find(name) is CheckConstraint { IsLocal: false } inherited && inherited.Expression == added.Expression)
         {
-            replay.Put(table, owner.With(inherited with { IsLocal = owner.PartitionOf is null }));
+            if (inherited.Enforced && !added.Enforced)
+            {
+                replay.Fail(ServerError.InvalidObjectDefinition, check, $"constraint \"{name}\" conflicts with NOT ENFORCED constraint on relation \"{table.Name}\"");
+                return;
+            }
+
+            replay.Put(table, owner.With(AsEnforcedAs(inherited, added) with { IsLocal = owner.PartitionOf is null }));
         }
         else if (TableConstraints.IsNameFree(replay, table, name, check))
         {
@@ -54,6 +61,12 @@ internal static class CheckConstraints
             var check = Inheritance.Copy(added) with { Expression = Inheritance.Over(added.Expression, Inheritance.Row(replay, child).Condition()) };
             if (table.Constraints.Find(added.Name) is CheckConstraint own && own.Expression == check.Expression && !own.NoInherit)
             {
+                if (added.Enforced && !own.Enforced)
+                {
+                    replay.Fail(ServerError.InvalidObjectDefinition, node, $"constraint \"{added.Name}\" conflicts with NOT ENFORCED constraint on relation \"{child.Name}\"");
+                    return;
+                }
+
                 replay.Put(child, table.With(own with { ParentCount = own.ParentCount + 1, IsLocal = own.IsLocal && table.PartitionOf is null }));
             }
             else if (TableConstraints.IsNameFree(replay, child, added.Name, node))
@@ -63,4 +76,8 @@ internal static class CheckConstraints
             }
         }
     }
+
+    /// <summary>The check of the parents, which is enforced where the child's own words ask for that.</summary>
+    public static CheckConstraint AsEnforcedAs(CheckConstraint check, CheckConstraint other)
+        => other.Enforced && !check.Enforced ? check with { Enforced = true, Validated = other.Validated } : check;
 }

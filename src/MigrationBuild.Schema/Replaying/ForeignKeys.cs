@@ -49,12 +49,9 @@ internal static class ForeignKeys
             return;
         }
 
-        if (!UniqueKeys.Of(target, referenced, referencedColumns).Any())
+        if (FindProblem(key, target, referenced, referencedColumns) is { } problem)
         {
-            replay.Fail(
-                ServerError.InvalidForeignKey,
-                key,
-                $"there is no unique constraint matching given keys for referenced table \"{target.Name}\"");
+            replay.Fail(ServerError.InvalidForeignKey, key, problem);
             return;
         }
 
@@ -69,11 +66,35 @@ internal static class ForeignKeys
                 OnUpdate = (ReferentialAction)key.OnUpdate,
                 OnDeleteColumns = onDeleteColumns,
                 MatchFull = key.Match == Nodes.ForeignKeyMatch.Full,
-                Validated = !key.Characteristics.IsNotValid,
+                Validated = !key.Characteristics.IsNotValid && key.Characteristics.IsEnforced != false,
+                Enforced = key.Characteristics.IsEnforced != false,
+                IsPeriod = key.IsPeriod,
                 Deferrability = TableConstraints.DeferrabilityOf(key.Characteristics),
                 Origin = replay.OriginOf(key),
             }));
         }
+    }
+
+    private static string? FindProblem(Nodes.ForeignKeyConstraint key, QualifiedName target, Table referenced, EquatableArray<string> columns)
+    {
+        if (key.IsPeriod && !key.IsReferencedPeriod && !(key.ReferencedColumns.IsEmpty && referenced.PrimaryKey!.WithoutOverlaps))
+        {
+            return "foreign key uses PERIOD on the referencing table but not the referenced table";
+        }
+
+        if (!key.IsPeriod && key.IsReferencedPeriod)
+        {
+            return "foreign key uses PERIOD on the referenced table but not the referencing table";
+        }
+
+        if (UniqueKeys.Of(target, referenced, columns, key.IsPeriod).Any())
+        {
+            return null;
+        }
+
+        return !key.IsPeriod && UniqueKeys.Of(target, referenced, columns, isPeriod: true).Any()
+            ? "foreign key must use PERIOD when referencing a primary key using WITHOUT OVERLAPS"
+            : $"there is no unique constraint matching given keys for referenced table \"{target.Name}\"";
     }
 
     private static EquatableArray<string> Columns(StatementReplay replay, QualifiedName table, EquatableArray<Identifier> columns)

@@ -21,8 +21,8 @@ internal sealed record IndexShape(string Method, bool Unique, EquatableArray<Ind
     /// <summary>Null where no index stands behind the constraint.</summary>
     public static IndexShape? Of(Constraint constraint) => constraint switch
     {
-        PrimaryKeyConstraint primary => new("btree", true, OfColumns(primary.Columns), primary.Include),
-        UniqueConstraint unique => new("btree", true, OfColumns(unique.Columns), unique.Include) { NullsNotDistinct = unique.NullsNotDistinct },
+        PrimaryKeyConstraint primary => new(KeyMethod(primary.WithoutOverlaps), true, OfColumns(primary.Columns), primary.Include),
+        UniqueConstraint unique => new(KeyMethod(unique.WithoutOverlaps), true, OfColumns(unique.Columns), unique.Include) { NullsNotDistinct = unique.NullsNotDistinct },
         ExclusionConstraint exclusion => new(exclusion.Method, false, Undirected(exclusion.Elements.Select(element => element.Key)), default)
         {
             Where = exclusion.Where,
@@ -30,6 +30,8 @@ internal sealed record IndexShape(string Method, bool Unique, EquatableArray<Ind
         },
         _ => null,
     };
+
+    private static string KeyMethod(bool withoutOverlaps) => withoutOverlaps ? "gist" : "btree";
 
     private static EquatableArray<IndexElement> OfColumns(IEnumerable<string> columns) => columns.Select(column => IndexElement.OfColumn(column)).ToEquatableArray();
 

@@ -54,7 +54,7 @@ internal static class Inheritance
                 return;
             }
 
-            table = table.With(before is null ? Copy(check) : before with { ParentCount = before.ParentCount + 1 });
+            table = table.With(before is null ? Copy(check) : CheckConstraints.AsEnforcedAs(before, check) with { ParentCount = before.ParentCount + 1 });
         }
 
         replay.Put(name, table);
@@ -176,7 +176,8 @@ internal static class Inheritance
             var problem = own is null ? $"child table is missing constraint \"{check.Name}\""
                 : own.Expression != check.Expression ? $"child table \"{table.Name}\" has different definition for check constraint \"{check.Name}\""
                 : own.NoInherit ? $"constraint \"{check.Name}\" conflicts with non-inherited constraint on child table \"{table.Name}\""
-                : !own.Validated ? $"constraint \"{check.Name}\" conflicts with NOT VALID constraint on child table \"{table.Name}\""
+                : check.Enforced && !own.Enforced ? $"constraint \"{check.Name}\" conflicts with NOT ENFORCED constraint on child table \"{table.Name}\""
+                : check.Validated && !own.Validated ? $"constraint \"{check.Name}\" conflicts with NOT VALID constraint on child table \"{table.Name}\""
                 : null;
             if (problem is not null)
             {

@@ -151,13 +151,7 @@ internal static class PartitionParts
 
     private static string NameOf(StatementReplay replay, QualifiedName partition, Constraint whole)
     {
-        var (columns, label) = whole switch
-        {
-            PrimaryKeyConstraint => (null, "pkey"),
-            UniqueConstraint unique => (NameGenerator.JoinColumns(NameGenerator.NumberDuplicates(unique.Columns.Concat(unique.Include))), "key"),
-            ExclusionConstraint exclusion => (IndexElements.ColumnNames(exclusion.Elements.Select(element => element.Key), []), "excl"),
-            _ => (NameGenerator.JoinColumns(((ForeignKeyConstraint)whole).Columns), "fkey"),
-        };
+        var (columns, label) = ClonedNames.Of(whole);
         return whole.HasIndex
             ? RelationNames.ChooseIndexConstraint(replay.Catalog, partition.Schema, partition.Name, columns, label)
             : replay.Table(partition).Constraints.ContainsKey(whole.Name)
@@ -168,10 +162,10 @@ internal static class PartitionParts
     /// <summary>Whether a partition's own constraint can be its part of the whole.</summary>
     private static bool Fits(Constraint own, Constraint whole) => (own, whole) switch
     {
-        (ForeignKeyConstraint { Validated: true } key, ForeignKeyConstraint other) => key == other with
+        (ForeignKeyConstraint key, ForeignKeyConstraint other) => (key.Validated || !key.Enforced) && key == other with
         {
             Name = key.Name,
-            Validated = true,
+            Validated = key.Validated,
             IsLocal = key.IsLocal,
             ParentCount = key.ParentCount,
             Parent = null,

@@ -156,6 +156,12 @@ internal static class TableConstraints
             ? constraint.Columns.Select(column => replay.RequireColumn(table, column)?.Name ?? "").ToEquatableArray()
             : EquatableArray.Create(atColumn);
         var include = constraint.Including.Select(column => replay.RequireColumn(table, column)?.Name ?? "").ToEquatableArray();
+        if (constraint.IsWithoutOverlaps && columns.Count < 2)
+        {
+            replay.Fail(ServerError.SyntaxError, constraint, "constraint using WITHOUT OVERLAPS needs at least two columns");
+            return;
+        }
+
         if (replay.Failed || !PartitionKeys.IsCovered(replay, replay.Table(table), columns, constraint))
         {
             return;
@@ -220,6 +226,7 @@ internal static class TableConstraints
             {
                 Include = include,
                 NullsNotDistinct = nullsNotDistinct,
+                WithoutOverlaps = constraint.IsWithoutOverlaps,
                 Deferrability = deferrability,
                 Origin = origin,
             }));
@@ -231,7 +238,13 @@ internal static class TableConstraints
             owner = owner.With(owner.FindColumn(column)! with { NotNull = true });
         }
 
-        replay.Put(table, owner.With(new PrimaryKeyConstraint(name, columns) { Include = include, Deferrability = deferrability, Origin = origin }));
+        replay.Put(table, owner.With(new PrimaryKeyConstraint(name, columns)
+        {
+            Include = include,
+            WithoutOverlaps = constraint.IsWithoutOverlaps,
+            Deferrability = deferrability,
+            Origin = origin,
+        }));
     }
 
     private static bool IsIndexNameFree(StatementReplay replay, QualifiedName table, string name, SyntaxNode node)
@@ -274,6 +287,7 @@ internal static class TableConstraints
             && second.UsingIndex is null
             && Columns(first, left.Column).SequenceEqual(Columns(second, right.Column))
             && first.Including == second.Including
+            && first.IsWithoutOverlaps == second.IsWithoutOverlaps
             && first.Characteristics == second.Characteristics
             && (first as Nodes.UniqueConstraint)?.NullsNotDistinct is not true
             && (second as Nodes.UniqueConstraint)?.NullsNotDistinct is not true;

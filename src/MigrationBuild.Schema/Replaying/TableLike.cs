@@ -102,19 +102,11 @@ internal static class TableLike
     /// <summary>Keys get names of their own, as if they had not been named (<c>generateClonedIndexStmt</c>).</summary>
     private static void CopyKeys(StatementReplay replay, QualifiedName name, PersistentMap<Constraint> constraints, TableLikeClause like)
     {
-        foreach (var constraint in constraints)
+        foreach (var constraint in constraints.Where(constraint => constraint.HasIndex))
         {
-            var (columns, label) = constraint switch
-            {
-                PrimaryKeyConstraint => (null, "pkey"),
-                UniqueConstraint unique => (NameGenerator.JoinColumns(unique.Columns.Concat(unique.Include)), "key"),
-                _ => (null, null),
-            };
-            if (label is not null)
-            {
-                var chosen = RelationNames.ChooseIndexConstraint(replay.Catalog, name.Schema, name.Name, columns, label);
-                replay.Put(name, replay.Table(name).With(constraint with { Name = chosen, Comment = null, IsLocal = true, ParentCount = 0, Parent = null, Origin = replay.OriginOf(like) }));
-            }
+            var (columns, label) = ClonedNames.Of(constraint);
+            var chosen = RelationNames.ChooseIndexConstraint(replay.Catalog, name.Schema, name.Name, columns, label);
+            replay.Put(name, replay.Table(name).With(constraint with { Name = chosen, Comment = null, IsLocal = true, ParentCount = 0, Parent = null, Origin = replay.OriginOf(like) }));
         }
     }
 

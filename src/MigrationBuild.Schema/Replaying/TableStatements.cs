@@ -59,8 +59,8 @@ internal static class TableStatements
     /// <summary>A new table has no rows to look at, unless they are elsewhere, so NOT VALID says nothing there (<c>transformCheckConstraints</c>).</summary>
     private static Table Validated(Table table) => table.Constraints.Aggregate(table, (result, constraint) => constraint switch
     {
-        CheckConstraint { Validated: false } check => result.With(check with { Validated = true }),
-        ForeignKeyConstraint { Validated: false } key => result.With(key with { Validated = true }),
+        CheckConstraint { Validated: false, Enforced: true } check => result.With(check with { Validated = true }),
+        ForeignKeyConstraint { Validated: false, Enforced: true } key => result.With(key with { Validated = true }),
         _ => result,
     });
 
