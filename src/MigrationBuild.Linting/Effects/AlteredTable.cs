@@ -3,46 +3,29 @@ using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Maintenance;
 using MigrationBuild.Schema.Catalogs;
-using MigrationBuild.Schema.Expressions;
-using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Linting.Effects;
 
-/// <summary>The table of an <c>ALTER TABLE</c>, as far as it is known, and what its commands take from it together.</summary>
-internal sealed record AlteredTable(AlterTableStmt Statement, QualifiedName Name, Table? Table, ReplayState State)
+/// <summary>The table of an <c>ALTER TABLE</c> and the lock that the statement takes on it: the strongest that one of its commands asks for, from the start.</summary>
+/// <param name="Family">The table first, then those beneath it that its commands go on to.</param>
+internal sealed record AlteredTable(AlterTableStmt Statement, QualifiedName Name, LockMode Lock, IReadOnlyList<QualifiedName> Family)
 {
-    public Effect Effect(SyntaxNode cause, LockMode mode, Work work = Work.None) => new(cause, Name, mode, work);
+    public Effect Effect(SyntaxNode cause, Work work = Work.None) => new(cause, Name, Lock, work);
 
     /// <summary>
     /// Whether the server skips the search for nulls (<c>NotNullImpliedByRelConstraints</c>): the column has none already, or a validated check says so.
     /// Drops run before everything else of the statement, validations after, so neither a dropped nor a just validated check counts.
     /// </summary>
-    public bool IsProvenNotNull(string column)
-    {
-        if (Table is null)
-        {
-            return false;
-        }
+    public bool IsProvenNotNull(Table? table, string column) => IsNotNull(table, column, check => !IsDropped(check.Name));
 
-        return Table.FindColumn(column) is { NotNull: true }
-            || (Table.PrimaryKey?.Columns.Contains(column) ?? false)
-            || Table.Constraints.OfType<CheckConstraint>().Any(check =>
-                check.Validated && !IsDropped(check.Name) && ProvesNotNull(check.Expression.Syntax, column));
-    }
+    /// <summary>Whether it is certain that there are no nulls.</summary>
+    public static bool IsNotNull(Table? table, string column) => IsNotNull(table, column, _ => true);
 
-    public Work TypeChangeWork(AlterColumnTypeCmd change)
-    {
-        if (Table?.FindColumn(change.Column.Name) is { } column
-            && IsPlain(change.Using, column.Name, change.Type)
-            && TypeChange.KeepsStorage(column.Type, DataTypeResolver.Resolve(change.Type, State.Names).Type, SessionIsUtc))
-        {
-            return Work.None;
-        }
-
-        return Work.Scan | Work.Rewrite | Work.RebuildIndexes;
-    }
-
-    private bool SessionIsUtc => State.Settings.Find("timezone") is { } zone && zone.Trim('\'').ToUpperInvariant() is "UTC" or "ETC/UTC" or "GMT";
+    private static bool IsNotNull(Table? table, string column, Func<CheckConstraint, bool> counts) =>
+        table is not null
+        && (table.FindColumn(column) is { NotNull: true }
+            || (table.PrimaryKey?.Columns.Contains(column) ?? false)
+            || table.Constraints.OfType<CheckConstraint>().Any(check => check.Validated && counts(check) && ProvesNotNull(check.Expression.Syntax, column)));
 
     private bool IsDropped(string constraint) =>
         Statement.Commands.OfType<DropConstraintCmd>().Any(drop => drop.Name.Name == constraint);
@@ -53,15 +36,6 @@ internal sealed record AlteredTable(AlterTableStmt Statement, QualifiedName Name
         NullTest { IsNegated: true, Argument: ColumnRef reference } => reference.Name == column,
         BoolExpr { Kind: BoolExprKind.And } both => both.Arguments.Any(part => ProvesNotNull(part, column)),
         BoolExpr { Kind: BoolExprKind.Not } not => not.Arguments[0] is NullTest { IsNegated: false, Argument: ColumnRef reference } && reference.Name == column,
-        _ => false,
-    };
-
-    /// <summary>No USING, or one that says what is done without it.</summary>
-    private static bool IsPlain(Expression? conversion, string column, Postgres.Syntax.Types.TypeName type) => conversion switch
-    {
-        null => true,
-        ColumnRef reference => reference.Name == column,
-        TypeCast { Argument: ColumnRef reference } cast => reference.Name == column && cast.Type == type,
         _ => false,
     };
 }

@@ -1,119 +1,99 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
-using MigrationBuild.Postgres.Syntax.Constraints;
 using MigrationBuild.Postgres.Syntax.Maintenance;
-using MigrationBuild.Postgres.Syntax.Tables;
-using Catalogs = MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Schema.Catalogs;
 
 namespace MigrationBuild.Linting.Effects;
 
+/// <content><c>ALTER TABLE</c>, and <c>ALTER</c> of the other relations by the same commands.</content>
 public sealed partial class EffectTable
 {
-    private IEnumerable<Effect> OfAlterTable(AlterTableStmt alter)
+    private IEnumerable<Effect> OfAlter(AlterTableStmt alter)
     {
+        if (alter.ObjectType == AlterTableObject.Index || (_before.Names.FindRelation(alter.Relation.Name) is null && FindIndex(alter.Relation.Name) is not null))
+        {
+            return alter.Commands.SelectMany(command => OfAlterIndex(command, alter.Relation.Name));
+        }
+
         var name = Resolve(alter.Relation.Name);
-        var subject = new AlteredTable(alter, name, _state.Catalog.FindTable(name), _state);
-        return alter.Commands.SelectMany(command => OfCommand(command, subject));
+        var isPartitioned = FindTable(name) is { PartitionKey: not null };
+        return alter.Commands.SelectMany(command => OfCommand(command, new AlteredTable(
+            alter,
+            name,
+            alter.Commands.Max(AlterLocks.Of),
+            AlterLocks.GoesOn(command, isPartitioned, alter.Relation.IsOnly) ? [.. Family(name)] : [name])));
     }
 
-    /// <summary>The lock levels are those of <c>AlterTableGetLockLevel</c>.</summary>
     private IEnumerable<Effect> OfCommand(AlterTableCmd command, AlteredTable subject) => command switch
     {
         AddColumnCmd add => OfAddColumn(add, subject),
         AddConstraintCmd add => OfAddConstraint(add, add.Constraint, subject),
-        AlterColumnTypeCmd change => [subject.Effect(change, LockMode.AccessExclusive, subject.TypeChangeWork(change))],
-        SetNotNullCmd set => [subject.Effect(set, LockMode.AccessExclusive, subject.IsProvenNotNull(set.Column.Name) ? Work.None : Work.Scan)],
-        DropColumnCmd drop => [subject.Effect(drop, LockMode.AccessExclusive), .. OfDropKeys(drop, subject, key => key.Columns.Contains(drop.Column.Name))],
-        DropConstraintCmd drop => [subject.Effect(drop, LockMode.AccessExclusive), .. OfDropKeys(drop, subject, key => key.Name == drop.Name.Name)],
         ValidateConstraintCmd validate => OfValidate(validate, subject),
-        SetPersistenceCmd or SetAccessMethodCmd or SetExpressionCmd =>
-            [subject.Effect(command, LockMode.AccessExclusive, Work.Scan | Work.Rewrite | Work.RebuildIndexes)],
-        SetTablespaceCmd => [subject.Effect(command, LockMode.AccessExclusive, Work.Rewrite)],
-        AttachPartitionCmd attach =>
-        [
-            subject.Effect(attach, LockMode.ShareUpdateExclusive),
-            Of(attach, attach.Partition, LockMode.AccessExclusive, Work.Scan),
-        ],
-        DetachPartitionCmd detach =>
-        [
-            subject.Effect(detach, detach.IsConcurrent || detach.IsFinalize ? LockMode.ShareUpdateExclusive : LockMode.AccessExclusive),
-            Of(detach, detach.Partition, LockMode.AccessExclusive),
-        ],
-        EnableTriggerCmd => [subject.Effect(command, LockMode.ShareRowExclusive)],
-        SetStatisticsCmd or SetColumnOptionsCmd or ResetColumnOptionsCmd or SetOptionsCmd or ResetOptionsCmd or ClusterOnCmd or SetWithoutClusterCmd =>
-            [subject.Effect(command, LockMode.ShareUpdateExclusive)],
-        _ => [subject.Effect(command, LockMode.AccessExclusive)],
+        AlterConstraintCmd alter => OfAlterConstraint(alter, subject),
+        AlterColumnTypeCmd change => OfTypeChange(change, subject),
+        SetNotNullCmd set => OfNotNull(set, set.Column.Name, subject),
+        DropColumnCmd drop => [.. OfPlain(drop, subject), .. OfRemoval(drop, [ObjectId.Column(subject.Name, drop.Column.Name)], drop.Behavior), .. OfSequences(drop, subject, drop.Column.Name)],
+        DropConstraintCmd drop => [.. OfPlain(drop, subject), .. OfRemoval(drop, [ObjectId.Constraint(subject.Name, drop.Name.Name)], drop.Behavior)],
+        SetExpressionCmd set when IsStored(subject.Name, set.Column) => subject.Family.SelectMany(each => Rewritten(set, each, subject.Lock, canFail: true)),
+        SetPersistenceCmd set => OfSetPersistence(set, subject),
+        SetAccessMethodCmd set => OfSetAccessMethod(set, subject),
+        SetTablespaceCmd set => [subject.Effect(set, HasRows(subject.Name) && !IsIn(subject.Name, set.Tablespace) ? Work.Rewrite : Work.None)],
+        ChangeOwnerCmd change => OfOwner(change, subject.Name, change.NewOwner),
+        AttachPartitionCmd attach => OfAttach(attach, subject),
+        DetachPartitionCmd detach => OfDetach(detach, subject),
+        AddInheritCmd inherit => [subject.Effect(inherit), .. OnAll(inherit, Descendants(subject.Name), LockMode.AccessExclusive), On(inherit, inherit.Parent, LockMode.ShareUpdateExclusive)],
+        DropInheritCmd inherit => [subject.Effect(inherit), On(inherit, inherit.Parent, LockMode.AccessShare)],
+        AddOfCmd of => [subject.Effect(of), On(of, of.Type, LockMode.AccessShare)],
+        ReplicaIdentityCmd { Index: { } index } => [subject.Effect(command), OnIndex(command, subject.Name, index.Name, LockMode.Share)],
+        ClusterOnCmd cluster => [subject.Effect(cluster), OnIndex(cluster, subject.Name, cluster.Index.Name, LockMode.ShareUpdateExclusive)],
+        SetIdentityCmd set => [.. OfPlain(set, subject), .. OfSetIdentity(set, subject.Name)],
+        DropIdentityCmd drop => [.. OfPlain(drop, subject), .. OfSequences(drop, subject, drop.Column.Name)],
+        _ => OfPlain(command, subject),
     };
 
-    private IEnumerable<Effect> OfAddColumn(AddColumnCmd add, AlteredTable subject)
+    /// <summary>Nothing but locks.</summary>
+    private static IEnumerable<Effect> OfPlain(AlterTableCmd command, AlteredTable subject) =>
+        from each in subject.Family
+        select On(command, each, subject.Lock);
+
+    private IEnumerable<Effect> OfNotNull(AlterTableCmd command, string column, AlteredTable subject) =>
+        from each in subject.Family
+        let isSearched = HasRows(each) && !subject.IsProvenNotNull(FindTable(each), column)
+        select On(command, each, subject.Lock, isSearched ? Work.Scan : Work.None) with { CanFailOnData = isSearched && !AlteredTable.IsNotNull(FindTable(each), column) };
+
+    private IEnumerable<Effect> OfSequences(SyntaxNode cause, AlteredTable subject, string column, Work work = Work.None) =>
+        from sequence in SequencesOf(subject.Name, column)
+        select On(cause, sequence, LockMode.AccessExclusive, work);
+
+    private IEnumerable<Effect> OfSetIdentity(SetIdentityCmd set, QualifiedName table) =>
+        FindTable(table)?.FindColumn(set.Column.Name) is { Identity: not null }
+            ? [On(set, IdentityOf(table, set.Column.Name), LockMode.ShareRowExclusive, set.Options.IsEmpty ? Work.None : Work.Rewrite)]
+            : [];
+
+    private IEnumerable<Effect> OfSetPersistence(SetPersistenceCmd set, AlteredTable subject)
     {
-        if (add.IfNotExists && subject.Table?.FindColumn(add.Column.Name.Name) is not null)
+        if (FindTable(subject.Name) is { } table && (table.PartitionKey is not null || (table.Persistence == Persistence.Permanent) == set.IsLogged))
         {
-            return [subject.Effect(add, LockMode.AccessExclusive)];
+            return [subject.Effect(set)];
         }
 
-        var constraints = add.Column.Constraints;
-        var work = constraints.Aggregate(IsSerial(add.Column) ? Work.Scan | Work.Rewrite | Work.RebuildIndexes : Work.None, (sum, constraint) => sum | constraint switch
-        {
-            CheckConstraint check => IsChecked(check) ? Work.Scan : Work.None,
-            IndexConstraint => Work.Scan | Work.BuildIndex,
-            IdentityConstraint or GeneratedConstraint { Kind: GeneratedKind.Stored } => Work.Scan | Work.Rewrite | Work.RebuildIndexes,
-            // A generated column without a kind is virtual from 18 on and not valid before.
-            NotNullConstraint => HasValue(constraints) ? Work.None : Work.Scan,
-            _ => Work.None,
-        });
-        return
-        [
-            subject.Effect(add, LockMode.AccessExclusive, work),
-            .. from key in constraints.OfType<ForeignKeyConstraint>()
-               from effect in OfForeignKey(key, key, subject, isValidated: HasValue(constraints))
-               select effect,
-        ];
+        var sequences = _before.TargetVersion >= 15 ? SequencesOf(subject.Name).Select(sequence => On(set, sequence, LockMode.AccessExclusive, Work.Rewrite)) : [];
+        return Rewritten(set, subject.Name, subject.Lock).Concat(sequences);
     }
 
-    /// <summary>Every row gets a number of its own.</summary>
-    private static bool IsSerial(ColumnDef column) => column.Type?.Name.Name is
-        "serial" or "bigserial" or "smallserial" or "serial2" or "serial4" or "serial8";
+    private IEnumerable<Effect> OfSetAccessMethod(SetAccessMethodCmd set, AlteredTable subject) =>
+        _before.Catalog.FindHeap(subject.Name) is { } known && (known.AccessMethod ?? "heap") == (set.AccessMethod?.Name ?? "heap")
+            ? [subject.Effect(set)]
+            : Rewritten(set, subject.Name, subject.Lock);
 
-    private static bool HasValue(IEnumerable<Constraint> constraints) => constraints.Any(each => each is DefaultConstraint or IdentityConstraint);
+    private IEnumerable<Effect> OfMoveAll(AlterTableMoveAllStmt move) =>
+        from heap in _before.Catalog.Heaps()
+        where IsIn(heap.Key, move.Tablespace) && (heap.Value is MaterializedView) == (move.ObjectType == ObjectType.MaterializedView) && move.ObjectType != ObjectType.Index
+        select On(move, heap.Key, LockMode.AccessExclusive, HasRows(heap.Key) && !IsIn(heap.Key, move.NewTablespace) ? Work.Rewrite : Work.None);
 
-    private IEnumerable<Effect> OfAddConstraint(AddConstraintCmd add, Constraint constraint, AlteredTable subject) => constraint switch
-    {
-        ForeignKeyConstraint key => OfForeignKey(add, key, subject, IsChecked(key)),
-        CheckConstraint => [subject.Effect(add, LockMode.AccessExclusive, IsChecked(constraint) ? Work.Scan : Work.None)],
-        IndexConstraint { UsingIndex: null } => [subject.Effect(add, LockMode.AccessExclusive, Work.Scan | Work.BuildIndex)],
-        NotNullConstraint { Column: { } column } =>
-            [subject.Effect(add, LockMode.AccessExclusive, IsChecked(constraint) && !subject.IsProvenNotNull(column.Name) ? Work.Scan : Work.None)],
-        _ => [subject.Effect(add, LockMode.AccessExclusive)],
-    };
+    private bool IsIn(QualifiedName relation, Identifier tablespace) =>
+        _before.Catalog.FindHeap(relation) is { } known && (known.Tablespace ?? "pg_default") == tablespace.Name;
 
-    /// <summary>NOT VALID leaves the old rows for later, NOT ENFORCED for ever.</summary>
-    private static bool IsChecked(Constraint constraint) =>
-        !constraint.Characteristics.IsNotValid && constraint.Characteristics.IsEnforced is not false;
-
-    private IEnumerable<Effect> OfForeignKey(SyntaxNode cause, ForeignKeyConstraint key, AlteredTable subject, bool isValidated)
-    {
-        var work = isValidated ? Work.Scan : Work.None;
-        yield return subject.Effect(cause, LockMode.ShareRowExclusive, work);
-        if (Resolve(key.ReferencedTable) != subject.Name)
-        {
-            yield return Of(cause, key.ReferencedTable, LockMode.ShareRowExclusive, work);
-        }
-    }
-
-    private static IEnumerable<Effect> OfDropKeys(AlterTableCmd drop, AlteredTable subject, Func<Catalogs.ForeignKeyConstraint, bool> isDropped) =>
-        from referenced in ReferencedTables(subject.Table, isDropped)
-        where referenced != subject.Name
-        select new Effect(drop, referenced, LockMode.AccessExclusive);
-
-    private static IEnumerable<Effect> OfValidate(ValidateConstraintCmd validate, AlteredTable subject)
-    {
-        var constraint = subject.Table?.Constraints.Find(validate.Name.Name);
-        var isValid = constraint is Catalogs.CheckConstraint { Validated: true } or Catalogs.ForeignKeyConstraint { Validated: true };
-        yield return subject.Effect(validate, LockMode.ShareUpdateExclusive, isValid ? Work.None : Work.Scan);
-        if (constraint is Catalogs.ForeignKeyConstraint key && key.ReferencedTable != subject.Name)
-        {
-            yield return new Effect(validate, key.ReferencedTable, LockMode.RowShare, isValid ? Work.None : Work.Scan);
-        }
-    }
+    private bool IsStored(QualifiedName table, Identifier column) => FindTable(table)?.FindColumn(column.Name)?.Generated is not { Stored: false };
 }

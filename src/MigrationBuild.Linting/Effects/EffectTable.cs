@@ -1,81 +1,96 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
-using MigrationBuild.Postgres.Syntax.Databases;
+using MigrationBuild.Postgres.Syntax.Foreign;
 using MigrationBuild.Postgres.Syntax.Indexes;
 using MigrationBuild.Postgres.Syntax.Maintenance;
 using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Postgres.Syntax.Queries;
 using MigrationBuild.Postgres.Syntax.Routines;
 using MigrationBuild.Postgres.Syntax.Security;
+using MigrationBuild.Postgres.Syntax.Sequences;
 using MigrationBuild.Postgres.Syntax.Sessions;
+using MigrationBuild.Postgres.Syntax.Tables;
+using MigrationBuild.Postgres.Syntax.Types;
 using MigrationBuild.Postgres.Syntax.Views;
 using MigrationBuild.Postgres.Text;
-using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Linting.Effects;
 
 /// <summary>
-/// The table of effects: statement by statement, what it locks, reads, builds and rewrites, and whether the server refuses it in a transaction.
-/// Everything that warns, plans or rehearses reads it. Measured on real servers, 14 to 18.
+/// What each statement does to a running server: the one place that knows of locks, rewrites and transactions. Measured against PostgreSQL 14 to 18.
+/// A file of this class is a family of statements; <c>EffectTable.Relations.cs</c> has what they share.
 /// </summary>
 public sealed partial class EffectTable
 {
-    private readonly ReplayState _state;
+    private readonly ReplayState _before;
+    private readonly ReplayState _after;
 
-    private EffectTable(ReplayState state) => _state = state;
+    private EffectTable(ReplayState before, ReplayState after) => (_before, _after) = (before, after);
 
-    /// <param name="statement">The statement.</param>
+    /// <summary>What the statement does to a server in that state. Of a <c>DO</c> block each statement that it runs is asked by itself.</summary>
     /// <param name="before">
-    /// The schema and session that it meets. What the catalog does not hold counts as existing, filled, nullable and of an unknown type.
+    /// The schema, session and server version that it meets. Of a relation that the schema lacks only what the statement itself says is known; such a relation counts
+    /// as one with rows.
     /// </param>
-    public static StatementEffects Find(Statement statement, ReplayState before) => new()
+    /// <param name="after">What it leaves, as replayed: tells the names of new indexes. The same as <paramref name="before"/> where the server refuses it.</param>
+    public static StatementEffects Find(Statement statement, ReplayState before, ReplayState after)
     {
-        Effects = new EffectTable(before).FindEffects(statement).ToEquatableArray(),
-        RefusesTransaction = RefusesTransaction(statement),
-    };
+        var table = new EffectTable(before, after);
+        var effects = table.Of(statement).ToLookup(effect => effect.Index is not null);
+        return new()
+        {
+            Effects = effects[false].ToEquatableArray(),
+            IndexEffects = effects[true].ToEquatableArray(),
+            RefusesTransaction = table.RefusesTransaction(statement),
+            NeedsTransaction = NeedsTransaction(statement),
+        };
+    }
 
-    private IEnumerable<Effect> FindEffects(Statement statement) => statement switch
+    private IEnumerable<Effect> Of(Statement statement) => statement switch
     {
-        AlterTableStmt alter => OfAlterTable(alter),
+        AlterTableStmt alter => OfAlter(alter),
+        AlterTableMoveAllStmt move => OfMoveAll(move),
         IndexStmt index => OfCreateIndex(index),
+        ReindexStmt reindex => OfReindex(reindex),
+        ClusterStmt cluster => OfCluster(cluster),
         DropStmt drop => OfDrop(drop),
-        TruncateStmt truncate => truncate.Relations.Select(each => Of(truncate, each.Name, LockMode.AccessExclusive, Work.Discard)),
-        LockStmt locking => locking.Relations.Select(each => Of(locking, each.Name, locking.Mode)),
-        RefreshMatViewStmt refresh =>
-            [Of(refresh, refresh.Name, refresh.IsConcurrent ? LockMode.Exclusive : LockMode.AccessExclusive, refresh.WithNoData ? Work.Discard : Work.Rewrite)],
-        ReindexStmt { Target: ReindexTarget.Table, Name: { } name } reindex =>
-            [Of(reindex, name, reindex.IsConcurrent ? LockMode.ShareUpdateExclusive : LockMode.Share, ReindexWork(name))],
-        ClusterStmt { Relation: { } name } cluster => [Of(cluster, name, LockMode.AccessExclusive, Work.Rewrite | Work.RebuildIndexes)],
-        CreateTrigStmt trigger => [Of(trigger, trigger.Relation, LockMode.ShareRowExclusive)],
-        CreatePolicyStmt policy => [Of(policy, policy.Table, LockMode.AccessExclusive)],
-        AlterPolicyStmt policy => [Of(policy, policy.Table, LockMode.AccessExclusive)],
-        RuleStmt rule => [Of(rule, rule.Relation, LockMode.AccessExclusive)],
-        RenameStmt { Object: NamedObject renamed } rename when IsRelation(rename.RelationType ?? rename.ObjectType) =>
-            [Of(rename, renamed.Name, rename.ObjectType == ObjectType.Index ? LockMode.ShareUpdateExclusive : LockMode.AccessExclusive)],
-        AlterObjectSchemaStmt { Object: NamedObject moved } move when IsRelation(move.ObjectType) => [Of(move, moved.Name, LockMode.AccessExclusive)],
+        DropOwnedStmt drop => OfDropOwned(drop),
+        CreateStmt create => OfCreateTable(create),
+        CreateForeignTableStmt create => OfCreateForeignTable(create),
+        CreateTableAsStmt create => OfRun(create, create.Query, !create.WithNoData),
+        CreateMatViewStmt create => OfRun(create, create.Query, !create.WithNoData),
+        RefreshMatViewStmt refresh => OfRefresh(refresh),
+        ViewStmt view => OfView(view),
+        TruncateStmt truncate => OfTruncate(truncate),
+        LockStmt locking => OfLock(locking),
+        VacuumStmt vacuum => OfVacuum(vacuum),
+        CopyStmt copy => OfCopy(copy),
+        ExplainStmt explain => OfExplain(explain),
+        SelectStmt or InsertStmt or UpdateStmt or DeleteStmt or MergeStmt => OfRun(statement, statement, reads: true),
+        DeclareCursorStmt cursor => OfRun(cursor, cursor.Query, reads: false),
+        CallStmt call => OfSequenceCalls(call, call),
+        CreateTrigStmt trigger => OfCreateTrigger(trigger),
+        CreatePolicyStmt policy => OfPolicy(policy, policy.Table, policy.Using, policy.WithCheck),
+        AlterPolicyStmt policy => OfPolicy(policy, policy.Table, policy.Using, policy.WithCheck),
+        RuleStmt rule => OfRule(rule),
+        CreateFunctionStmt function => OfCreateFunction(function),
+        CreateSeqStmt sequence => OfOwnedBy(sequence, sequence.Options),
+        AlterSeqStmt sequence => OfAlterSequence(sequence),
+        AlterDomainStmt domain => OfAlterDomain(domain),
+        AlterCompositeTypeStmt composite => OfAlterComposite(composite),
+        CreateStatsStmt statistics => statistics.From.OfType<RangeVar>().Select(each => On(statistics, each.Name, LockMode.ShareUpdateExclusive)),
+        CreatePublicationStmt publication => OfPublication(publication, publication.Objects),
+        AlterPublicationStmt publication => OfAlterPublication(publication),
+        RenameStmt rename => OfRename(rename),
+        AlterObjectSchemaStmt move => OfSetSchema(move),
+        AlterOwnerStmt owner => OfOwner(owner),
+        ReassignOwnedStmt reassign => OfReassignOwned(reassign),
+        AlterObjectDependsStmt depends => OfDepends(depends),
+        CommentStmt comment => OfComment(comment, comment.ObjectType, comment.Object),
+        SecLabelStmt label => OfComment(label, label.ObjectType, label.Object),
+        GrantStmt grant => OfGrant(grant),
+        CreateSchemaStmt schema => schema.Elements.SelectMany(Of),
         _ => [],
     };
-
-    /// <summary>What <c>PreventInTransactionBlock</c> guards in the server.</summary>
-    private static bool RefusesTransaction(Statement statement) => statement switch
-    {
-        IndexStmt index => index.IsConcurrent,
-        DropStmt drop => drop.IsConcurrent,
-        ReindexStmt reindex => reindex.IsConcurrent || reindex.Target is ReindexTarget.Schema or ReindexTarget.Database or ReindexTarget.System,
-        AlterTableStmt alter => alter.Commands.Any(command => command is DetachPartitionCmd { IsConcurrent: true }),
-        VacuumStmt vacuum => vacuum.IsVacuum,
-        ClusterStmt cluster => cluster.Relation is null,
-        DiscardStmt discard => discard.Target == DiscardTarget.All,
-        CreatedbStmt or DropdbStmt or CreateTableSpaceStmt or DropTableSpaceStmt or AlterSystemStmt => true,
-        _ => false,
-    };
-
-    private static bool IsRelation(ObjectType type) => type is ObjectType.Table or ObjectType.View or ObjectType.MaterializedView
-        or ObjectType.Sequence or ObjectType.ForeignTable or ObjectType.Index;
-
-    /// <summary>Where the search path finds it, else where it would be created.</summary>
-    private QualifiedName Resolve(ObjectName name) => _state.Names.FindRelation(name) ?? _state.Names.Qualify(name);
-
-    private Effect Of(SyntaxNode cause, ObjectName relation, LockMode mode, Work work = Work.None) =>
-        new(cause, Resolve(relation), mode, work);
 }

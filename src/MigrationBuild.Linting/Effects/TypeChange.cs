@@ -21,6 +21,18 @@ public static class TypeChange
         ("citext", "text"), ("text", "citext"), ("varchar", "citext"),
     ];
 
+    /// <summary>Types that share their default operator classes.</summary>
+    private static readonly string[][] Families = [["text", "varchar"], ["inet", "cidr"]];
+
+    /// <summary>Casts with a function that every value passes.</summary>
+    private static readonly HashSet<(string From, string To)> Always =
+    [
+        ("int2", "int4"), ("int2", "int8"), ("int4", "int8"), ("int2", "numeric"), ("int4", "numeric"), ("int8", "numeric"),
+        ("int2", "float4"), ("int4", "float4"), ("int8", "float4"), ("int2", "float8"), ("int4", "float8"), ("int8", "float8"), ("float4", "float8"),
+        ("money", "numeric"), ("timestamp", "date"), ("timestamptz", "date"), ("timestamp", "timestamptz"), ("timestamp", "time"), ("timestamptz", "time"), ("time", "interval"),
+        ("inet", "cidr"), ("name", "text"), ("json", "jsonb"), ("jsonb", "json"), ("bit", "varbit"),
+    ];
+
     private static readonly string[] IntervalFields = ["second", "minute", "hour", "day", "month", "year"];
 
     /// <param name="from">The column's type.</param>
@@ -41,6 +53,40 @@ public static class TypeChange
 
         return from.Name == to.Name ? IsWider(from, to) : IsCoercible(from, to, sessionIsUtc);
     }
+
+    /// <summary>
+    /// Whether an index of the one type serves the other: both have their default operator classes in common. Of arrays, ranges and enums these are polymorphic, and an index
+    /// is kept only for the very same type.
+    /// </summary>
+    public static bool KeepsOperators(DataType from, DataType to) =>
+        from.IsArray == to.IsArray && (from.Name == to.Name || (!from.IsArray && Families.Any(family => family.Contains(from.Name.Name) && family.Contains(to.Name.Name))));
+
+    /// <summary>Whether a value of the one type may have no counterpart in the other, so that the change of a filled table can fail.</summary>
+    public static bool CanFail(DataType from, DataType to, bool sessionIsUtc = false)
+    {
+        if (from == to || KeepsStorage(from, to, sessionIsUtc))
+        {
+            return false;
+        }
+
+        if (from.Name == to.Name)
+        {
+            return from.Name.Name is not ("timestamp" or "timestamptz" or "time" or "timetz" or "interval")
+                && (from.Name.Name == "numeric" ? !HasRoom(from, to) : !IsWider(from, to) && (from.Name.Name == "bit" || !IsAtLeast(Length(to), Length(from))));
+        }
+
+        return !Always.Contains((from.Name.Name, to.Name.Name)) && !(IsText(to) && IsAtLeast(Modifier(to, 0), IsText(from) || from.Name.Name == "bpchar" ? Length(from) : null))
+            && !(IsText(to) && !to.Modifiers.IsEmpty && !IsText(from) && from.Name.Name != "bpchar")
+            && !(to.Name.Name == "bpchar" && IsText(from) && IsAtLeast(Length(to), Length(from)));
+    }
+
+    private static bool IsText(DataType type) => type.Name.Name is "text" or "varchar" or "citext";
+
+    private static int? Length(DataType type) => Modifier(type, 0);
+
+    /// <summary>At least as many digits before the point.</summary>
+    private static bool HasRoom(DataType from, DataType to) =>
+        to.Modifiers.IsEmpty || (!from.Modifiers.IsEmpty && Modifier(to, 0) - (Modifier(to, 1) ?? 0) >= Modifier(from, 0) - (Modifier(from, 1) ?? 0));
 
     private static bool IsWider(DataType from, DataType to) => from.Name.Name switch
     {

@@ -15,9 +15,15 @@ public enum Work
     /// <summary>Existing indexes are built anew.</summary>
     RebuildIndexes = 4,
 
-    /// <summary>The data is written anew.</summary>
+    /// <summary>The data is written anew, into a new file; of a sequence its one row.</summary>
     Rewrite = 8,
 
     /// <summary>The contents are removed.</summary>
     Discard = 16,
+
+    /// <summary>Rows are inserted, updated or deleted.</summary>
+    Write = 32,
+
+    /// <summary>All rows are read and written anew, and with them all indexes.</summary>
+    RewriteAll = Scan | Rewrite | RebuildIndexes,
 }

@@ -53,7 +53,7 @@ public sealed class StatementContext
     public SourceFile File => Script.File;
 
     /// <summary>What it does to the server.</summary>
-    public StatementEffects Effects => _effects ??= EffectTable.Find(Statement, Before);
+    public StatementEffects Effects => _effects ??= EffectTable.Find(Statement, Before, After);
 
     /// <summary>The statement, if it is of that kind.</summary>
     public IEnumerable<TStatement> StatementsOf<TStatement>()

@@ -22,7 +22,7 @@ internal static class CheckConstraints
             : RelationNames.ChooseConstraint(replay.Catalog, table.Schema, table.Name, columns.Count == 1 ? columns[0] : null, "check");
         var added = new CheckConstraint(name, SqlExpressions.FromSyntax(check.Condition, Inheritance.Row(replay, table).Condition()))
         {
-            Validated = !check.Characteristics.IsNotValid && check.Characteristics.IsEnforced != false,
+            Validated = check.Characteristics.ChecksOldRows,
             Enforced = check.Characteristics.IsEnforced != false,
             NoInherit = check.Characteristics.IsNoInherit,
             Origin = replay.OriginOf(check),

@@ -66,7 +66,7 @@ internal static class ForeignKeys
                 OnUpdate = (ReferentialAction)key.OnUpdate,
                 OnDeleteColumns = onDeleteColumns,
                 MatchFull = key.Match == Nodes.ForeignKeyMatch.Full,
-                Validated = !key.Characteristics.IsNotValid && key.Characteristics.IsEnforced != false,
+                Validated = key.Characteristics.ChecksOldRows,
                 Enforced = key.Characteristics.IsEnforced != false,
                 IsPeriod = key.IsPeriod,
                 Deferrability = TableConstraints.DeferrabilityOf(key.Characteristics),

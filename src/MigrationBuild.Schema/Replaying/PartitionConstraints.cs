@@ -7,7 +7,7 @@ using MigrationBuild.Schema.Expressions;
 namespace MigrationBuild.Schema.Replaying;
 
 /// <summary>The condition that the rows of a partition meet: <c>get_qual_for_list</c>, <c>get_qual_for_range</c>.</summary>
-internal static class PartitionConstraints
+public static class PartitionConstraints
 {
     /// <summary>The condition as SQL; null for hash and default partitions, where it says nothing by itself.</summary>
     public static string? ConditionOf(PartitionKey key, PartitionBoundSpec bound)
@@ -22,7 +22,7 @@ internal static class PartitionConstraints
     }
 
     /// <summary>What <c>DETACH PARTITION CONCURRENTLY</c> leaves behind: a check that says what the bound said (<c>DetachAddConstraintIfNeeded</c>).</summary>
-    public static void Keep(StatementReplay replay, QualifiedName name, SyntaxNode node)
+    internal static void Keep(StatementReplay replay, QualifiedName name, SyntaxNode node)
     {
         var table = replay.Table(name);
         if (ConditionOf(replay.Table(table.PartitionOf!.Parent).PartitionKey!, table.PartitionOf.Bound) is not { } condition)

@@ -26,6 +26,9 @@ public sealed record ReplayState(Catalog Catalog)
     /// <summary>Who needs whom, as it was last asked for: of this catalog or of an earlier one, from which that of this one is quickly made.</summary>
     internal DependencyGraph? LastGraph { get; init; }
 
+    /// <summary>Who needs whom in this catalog.</summary>
+    public DependencyGraph Dependencies() => LastGraph?.After(Catalog) ?? DependencyGraph.Of(Catalog);
+
     /// <summary>The same database seen by a new session: settings, transactions and temporary tables are gone.</summary>
     public ReplayState NewSession() => new(Catalog.WithoutSchema(NameScope.TemporarySchema)) { TargetVersion = TargetVersion, LastGraph = LastGraph };
 }

@@ -38,7 +38,7 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
     /// <summary>Who needs whom in the catalog as it is now.</summary>
     public DependencyGraph Dependencies()
     {
-        var graph = State.LastGraph?.After(Catalog) ?? DependencyGraph.Of(Catalog);
+        var graph = State.Dependencies();
         State = State with { LastGraph = graph };
         return graph;
     }

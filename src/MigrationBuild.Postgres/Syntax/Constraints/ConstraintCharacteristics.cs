@@ -15,4 +15,7 @@ public sealed record ConstraintCharacteristics(
 {
     /// <summary>Nothing was written.</summary>
     public static ConstraintCharacteristics Unspecified { get; } = new();
+
+    /// <summary>Whether rows that are there have to meet it: <c>NOT VALID</c> leaves them for later, <c>NOT ENFORCED</c> for ever.</summary>
+    public bool ChecksOldRows => !IsNotValid && IsEnforced is not false;
 }

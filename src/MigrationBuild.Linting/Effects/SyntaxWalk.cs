@@ -1,0 +1,13 @@
+using MigrationBuild.Postgres.Syntax;
+
+namespace MigrationBuild.Linting.Effects;
+
+/// <summary>The nodes of a tree.</summary>
+internal static class SyntaxWalk
+{
+    /// <summary>The node itself and all beneath it, in source order.</summary>
+    public static IEnumerable<SyntaxNode> Tree(this SyntaxNode node) => node.ChildNodes().SelectMany(Tree).Prepend(node);
+
+    public static IEnumerable<TNode> Tree<TNode>(this SyntaxNode? node)
+        where TNode : SyntaxNode => node?.Tree().OfType<TNode>() ?? [];
+}

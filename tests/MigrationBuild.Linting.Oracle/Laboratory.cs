@@ -1,0 +1,221 @@
+using MigrationBuild.Linting.Tests.Truth;
+using MigrationBuild.Testing;
+using Npgsql;
+
+namespace MigrationBuild.Linting.Oracle;
+
+/// <summary>Runs statements on a server, each in a database of its own, and reads from the server what they did.</summary>
+internal sealed class Laboratory : IAsyncDisposable
+{
+    private const string Filled = "mb_effects_filled";
+    private const string Empty = "mb_effects_empty";
+    private const string Case = "mb_effects_case";
+
+    /// <summary>How often a statement is run whose locks can be seen only while it runs.</summary>
+    private const int Samples = 15;
+
+    private readonly PostgresServer _server;
+    private readonly int _version;
+
+    private Laboratory(PostgresServer server, int version) => (_server, _version) = (server, version);
+
+    public static async Task<Laboratory> OpenAsync(PostgresServer server, TruthFolder truth)
+    {
+        await using var connection = new NpgsqlConnection(server.ConnectionString);
+        await connection.OpenAsync();
+        var laboratory = new Laboratory(server, connection.PostgreSqlVersion.Major);
+        await laboratory.DropAsync();
+        foreach (var role in new[] { "app_ro", "app_owner" })
+        {
+            await server.ExecuteAsync($"DO $$ BEGIN CREATE ROLE {role}; EXCEPTION WHEN duplicate_object THEN null; END $$");
+        }
+
+        var (schema, rows) = truth.ReadFixture();
+        await laboratory.CreateAsync(Empty, "template0", schema);
+        await laboratory.CreateAsync(Filled, Empty, rows);
+        return laboratory;
+    }
+
+    public async Task<MeasuredAnswer> MeasureAsync(CaseToMeasure subject)
+    {
+        var answer = await MeasureAsync(subject, Filled, []);
+        if (answer.Unmeasured)
+        {
+            return answer;
+        }
+
+        if (answer.Error is not null)
+        {
+            var withoutRows = await MeasureAsync(subject, Empty, []);
+            return withoutRows.Error is null ? withoutRows with { FailsOnData = true, OnEmptyTables = true } : answer;
+        }
+
+        var adverse = subject.Adverse is { } rows ? await MeasureAsync(subject, Filled, rows) : null;
+        return answer with { FailsOnData = adverse?.Error is not null, NeedsTransaction = await NeedsTransactionAsync(subject, answer) };
+    }
+
+    public async ValueTask DisposeAsync() => await DropAsync();
+
+    private async Task DropAsync()
+    {
+        foreach (var name in new[] { Case, Filled, Empty })
+        {
+            await _server.ExecuteAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+        }
+    }
+
+    private async Task CreateAsync(string name, string template, string sql)
+    {
+        await _server.ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {template}");
+        await using var connection = await ConnectAsync(name);
+        await RunAsync(connection, sql);
+    }
+
+    private async Task<MeasuredAnswer> MeasureAsync(CaseToMeasure subject, string template, string[] rows)
+    {
+        var answer = new MeasuredAnswer { Versions = [_version] };
+        try
+        {
+            await StartAsync(template, [.. subject.Setup ?? [], .. rows]);
+        }
+        catch (PostgresException)
+        {
+            return answer with { Unmeasured = true };
+        }
+
+        try
+        {
+            return await InTransactionAsync(subject, answer);
+        }
+        catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.ActiveSqlTransaction)
+        {
+            return await OutsideAsync(subject, template, rows, answer with { RefusesTransaction = true, Sampled = true });
+        }
+        catch (PostgresException e)
+        {
+            return answer with { Error = e.SqlState };
+        }
+    }
+
+    private async Task<MeasuredAnswer> InTransactionAsync(CaseToMeasure subject, MeasuredAnswer answer)
+    {
+        await using var watcher = await ConnectAsync(Case);
+        var before = await Snapshot.OutsideAsync(watcher);
+        var counts = await CountAsync(watcher, before);
+        await using var connection = await ConnectAsync(Case);
+        await RunAllAsync(connection, subject.Session);
+        await using var transaction = await connection.BeginTransactionAsync();
+        await RunAsync(connection, subject.Sql);
+        var locks = new LockList();
+        await locks.AddAsync(watcher, connection.ProcessID);
+        return Report.Of(answer, before, counts, await Snapshot.WithinAsync(connection), await CountAsync(connection, before), locks);
+    }
+
+    /// <summary>The locks are those that are seen while it runs, in one of several runs.</summary>
+    private async Task<MeasuredAnswer> OutsideAsync(CaseToMeasure subject, string template, string[] rows, MeasuredAnswer answer)
+    {
+        var result = answer;
+        for (var i = 0; i < Samples; i++)
+        {
+            await StartAsync(template, [.. subject.Setup ?? [], .. rows]);
+            try
+            {
+                result = Report.Union(result, await SampleAsync(subject, answer));
+            }
+            catch (PostgresException e)
+            {
+                return answer with { Error = e.SqlState };
+            }
+        }
+
+        return result;
+    }
+
+    private async Task<MeasuredAnswer> SampleAsync(CaseToMeasure subject, MeasuredAnswer answer)
+    {
+        await using var watcher = await ConnectAsync(Case);
+        var before = await Snapshot.OutsideAsync(watcher);
+        var counts = await CountAsync(watcher, before);
+        var locks = new LockList();
+        await using (var connection = await ConnectAsync(Case))
+        {
+            await RunAllAsync(connection, subject.Session);
+            var run = RunAsync(connection, subject.Sql);
+            while (!run.IsCompleted)
+            {
+                await locks.AddAsync(watcher, connection.ProcessID);
+            }
+
+            await run;
+        }
+
+        // A session tells its statistics when it ends; 14 collects them by a process of its own.
+        await Task.Delay(_version < 15 ? 1000 : 100);
+        await using var reader = await ConnectAsync(Case);
+        return Report.Of(answer, before, counts, await Snapshot.OutsideAsync(reader), counts, locks);
+    }
+
+    private async Task<bool> NeedsTransactionAsync(CaseToMeasure subject, MeasuredAnswer answer)
+    {
+        if (answer.RefusesTransaction)
+        {
+            return false;
+        }
+
+        await StartAsync(Filled, subject.Setup ?? []);
+        await using var connection = await ConnectAsync(Case);
+        try
+        {
+            await RunAllAsync(connection, subject.Session);
+            await RunAsync(connection, subject.Sql);
+            return false;
+        }
+        catch (PostgresException e)
+        {
+            return e.SqlState == PostgresErrorCodes.NoActiveSqlTransaction;
+        }
+    }
+
+    private async Task StartAsync(string template, string[] setup)
+    {
+        await _server.ExecuteAsync($"DROP DATABASE IF EXISTS {Case} WITH (FORCE)");
+        await _server.ExecuteAsync($"CREATE DATABASE {Case} TEMPLATE {template}");
+        await using var connection = await ConnectAsync(Case);
+        await RunAllAsync(connection, setup);
+    }
+
+    /// <summary>The rows of each table, without those of its children; of one that is gone, or cannot be read, none.</summary>
+    private static async Task<Dictionary<uint, long>> CountAsync(NpgsqlConnection connection, Snapshot tables)
+    {
+        var current = (await Snapshot.OutsideAsync(connection)).Relations;
+        var counts = new Dictionary<uint, long>();
+        foreach (var table in tables.Relations.Values.Where(each => each.HasRows && current.TryGetValue(each.Id, out var now) && now.IsPopulated))
+        {
+            await using var command = new NpgsqlCommand($"SELECT count(*) FROM ONLY {current[table.Id].Name}", connection);
+            counts[table.Id] = (long)(await command.ExecuteScalarAsync())!;
+        }
+
+        return counts;
+    }
+
+    private async Task<NpgsqlConnection> ConnectAsync(string database)
+    {
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(_server.ConnectionString) { Database = database, Pooling = false }.ConnectionString);
+        await connection.OpenAsync();
+        return connection;
+    }
+
+    private static async Task RunAllAsync(NpgsqlConnection connection, string[]? statements)
+    {
+        foreach (var statement in statements ?? [])
+        {
+            await RunAsync(connection, statement);
+        }
+    }
+
+    private static async Task RunAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}
