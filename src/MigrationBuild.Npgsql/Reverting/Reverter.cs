@@ -14,6 +14,8 @@ namespace MigrationBuild.Npgsql.Reverting;
 /// </summary>
 internal sealed class Reverter(MigrationDirectory directory, DownOptions options, IProgress<ApplyProgress>? progress)
 {
+    private const int ErrorsShown = 3;
+
     public async Task<DownResult> RunAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken)
     {
         await using var connection = await Connections.OpenAsync(dataSource, cancellationToken);
@@ -61,10 +63,23 @@ internal sealed class Reverter(MigrationDirectory directory, DownOptions options
         return result.Problem is { } problem ? throw problem : await RunAsync(connection, table, reversals, revisions, result, cancellationToken);
     }
 
-    private static void Check(MigrationReversals reversals)
+    private void Check(MigrationReversals reversals)
     {
-        var obstacles = reversals.Errors.AddRange(reversals.Files.SelectMany(file => file.Obstacles));
-        if (!obstacles.IsEmpty)
+        if (!reversals.Errors.IsEmpty)
+        {
+            throw new DownException([
+                new SourceDiagnostic(
+                    RevertDiagnostics.Irreversible,
+                    new SourceFile(directory.Path, ""),
+                    default,
+                    "What these migrations make cannot be followed, so what takes them back is not known. Nothing was taken back. Perhaps they use what was in the database before them; then begin " +
+                    "them with a file that makes it. The first of what stops us:"),
+                .. reversals.Errors.Take(ErrorsShown),
+            ]);
+        }
+
+        var obstacles = reversals.Files.SelectMany(file => file.Obstacles).ToList();
+        if (obstacles.Count > 0)
         {
             throw new DownException(obstacles);
         }

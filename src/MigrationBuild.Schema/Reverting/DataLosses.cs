@@ -14,7 +14,7 @@ internal static class DataLosses
     public static IEnumerable<DataLoss> Find(IReadOnlyList<Change> changes, IReadOnlyList<Change> renames, Catalog after, Catalog now)
     {
         var dropped = new HashSet<QualifiedName>(changes.OfType<DropTable>().Select(drop => drop.Name));
-        return changes.Select(change => Of(change, dropped)).OfType<DataLoss>().Select(loss => Named(loss, renames, after, now));
+        return changes.Select(change => Of(change, dropped)).OfType<DataLoss>().Select(loss => Named(loss, renames, after, now)).OfType<DataLoss>();
     }
 
     private static DataLoss? Of(Change change, ISet<QualifiedName> dropped) => change switch
@@ -31,7 +31,8 @@ internal static class DataLosses
         _ => null,
     };
 
-    private static DataLoss Named(DataLoss loss, IReadOnlyList<Change> renames, Catalog after, Catalog now)
+    /// <summary>The loss with its table's names; null where the rows are elsewhere and stay.</summary>
+    private static DataLoss? Named(DataLoss loss, IReadOnlyList<Change> renames, Catalog after, Catalog now)
     {
         if (loss.Table is not { } said)
         {
@@ -41,8 +42,15 @@ internal static class DataLosses
         var table = renames.OfType<RenameTable>().FirstOrDefault(rename => rename.Old == said)?.New ?? said;
         var column = renames.OfType<RenameColumn>().FirstOrDefault(rename => rename.Table == table && rename.Old == loss.Column)?.New ?? loss.Column;
         var owner = after.FindTable(table)!;
+        if (owner.Foreign is not null)
+        {
+            return null;
+        }
+
+        // What the table no longer is, its rows tell as a whole.
+        var declared = column is null ? null : owner.FindColumn(column);
         var tableNow = DeclaredNames.Find(now, owner);
-        var columnNow = column is not null && tableNow is { } name ? DeclaredNames.Find(now.FindTable(name)!, owner.FindColumn(column)!) : null;
-        return loss with { Table = table, Column = column, TableNow = column is null || columnNow is not null ? tableNow : null, ColumnNow = columnNow };
+        var columnNow = declared is not null && tableNow is { } name ? DeclaredNames.Find(now.FindTable(name)!, declared) : null;
+        return loss with { Table = table, Column = column, TableNow = declared is null || columnNow is not null ? tableNow : null, ColumnNow = columnNow };
     }
 }

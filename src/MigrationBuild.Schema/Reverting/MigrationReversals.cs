@@ -3,6 +3,7 @@ using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Diffing;
 using MigrationBuild.Schema.Diffing.Changes;
+using MigrationBuild.Schema.Diffing.Renames;
 using MigrationBuild.Schema.Directories;
 using MigrationBuild.Schema.Planning;
 using MigrationBuild.Schema.Replaying;
@@ -50,16 +51,17 @@ public sealed record MigrationReversals(Catalog Current, EquatableArray<Migratio
             reverse,
             DataLosses.Find(reverse.Plan.Changes, renames, after, current).ToEquatableArray(),
             RequiredValues.Find(reverse.Plan.Changes, before, current).ToEquatableArray(),
-            Obstacles(run, tables, reverse).ToEquatableArray());
+            Obstacles(run, tables, renames, reverse).ToEquatableArray());
     }
 
-    private static IEnumerable<SourceDiagnostic> Obstacles(FileRun run, IReadOnlyList<RenameTable> tables, ReversePlan reverse)
+    private static IEnumerable<SourceDiagnostic> Obstacles(FileRun run, IReadOnlyList<RenameTable> tables, IReadOnlyList<Change> renames, ReversePlan reverse)
         => Statements(run)
             .Concat(run.Step.Diagnostics
                 .Where(found => found.Descriptor == ReplayDiagnostics.NotFollowed || found.Descriptor == ReplayDiagnostics.CarriedObject)
                 .Select(found => (found.Span, What: found.Message.TrimEnd('.'))))
             .Concat(tables.Where(rename => rename.Old.Schema != rename.New.Schema)
                 .Select(rename => (default(TextSpan), What: $"it moves {rename.Old} to {rename.New}, and no plan moves a table with its rows from one schema to another")))
+            .Concat(TakenNames(run, renames))
             .Concat(RenamedSequences(run))
             .Concat(Unplanned(run, reverse))
             .OrderBy(obstacle => obstacle.Item1.Start)
@@ -84,6 +86,27 @@ public sealed record MigrationReversals(Catalog Current, EquatableArray<Migratio
         }
     }
 
+    /// <summary>What is renamed back would stand in the way of what has its name by then, and that has to be dropped before.</summary>
+    private static IEnumerable<(TextSpan Span, string What)> TakenNames(FileRun run, IReadOnlyList<Change> renames)
+    {
+        var after = run.Step.State.Catalog;
+        foreach (var rename in renames)
+        {
+            if (rename is RenameTable table && after.FindTable(table.Old) is { } other && !renames.OfType<RenameTable>().Any(move => move.New == table.Old))
+            {
+                yield return (SpanOf(run, other.Origin), $"it renames {table.Old} to {table.New} and makes another table of that name, and no plan turns that round");
+            }
+
+            if (rename is RenameColumn column && after.FindTable(column.Table)!.FindColumn(column.Old) is { } added
+                && !renames.OfType<RenameColumn>().Any(move => move.Table == column.Table && move.New == column.Old))
+            {
+                yield return (SpanOf(run, added.Origin), $"it renames {column.Old} of {column.Table} to {column.New} and adds another column of that name, and no plan turns that round");
+            }
+        }
+    }
+
+    private static TextSpan SpanOf(FileRun run, Origin origin) => origin.File is not null && origin.Order == run.Order ? origin.Span : default;
+
     /// <summary>A plan would make it anew, and it would count from its start.</summary>
     private static IEnumerable<(TextSpan Span, string What)> RenamedSequences(FileRun run)
     {
@@ -105,7 +128,10 @@ public sealed record MigrationReversals(Catalog Current, EquatableArray<Migratio
         var place = reverse.Changes.Where(change => change.Reversal == Reversal.None)
             .Select(change => ChangePlace.Of(change.Change))
             .FirstOrDefault(origin => origin.File is not null && origin.Order == run.Order);
-        return reverse.Plan.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error).Select(found => (place.Span, found.Message.TrimEnd('.')));
+        // That a rename cannot be turned round is said where it is found.
+        return reverse.Plan.Diagnostics
+            .Where(found => found.Severity == DiagnosticSeverity.Error && found.Descriptor != RenameDiagnostics.UnusableHint)
+            .Select(found => (place.Span, found.Message.TrimEnd('.')));
     }
 
     private sealed record FileRun(MigrationFile File, SqlScript Script, int Order, ReplayState Before, ReplayStep Step);

@@ -11,7 +11,8 @@ public sealed record RequiredValues(string Message, QualifiedName TableNow)
     internal static IEnumerable<RequiredValues> Find(IReadOnlyList<Change> changes, Catalog before, Catalog now)
         => from add in changes.OfType<AddColumn>()
            where add.Column is { NotNull: true, Default: null, Generated: null, Identity: null }
-           let table = DeclaredNames.Find(now, before.FindTable(add.Table)!)
-           where table is not null
+           let owner = before.FindTable(add.Table)!
+           let table = DeclaredNames.Find(now, owner)
+           where table is not null && owner.Foreign is null
            select new RequiredValues($"Column {add.Column.Name} of {add.Table} was required, and the rows that are there have no value for it any more.", table.Value);
 }

@@ -6,5 +6,5 @@ namespace MigrationBuild.Schema.Reverting;
 public static class RevertDiagnostics
 {
     public static DiagnosticDescriptor Irreversible { get; } =
-        new("MB4113", "irreversible", "A migration cannot be taken back", DiagnosticSeverity.Error);
+        new("MB4114", "irreversible", "A migration cannot be taken back", DiagnosticSeverity.Error);
 }
