@@ -12,7 +12,7 @@ internal sealed class Laboratory : IAsyncDisposable
     private const string Case = "mb_effects_case";
 
     /// <summary>How often a statement is run whose locks can be seen only while it runs.</summary>
-    private const int Samples = 15;
+    private const int Samples = 8;
 
     private readonly PostgresServer _server;
     private readonly int _version;
@@ -133,9 +133,15 @@ internal sealed class Laboratory : IAsyncDisposable
 
     private async Task<MeasuredAnswer> SampleAsync(CaseToMeasure subject, MeasuredAnswer answer)
     {
+        Dictionary<uint, long> counts;
+        await using (var counter = await ConnectAsync(Case))
+        {
+            counts = await CountAsync(counter, await Snapshot.OutsideAsync(counter));
+        }
+
+        await StatisticsAsync();
         await using var watcher = await ConnectAsync(Case);
         var before = await Snapshot.OutsideAsync(watcher);
-        var counts = await CountAsync(watcher, before);
         var locks = new LockList();
         await using (var connection = await ConnectAsync(Case))
         {
@@ -149,11 +155,13 @@ internal sealed class Laboratory : IAsyncDisposable
             await run;
         }
 
-        // A session tells its statistics when it ends; 14 collects them by a process of its own.
-        await Task.Delay(_version < 15 ? 1000 : 100);
+        await StatisticsAsync();
         await using var reader = await ConnectAsync(Case);
         return Report.Of(answer, before, counts, await Snapshot.OutsideAsync(reader), counts, locks);
     }
+
+    /// <summary>A session tells its statistics when it ends; in 14 a process of its own collects them.</summary>
+    private Task StatisticsAsync() => Task.Delay(_version < 15 ? 1000 : 100);
 
     private async Task<bool> NeedsTransactionAsync(CaseToMeasure subject, MeasuredAnswer answer)
     {

@@ -3,17 +3,17 @@ using System.Reflection;
 using MigrationBuild.Linting.Oracle;
 using MigrationBuild.Testing;
 
-// --version 14 starts an embedded server; without it the server of the tests is asked. --id measures the cases whose id contains that, and --cases those of another file.
+// --version 14 starts an embedded server; without it the server of the tests is asked. --id measures the cases whose id contains that, --truth those of another folder.
 var options = args.Chunk(2).Where(pair => pair.Length == 2).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
-if (args.Length % 2 != 0 || options.Keys.Any(name => name is not ("--version" or "--id" or "--cases")))
+if (args.Length % 2 != 0 || options.Keys.Any(name => name is not ("--version" or "--id" or "--truth")))
 {
-    Console.Error.WriteLine("usage: [--version 14] [--id part-of-an-id] [--cases file]");
+    Console.Error.WriteLine("usage: [--version 14] [--id part-of-an-id] [--truth folder]");
     return 2;
 }
 
 var root = Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().First(each => each.Key == "RepositoryRoot").Value!;
-var truth = new TruthFolder(Path.Combine(root, "tests", "MigrationBuild.Linting.Tests", "Truth"));
-var cases = truth.ReadCases(options.GetValueOrDefault("--cases")).Where(each => each.Id.Contains(options.GetValueOrDefault("--id") ?? "", StringComparison.Ordinal)).ToList();
+var truth = new TruthFolder(options.GetValueOrDefault("--truth") ?? Path.Combine(root, "tests", "MigrationBuild.Linting.Tests", "Truth"));
+var cases = truth.ReadCases().Where(each => each.Id.Contains(options.GetValueOrDefault("--id") ?? "", StringComparison.Ordinal)).ToList();
 await using var server = options.TryGetValue("--version", out var version)
     ? await PostgresServer.StartEmbeddedAsync(int.Parse(version, CultureInfo.InvariantCulture))
     : await PostgresServer.GetSharedAsync();
@@ -26,9 +26,5 @@ foreach (var each in cases)
     Console.WriteLine(TruthFolder.Describe(each, answer));
 }
 
-if (!options.ContainsKey("--cases"))
-{
-    truth.Save();
-}
-
+truth.Save();
 return disagreements == 0 ? 0 : 1;

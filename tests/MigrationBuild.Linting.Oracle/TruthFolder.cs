@@ -32,8 +32,8 @@ internal sealed class TruthFolder
     public (string Schema, string Rows) ReadFixture() =>
         (File.ReadAllText(Path.Combine(_folder, "Fixture.sql")), File.ReadAllText(Path.Combine(_folder, "FixtureRows.sql")));
 
-    public IReadOnlyList<CaseToMeasure> ReadCases(string? file) =>
-        JsonSerializer.Deserialize<CaseToMeasure[]>(File.ReadAllText(file ?? Path.Combine(_folder, "cases.json")), Json)!;
+    public IReadOnlyList<CaseToMeasure> ReadCases() =>
+        JsonSerializer.Deserialize<CaseToMeasure[]>(File.ReadAllText(Path.Combine(_folder, "cases.json")), Json)!;
 
     /// <summary>Puts the answer in the place of the version's old one. Whether it is the same as that, if there was one.</summary>
     public bool Record(CaseToMeasure subject, MeasuredAnswer answer)

@@ -19,11 +19,11 @@ internal sealed record ColumnTypeChange(bool KeepsStorage, bool KeepsOrder, bool
         var wanted = DataTypeResolver.Resolve(command.Type, state.Names).Type;
         var (from, to) = (state.Catalog.BaseTypeOf(column.Type), state.Catalog.BaseTypeOf(wanted));
         var isPlain = IsPlain(command.Using, column.Name, command.Type);
-        var isChecked = wanted != column.Type && IsConstrained(wanted, state.Catalog);
+        var isChecked = wanted != column.Type && Domains.AreLimited(wanted, state.Catalog);
         return new(
             isPlain && !isChecked && TypeChange.KeepsStorage(from, to, IsUtc(state)),
             TypeChange.KeepsOperators(from, to) && Collation(command) == column.Collation?.Name,
-            isChecked || (isPlain ? TypeChange.CanFail(from, to, IsUtc(state)) : command.Using!.Tree<OpExpr>().Any() || IsFallibleCast(command.Using!, to)));
+            isChecked || (isPlain ? TypeChange.CanFail(from, to, IsUtc(state)) && !HasRoomForLabels(to, state.Catalog.FindType(from.Name)) : command.Using!.Tree<OpExpr>().Any() || IsFallibleCast(command.Using!, to)));
     }
 
     /// <summary>No USING, or one that says what is done without it.</summary>
@@ -37,8 +37,9 @@ internal sealed record ColumnTypeChange(bool KeepsStorage, bool KeepsOrder, bool
 
     private static bool IsFallibleCast(Expression conversion, DataType to) => conversion is TypeCast && !to.IsArray;
 
-    private static bool IsConstrained(DataType type, Catalog catalog) =>
-        catalog.FindType(type.Name) is Domain domain && (domain.NotNull || domain.Checks.Count > 0 || IsConstrained(domain.BaseType, catalog));
+    /// <summary>The labels of an enum are known.</summary>
+    private static bool HasRoomForLabels(DataType to, UserType? from) =>
+        from is EnumType labels && to.Modifiers.Count == 1 && int.TryParse(to.Modifiers[0], out var length) && labels.Labels.All(label => label.Length <= length);
 
     private static string? Collation(AlterColumnTypeCmd command) => command.Collation?.Name is "default" ? null : command.Collation?.Name;
 

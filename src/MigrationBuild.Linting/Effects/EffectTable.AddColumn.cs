@@ -65,7 +65,7 @@ public sealed partial class EffectTable
 
     private bool IsWrittenIntoRows(ColumnDef column) =>
         IsSerial(column.Type)
-        || (column.Type is { } type && IsConstrained(DataTypeResolver.Resolve(type, _before.Names).Type))
+        || IsLimited(column)
         || column.Constraints.Any(constraint => constraint switch
         {
             IdentityConstraint => true,
@@ -79,12 +79,10 @@ public sealed partial class EffectTable
 
     /// <summary>What a row gets may not fit: the condition of a domain, the value of an expression.</summary>
     private bool CanFail(ColumnDef column) =>
-        column.Constraints.Any(constraint => constraint is GeneratedConstraint or CheckConstraint)
-        || (column.Type is { } type && IsConstrained(DataTypeResolver.Resolve(type, _before.Names).Type, hasValue: HasValue(column)));
+        column.Constraints.Any(constraint => constraint is GeneratedConstraint or CheckConstraint) || IsLimited(column, HasValue(column));
 
-    /// <summary>Whether the type is a domain that takes not every value of the type behind it (<c>DomainHasConstraints</c>).</summary>
-    private bool IsConstrained(DataType type, bool hasValue = false) =>
-        _before.Catalog.FindType(type.Name) is Domain domain && ((domain.NotNull && !hasValue) || domain.Checks.Count > 0 || IsConstrained(domain.BaseType, hasValue));
+    private bool IsLimited(ColumnDef column, bool hasValue = false) =>
+        column.Type is { } type && Domains.AreLimited(DataTypeResolver.Resolve(type, _before.Names).Type, _before.Catalog, hasValue);
 
     /// <summary>Every row gets a number of its own.</summary>
     private static bool IsSerial(TypeName? type) => type?.Name.Name is "serial" or "bigserial" or "smallserial" or "serial2" or "serial4" or "serial8";

@@ -18,7 +18,7 @@ public sealed partial class EffectTable
     private IEnumerable<Effect> OfAddConstraint(AddConstraintCmd add, Constraint constraint, AlteredTable subject) => constraint switch
     {
         ForeignKeyConstraint key => OfForeignKey(add, key, subject, key.Characteristics.ChecksOldRows),
-        CheckConstraint => OfChecked(add, subject, constraint.Characteristics.ChecksOldRows),
+        CheckConstraint => [.. OfChecked(add, subject, constraint.Characteristics.ChecksOldRows), .. OfUnconcerned(add, constraint, subject)],
         NotNullConstraint { Column: { } column } => constraint.Characteristics.ChecksOldRows && !constraint.Characteristics.IsNoInherit
             ? OfNotNull(add, column.Name, subject)
             : [.. OfNotNull(add, column.Name, subject with { Family = constraint.Characteristics.ChecksOldRows ? [subject.Name] : [] }), .. OfPlain(add, subject)],
@@ -26,6 +26,10 @@ public sealed partial class EffectTable
         IndexConstraint index => [.. OfNewIndex(add, subject, canFail: true), .. OfKeyColumns(add, index, subject)],
         _ => OfPlain(add, subject),
     };
+
+    /// <summary>Since 18 the children are locked even where NO INHERIT leaves them out.</summary>
+    private IEnumerable<Effect> OfUnconcerned(AddConstraintCmd add, Constraint constraint, AlteredTable subject) =>
+        constraint.Characteristics.IsNoInherit && _before.TargetVersion >= 18 ? OnAll(add, Descendants(subject.Name), subject.Lock) : [];
 
     private IEnumerable<Effect> OfChecked(SyntaxNode cause, AlteredTable subject, bool isChecked) =>
         from each in subject.Family
@@ -36,7 +40,7 @@ public sealed partial class EffectTable
     private IEnumerable<Effect> OfNewIndex(AlterTableCmd command, AlteredTable subject, bool canFail)
     {
         var isPartitioned = FindTable(subject.Name) is { PartitionKey: not null };
-        var partLock = command is AddConstraintCmd { Constraint: ExclusionConstraint } && _before.TargetVersion < 18 ? LockMode.Share : subject.Lock;
+        var partLock = command is AddConstraintCmd && _before.TargetVersion < 18 ? LockMode.Share : subject.Lock;
         return
             from each in isPartitioned ? Family(subject.Name) : [subject.Name]
             let work = HasRows(each) ? Work.Scan | Work.BuildIndex : Work.None
@@ -46,7 +50,10 @@ public sealed partial class EffectTable
 
     /// <summary>A primary key makes its columns NOT NULL, down to all children.</summary>
     private IEnumerable<Effect> OfKeyColumns(AddConstraintCmd add, IndexConstraint index, AlteredTable subject) =>
-        index is PrimaryKeyConstraint ? index.Columns.SelectMany(column => OfNotNull(add, column.Name, subject)) : [];
+        from column in index is PrimaryKeyConstraint ? index.Columns : default
+        where FindTable(subject.Name)?.FindColumn(column.Name) is not { NotNull: true }
+        from effect in OfNotNull(add, column.Name, subject)
+        select effect;
 
     /// <summary>The index takes the constraint's name, if it has another one.</summary>
     private IEnumerable<Effect> OfTakenIndex(AddConstraintCmd add, IndexConstraint constraint, Identifier index, AlteredTable subject)

@@ -16,7 +16,7 @@ public sealed partial class EffectTable
     {
         var mode = drop.IsConcurrent ? LockMode.ShareUpdateExclusive : LockMode.AccessExclusive;
         var named = drop.Objects.SelectMany(each => OfNamed(drop, each, mode)).ToList();
-        var targets = drop.Objects.Select(each => Target(drop, each)).OfType<ObjectId>().ToList();
+        var targets = drop.Objects.Select(each => Dropped(drop, each)).OfType<ObjectId>().ToList();
         return targets.Count == 0 || drop.IsConcurrent ? named : named.Concat(OfRemoval(drop, targets, drop.Behavior));
     }
 
@@ -27,7 +27,7 @@ public sealed partial class EffectTable
         (ObjectType.Table or ObjectType.ForeignTable or ObjectType.MaterializedView or ObjectType.Sequence, NamedObject { Name: var name }) => [On(drop, name, mode, Work.Discard)],
         (ObjectType.View, NamedObject { Name: var name }) => [On(drop, name, mode)],
         (ObjectType.Trigger, DependentObject dependent) => OfDropTrigger(drop, dependent),
-        (ObjectType.Policy or ObjectType.Rule, DependentObject dependent) => [On(drop, dependent.Relation, Target(drop, dependent) is null && IsKnown(dependent.Relation) ? LockMode.AccessShare : mode)],
+        (ObjectType.Policy or ObjectType.Rule, DependentObject dependent) => [On(drop, dependent.Relation, Dropped(drop, dependent) is null && IsKnown(dependent.Relation) ? LockMode.AccessShare : mode)],
         (ObjectType.Statistics, NamedObject { Name: var name }) => OfStatistics(drop, name),
         (ObjectType.Schema, NamedObject { Name: var schema }) when drop.Behavior == DropBehavior.Cascade =>
             from relation in _before.Catalog.Schemas.Find(schema.Name)?.Relations.AsEnumerable() ?? []
@@ -53,7 +53,7 @@ public sealed partial class EffectTable
 
     private bool IsKnown(ObjectName relation) => _before.Names.FindRelation(relation) is not null;
 
-    private ObjectId? Target(DropStmt drop, ObjectAddress address) => (drop.ObjectType, address) switch
+    private ObjectId? Dropped(DropStmt drop, ObjectAddress address) => (drop.ObjectType, address) switch
     {
         (ObjectType.Table or ObjectType.ForeignTable or ObjectType.View or ObjectType.MaterializedView or ObjectType.Sequence, NamedObject { Name: var name }) =>
             _before.Names.FindRelation(name) is { } found ? ObjectId.Relation(found) : null,
@@ -90,6 +90,7 @@ public sealed partial class EffectTable
     private IEnumerable<Effect> OfGone(SyntaxNode cause, ObjectId id) => id.Kind switch
     {
         ObjectKind.Relation => OfGoneRelation(cause, id.Name),
+        ObjectKind.Type => _before.Catalog.FindType(id.Name) is CompositeType ? [On(cause, id.Name, LockMode.AccessExclusive)] : [],
         ObjectKind.Constraint => OfGoneConstraint(cause, id),
         ObjectKind.Index => [On(cause, id.Name, LockMode.AccessExclusive), OnIndex(cause, id.Name, id.Part, LockMode.AccessExclusive)],
         ObjectKind.Column or ObjectKind.ColumnDefault or ObjectKind.Policy or ObjectKind.Trigger or ObjectKind.Rule =>

@@ -59,7 +59,8 @@ public sealed partial class EffectTable
         return reindex switch
         {
             { Target: ReindexTarget.Index, Name: { } index } => OfReindexIndex(reindex, index, mode),
-            { Target: ReindexTarget.Table, Name: { } table } => OfReindex(reindex, LeavesOf(Resolve(table)), mode),
+            { Target: ReindexTarget.Table, Name: { } table } =>
+                [.. OfReindex(reindex, LeavesOf(Resolve(table)), mode), .. OfListedParts(reindex, Resolve(table), mode)],
             { Target: ReindexTarget.Schema, Name: { } schema } =>
                 OfReindex(reindex, _before.Catalog.Heaps().Select(heap => heap.Key).Where(heap => heap.Schema == schema.Name && HasRows(heap)), mode),
             { Target: ReindexTarget.Database } => OfReindex(reindex, _before.Catalog.Heaps().Select(heap => heap.Key).Where(HasRows), mode),
@@ -85,14 +86,22 @@ public sealed partial class EffectTable
         var name = FindIndex(index) ?? _before.Names.Qualify(index);
         var table = TableOfIndex(name) ?? name;
         return
-            from part in HasRows(table) ? [(Table: table, Index: name.Name)] : PartsOf(table, name.Name)
-            from effect in new[]
-            {
-                On(reindex, part.Table, mode, Work.Scan | Work.RebuildIndexes) with { CanFailOnData = IsInvalid(part.Table, part.Index) },
-                OnIndex(reindex, part.Table, part.Index, LockMode.AccessExclusive, Work.RebuildIndexes),
-            }
-            select effect;
+        [
+            .. from part in HasRows(table) ? [(Table: table, Index: name.Name)] : PartsOf(table, name.Name)
+               from effect in new[]
+               {
+                   On(reindex, part.Table, mode, Work.Scan | Work.RebuildIndexes) with { CanFailOnData = IsInvalid(part.Table, part.Index) },
+                   OnIndex(reindex, part.Table, part.Index, LockMode.AccessExclusive, Work.RebuildIndexes),
+               }
+               select effect,
+            .. OfListedParts(reindex, table, mode),
+            .. HasRows(table) ? [] : new[] { OnIndex(reindex, table, name.Name, LockMode.AccessExclusive) },
+        ];
     }
+
+    /// <summary>To list the partitions they are locked, CONCURRENTLY or not, until that is done.</summary>
+    private IEnumerable<Effect> OfListedParts(ReindexStmt reindex, QualifiedName table, LockMode mode) =>
+        FindTable(table) is { PartitionKey: not null } ? OnAll(reindex, Descendants(table), LockMode.Share).Prepend(On(reindex, table, mode)) : [];
 
     /// <summary>The parts of a partitioned index that are built: those of partitions with rows.</summary>
     private IEnumerable<(QualifiedName Table, string Index)> PartsOf(QualifiedName partitioned, string index) =>

@@ -15,7 +15,7 @@ public sealed partial class EffectTable
         return
         [
             .. from table in all
-               from effect in OnIndexes(truncate, table, LockMode.AccessExclusive)
+               from effect in (HasRows(table) ? OnIndexes(truncate, table, LockMode.AccessExclusive) : [])
                    .Prepend(On(truncate, table, LockMode.AccessExclusive, HasRows(table) ? Work.Discard : Work.None))
                select effect,
             .. from table in truncate.RestartIdentity ? all : []
@@ -46,7 +46,7 @@ public sealed partial class EffectTable
     {
         if (vacuum.IsVacuum && IsOn(vacuum.Options, "full", false))
         {
-            return Vacuumed(vacuum).Where(entry => HasRows(entry.Name)).SelectMany(entry => Rewritten(vacuum, entry.Name, LockMode.AccessExclusive));
+            return Vacuumed(vacuum).SelectMany(entry => Rewritten(vacuum, entry.Name, LockMode.AccessExclusive));
         }
 
         return
@@ -56,7 +56,7 @@ public sealed partial class EffectTable
             select effect;
     }
 
-    /// <summary>With ONLY (PostgreSQL 18) the partitions' rows are sampled and no more.</summary>
+    /// <summary>Partitions are worked on too, and since 18 what inherits, unless ONLY is written. Else their rows are sampled for the statistics of the whole.</summary>
     private IEnumerable<(QualifiedName Name, bool IsSampled)> Vacuumed(VacuumStmt vacuum)
     {
         if (vacuum.Relations.IsEmpty)
@@ -64,10 +64,14 @@ public sealed partial class EffectTable
             return _before.Catalog.Heaps().Select(heap => (heap.Key, false));
         }
 
+        var isAnalyzed = !vacuum.IsVacuum || IsOn(vacuum.Options, "analyze", false);
         return
             from relation in vacuum.Relations
+            let isOnly = relation.Relation.IsOnly
             let name = Resolve(relation.Relation.Name)
-            from each in FindTable(name) is { PartitionKey: not null } || _before.TargetVersion >= 18 ? Family(name) : [name]
-            select (each, relation.Relation.IsOnly && each != name);
+            let isPartitioned = FindTable(name) is { PartitionKey: not null }
+            let goesOn = !isOnly && (isPartitioned || _before.TargetVersion >= 18)
+            from each in goesOn || (isAnalyzed && (isPartitioned || !isOnly)) ? Family(name) : [name]
+            select (each, !goesOn && each != name);
     }
 }

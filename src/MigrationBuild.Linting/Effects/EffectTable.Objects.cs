@@ -21,7 +21,8 @@ public sealed partial class EffectTable
         (ObjectType.Column, NamedObject { Name: var name } table) => OfRenameColumn(rename, Resolve(name), table.IsOnly),
         (ObjectType.Constraint, NamedObject { Name: var name }) => OfRenameConstraint(rename, Resolve(name)),
         (ObjectType.Attribute, TypeObject { Type.Name: var name }) => OnAll(rename, TypedTables(FindType(name)).Prepend(FindType(name)), LockMode.AccessExclusive),
-        (ObjectType.Trigger, DependentObject trigger) => OnAll(rename, FindTable(Resolve(trigger.Relation)) is { PartitionKey: not null } ? Family(Resolve(trigger.Relation)) : [Resolve(trigger.Relation)], LockMode.AccessExclusive),
+        (ObjectType.Trigger, DependentObject trigger) => OfRenameTrigger(rename, Resolve(trigger.Relation)),
+        (ObjectType.Type, TypeObject { Type.Name: var name }) when _before.Catalog.FindType(FindType(name)) is CompositeType => [On(rename, FindType(name), LockMode.AccessExclusive)],
         (ObjectType.Policy or ObjectType.Rule, DependentObject dependent) => [On(rename, dependent.Relation, LockMode.AccessExclusive)],
         (var type, NamedObject { Name: var name }) when IsRelation(type) =>
             [IsKnown(name) || FindIndex(name) is null ? On(rename, name, LockMode.AccessExclusive) : OnIndex(rename, name, LockMode.AccessExclusive)],
@@ -29,6 +30,10 @@ public sealed partial class EffectTable
     };
 
     private QualifiedName FindType(ObjectName name) => _before.Names.FindType(name) ?? _before.Names.Qualify(name);
+
+    /// <summary>Before 15 the triggers of partitions kept their name.</summary>
+    private IEnumerable<Effect> OfRenameTrigger(RenameStmt rename, QualifiedName table) =>
+        OnAll(rename, _before.TargetVersion >= 15 && FindTable(table) is { PartitionKey: not null } ? Family(table) : [table], LockMode.AccessExclusive);
 
     private IEnumerable<Effect> OfRenameColumn(RenameStmt rename, QualifiedName table, bool isOnly) =>
         OnAll(rename, isOnly ? [table] : Family(table), LockMode.AccessExclusive);

@@ -53,7 +53,7 @@ public sealed partial class EffectTable
         let isRead = isSearched && HasRows(part)
         select On(cause, part, LockMode.AccessExclusive, isRead ? Work.Scan : Work.None) with { CanFailOnData = isRead };
 
-    /// <summary>Rows that refer to those of the partition forbid that it goes, so they are searched.</summary>
+    /// <summary>Rows that refer to those of the partition forbid that it goes, so they are searched. Its own foreign keys get triggers of their own.</summary>
     private IEnumerable<Effect> OfDetach(DetachPartitionCmd detach, AlteredTable subject)
     {
         var partition = Resolve(detach.Partition);
@@ -65,6 +65,7 @@ public sealed partial class EffectTable
             .. OnIndexes(detach, partition, LockMode.AccessExclusive),
             .. from each in referencing
                select On(detach, each, LockMode.AccessExclusive, HasRows(each) ? Work.Scan : Work.None),
+            .. OnAll(detach, KeysOf(subject.Name).Select(key => key.ReferencedTable).SelectMany(Family), LockMode.ShareRowExclusive),
             .. detach.IsConcurrent || detach.IsFinalize ? [] : OfDefaultPartition(detach, subject.Name, isSearched: false),
         ];
     }

@@ -40,12 +40,12 @@ public sealed partial class EffectTable
     private QualifiedName? TableOfIndex(QualifiedName index) =>
         _before.Catalog.FindTableOfIndex(index) is { } table ? new QualifiedName(index.Schema, table.Name) : null;
 
-    /// <summary>The relation's rows, where it has any itself, are written anew, and its indexes built anew.</summary>
+    /// <summary>The relation's rows, where it has any itself, are written anew, and its indexes built anew; so is the one row of a sequence.</summary>
     private IEnumerable<Effect> Rewritten(SyntaxNode cause, QualifiedName relation, LockMode mode, bool canFail = false)
     {
         if (!HasRows(relation))
         {
-            return [On(cause, relation, mode)];
+            return [On(cause, relation, mode, _before.Catalog.FindRelation(relation) is Sequence ? Work.Rewrite : Work.None)];
         }
 
         return
@@ -71,8 +71,7 @@ public sealed partial class EffectTable
     /// <summary>The table, then its partitions and what inherits from it, at every depth.</summary>
     private IEnumerable<QualifiedName> Family(QualifiedName table) => Descendants(table).Prepend(table);
 
-    private IEnumerable<QualifiedName> Descendants(QualifiedName table) =>
-        _before.Catalog.ChildrenOf(table).Select(child => child.Key).SelectMany(Family).Distinct();
+    private IEnumerable<QualifiedName> Descendants(QualifiedName table) => _children.Value[table].SelectMany(Family).Distinct();
 
     private QualifiedName? DefaultPartitionOf(QualifiedName partitioned) =>
         _before.Catalog.ChildrenOf(partitioned).Where(child => child.Value.PartitionOf?.Bound is DefaultBoundSpec).Select(child => (QualifiedName?)child.Key).FirstOrDefault();

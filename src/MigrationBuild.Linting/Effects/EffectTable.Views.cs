@@ -31,8 +31,10 @@ public sealed partial class EffectTable
         return refresh.IsConcurrent
             ? reads.Concat(OnIndexes(refresh, name, LockMode.RowExclusive)).Prepend(On(refresh, name, LockMode.Exclusive, Work.Scan | Work.Write) with { CanFailOnData = true })
             : reads.Concat(OnIndexes(refresh, name, LockMode.AccessExclusive, Work.RebuildIndexes))
-                .Prepend(On(refresh, name, LockMode.AccessExclusive, Work.Rewrite | Work.RebuildIndexes) with { CanFailOnData = (query is null) || _before.Catalog.FindHeap(name)!.Indexes.Any(index => index.Unique) });
+                .Prepend(On(refresh, name, LockMode.AccessExclusive, HasIndexes(name) ? Work.RewriteAll : Work.Rewrite) with { CanFailOnData = HasUniqueIndex(name) });
     }
+
+    private bool HasUniqueIndex(QualifiedName view) => _before.Catalog.FindHeap(view) is not { } known || known.Indexes.Any(index => index.Unique);
 
     /// <summary>The actions' tables are locked as if the actions were run.</summary>
     private IEnumerable<Effect> OfRule(RuleStmt rule) =>

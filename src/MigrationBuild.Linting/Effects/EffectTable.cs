@@ -13,6 +13,7 @@ using MigrationBuild.Postgres.Syntax.Tables;
 using MigrationBuild.Postgres.Syntax.Types;
 using MigrationBuild.Postgres.Syntax.Views;
 using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Linting.Effects;
@@ -26,7 +27,15 @@ public sealed partial class EffectTable
     private readonly ReplayState _before;
     private readonly ReplayState _after;
 
-    private EffectTable(ReplayState before, ReplayState after) => (_before, _after) = (before, after);
+    private readonly Lazy<ILookup<QualifiedName, QualifiedName>> _children;
+
+    private EffectTable(ReplayState before, ReplayState after)
+    {
+        (_before, _after) = (before, after);
+        _children = new(() => before.Catalog.Children()
+            .SelectMany(child => child.Value.Parents, (child, parent) => (parent, child.Key))
+            .ToLookup(pair => pair.parent, pair => pair.Key));
+    }
 
     /// <summary>What the statement does to a server in that state. Of a <c>DO</c> block each statement that it runs is asked by itself.</summary>
     /// <param name="before">

@@ -80,11 +80,13 @@ public sealed record Catalog
 
     /// <summary>The partitions of a table, or the tables that inherit from it, by schema and name.</summary>
     public IEnumerable<KeyValuePair<QualifiedName, Table>> ChildrenOf(QualifiedName parent)
+        => Children().Where(child => child.Value.Parents.Contains(parent));
+
+    /// <summary>Every table that has parents, with its full name.</summary>
+    public IEnumerable<KeyValuePair<QualifiedName, Table>> Children()
         => from schema in Schemas
            from name in schema.Children
-           let table = (Table)schema.Relations[name]
-           where table.Parents.Contains(parent)
-           select new KeyValuePair<QualifiedName, Table>(new QualifiedName(schema.Name, name), table);
+           select new KeyValuePair<QualifiedName, Table>(new QualifiedName(schema.Name, name), (Table)schema.Relations[name]);
 
     /// <summary>Every table with its full name, by schema and name.</summary>
     public IEnumerable<KeyValuePair<QualifiedName, Table>> Tables() => RelationsOf<Table>();
