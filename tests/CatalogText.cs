@@ -42,10 +42,16 @@ internal static class CatalogText
     public static Catalog InNameOrder(Catalog catalog)
         => catalog.Tables().Aggregate(catalog, (result, table) => result.With(table.Key.Schema, table.Value with
         {
-            Columns = table.Value.Columns.OrderBy(column => column.Name, StringComparer.Ordinal).Select(column => column with { IsLocal = column.ParentCount == 0 }).ToEquatableArray(),
+            Columns = table.Value.Columns.OrderBy(column => column.Name, StringComparer.Ordinal).Select(column => WithoutGivenName(column) with { IsLocal = column.ParentCount == 0 }).ToEquatableArray(),
             Inherits = table.Value.Inherits.OrderBy(parent => parent.ToString(), StringComparer.Ordinal).ToEquatableArray(),
             Constraints = table.Value.Constraints.Select(constraint => constraint with { IsLocal = constraint.ParentCount == 0 }).ToPersistentMap(constraint => constraint.Name),
         }));
+
+    /// <summary>A name that the server gave to NOT NULL, or a parent to that of its children, tells how a table was made, not what it is.</summary>
+    private static Column WithoutGivenName(Column column)
+        => column.ParentCount > 0 || column.NotNullConstraint.Name?.Contains("_not_null", StringComparison.Ordinal) == true
+            ? column with { NotNullConstraint = column.NotNullConstraint with { Name = null } }
+            : column;
 
     /// <summary>The lines that only one of the catalogs has.</summary>
     public static IReadOnlyList<string> Differences(Catalog left, Catalog right)
@@ -100,7 +106,7 @@ internal static class CatalogText
     private static string Parents(Table table) => $"{table.PartitionOf?.Parent} {table.PartitionOf?.Bound} inherits {table.Inherits} of {table.OfType}";
 
     private static string Column(Column column)
-        => $"{column.Name} {DataTypeFormatter.Format(column.Type)}{(column.NotNull ? " not null" : "")} default {column.Default} "
+        => $"{column.Name} {DataTypeFormatter.Format(column.Type)}{(column.NotNull ? $" not null {column.NotNullConstraint}" : "")} default {column.Default} "
             + $"identity {column.Identity} generated {column.Generated} collate {column.Collation} {DdlWriter.ForeignOptions(column.ForeignOptions)}{(column.ParentCount == 0 ? "" : $" from {column.ParentCount} local {column.IsLocal}")}{Comment(column.Comment)}";
 
     private static string Constraint(Constraint constraint) => (constraint with { Origin = default }).ToString();

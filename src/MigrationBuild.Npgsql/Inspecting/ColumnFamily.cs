@@ -13,8 +13,9 @@ internal static class ColumnFamily
         SELECT a.attrelid, a.attname, format_type(a.atttypid, a.atttypmod), a.attnotnull, a.attidentity, a.attgenerated,
             pg_get_expr(d.adbin, d.adrelid), n.nspname, c.collname, col_description(a.attrelid, a.attnum),
             CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage END, nullif(a.attcompression, ''), nullif(a.attstattarget::int, -1), a.attoptions,
-            a.attislocal, a.attinhcount::int, a.attfdwoptions
+            a.attislocal, a.attinhcount::int, a.attfdwoptions, nn.conname, nn.convalidated, nn.connoinherit, obj_description(nn.oid, 'pg_constraint')
         FROM pg_attribute a
+        LEFT JOIN pg_constraint nn ON nn.conrelid = a.attrelid AND nn.contype = 'n' AND nn.conkey = ARRAY[a.attnum]
         JOIN pg_type t ON t.oid = a.atttypid
         LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
         LEFT JOIN pg_collation c ON c.oid = a.attcollation AND a.attcollation <> t.typcollation
@@ -37,6 +38,13 @@ internal static class ColumnFamily
         Options = reader.GetTexts(13),
         IsLocal = reader.GetBoolean(14),
         ParentCount = reader.GetInt32(15),
+        NotNullConstraint = reader.IsDBNull(17) ? NotNullConstraint.Plain : new NotNullConstraint
+        {
+            Name = reader.GetString(17),
+            Validated = reader.GetBoolean(18),
+            NoInherit = reader.GetBoolean(19),
+            Comment = reader.GetText(20),
+        },
         ForeignOptions = reader.GetTexts(16),
     };
 
@@ -44,6 +52,7 @@ internal static class ColumnFamily
     public static Column ToColumn(ColumnRow row, SequenceRow? identity, NameScope names) => new(row.Name, ServerDefinitions.Type(row.Type, names))
     {
         NotNull = row.NotNull,
+        NotNullConstraint = row.NotNullConstraint,
         Identity = identity is null ? null : new IdentityOptions(row.Identity == ColumnRow.Always, identity.Options),
         Collation = row.Collation,
         ForeignOptions = ServerDefinitions.ForeignOptions(row.ForeignOptions),

@@ -16,6 +16,9 @@ internal sealed record ColumnRow(uint Table, string Name, string Type)
 
     public bool NotNull { get; init; }
 
+    /// <summary>What PostgreSQL 18 has of it as a constraint.</summary>
+    public NotNullConstraint NotNullConstraint { get; init; } = NotNullConstraint.Plain;
+
     public char Identity { get; init; }
 
     public char Generated { get; init; }

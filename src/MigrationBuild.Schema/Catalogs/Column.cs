@@ -8,6 +8,15 @@ public sealed record Column(string Name, DataType Type)
 {
     public bool NotNull { get; init; }
 
+    /// <summary>More of its <c>NOT NULL</c>, if it has one.</summary>
+    public NotNullConstraint NotNullConstraint { get; init; } = NotNullConstraint.Plain;
+
+    /// <summary>Whether children must be <c>NOT NULL</c> too.</summary>
+    public bool PassesNotNull => NotNull && !NotNullConstraint.NoInherit;
+
+    /// <summary>The column without <c>NOT NULL</c>.</summary>
+    public Column Optional() => this with { NotNull = false, NotNullConstraint = NotNullConstraint.Plain };
+
     public SqlExpression? Default { get; init; }
 
     public IdentityOptions? Identity { get; init; }

@@ -16,7 +16,9 @@ internal static class Comments
 
     public static string Target(string kind, string schema, string name) => $"{kind} {SqlPrinter.QuoteIdentifier(schema)}.{SqlPrinter.QuoteIdentifier(name)}";
 
-    public static string Target(QualifiedName table, Constraint constraint) => $"CONSTRAINT {SqlPrinter.QuoteIdentifier(constraint.Name)} ON {TableText(table)}";
+    public static string Target(QualifiedName table, Constraint constraint) => ConstraintTarget(table, constraint.Name);
+
+    public static string ConstraintTarget(QualifiedName table, string constraint) => $"CONSTRAINT {SqlPrinter.QuoteIdentifier(constraint)} ON {TableText(table)}";
 
     public static string Target(QualifiedName table, Policy policy) => $"POLICY {SqlPrinter.QuoteIdentifier(policy.Name)} ON {TableText(table)}";
 

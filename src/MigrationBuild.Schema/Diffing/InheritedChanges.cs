@@ -27,7 +27,7 @@ internal sealed class InheritedChanges
         && parent.Wanted.FindColumn(column.Name) is { } after
         && (before.Type != after.Type
             || before.Collation != after.Collation
-            || before.NotNull != after.NotNull
+            || (before.NotNull != after.NotNull && (before.PassesNotNull || after.PassesNotNull))
             || before.Default != after.Default
             || before.Generated != after.Generated
             || before.Storage != after.Storage));

@@ -2,6 +2,8 @@ using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Diffing.Changes;
+using MigrationBuild.Schema.Planning;
+using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Schema.Diffing;
 
@@ -91,12 +93,22 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
     private bool IsSame(Column before, Column after)
         => before.Type == after.Type
             && before.NotNull == after.NotNull
+            && (!after.NotNull || HasSameNotNull(before, after))
             && before.Identity == after.Identity
             && before.Generated == after.Generated
             && before.Collation == after.Collation
             && before.ForeignOptions == after.ForeignOptions
             && (before.Storage == after.Storage || !scope.StorageParameters)
             && HasSameDefault(before, after);
+
+    /// <summary>
+    /// A name counts only where the schema says one that PostgreSQL would not have given, as older versions have none and a renamed table keeps those it had.
+    /// Children take the names of their parents. A validated NOT NULL is never made NOT VALID.
+    /// </summary>
+    private bool HasSameNotNull(Column before, Column after)
+        => before.NotNullConstraint.NoInherit == after.NotNullConstraint.NoInherit
+            && (before.NotNullConstraint.Validated || !after.NotNullConstraint.Validated)
+            && NotNullDdl.NameToSay(wanted.Name, after) is var name && (name is null || name == NotNulls.NameOf(old, before));
 
     /// <summary>The name of the sequence behind a serial column is nobody's concern: it keeps the name under which its table was first created.
     /// What else changes about it is a change of its own.</summary>
@@ -215,6 +227,8 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
         var changes = new List<SetComment?> { Comments.Change(wanted.Foreign is null ? "TABLE" : "FOREIGN TABLE", name.Schema, name.Name, old.Comment, wanted.Comment) };
         changes.AddRange(wanted.Columns.Select(column => Comments.Change(
             Comments.Target(name, column), old.FindColumn(column.Name)?.Comment, column.Comment)));
+        changes.AddRange(wanted.Columns.Where(column => column.NotNull).Select(column => Comments.Change(
+            NotNullComment(name, old, wanted, column), old.FindColumn(column.Name)?.NotNullConstraint.Comment, column.NotNullConstraint.Comment)));
         changes.AddRange(IndexComparer.CommentChanges(name, old.Indexes, wanted.Indexes));
         changes.AddRange(wanted.Constraints.Select(constraint => Comments.Change(
             Comments.Target(name, constraint), old.Constraints.Find(constraint.Name)?.Comment, constraint.Comment)));
@@ -222,6 +236,12 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
             Comments.Target(name, policy), old.Policies.Find(policy.Name)?.Comment, policy.Comment)));
         return changes.OfType<SetComment>();
     }
+
+    /// <summary>Under the name that the constraint has, unless it gets the one that the schema says.</summary>
+    private static string NotNullComment(QualifiedName name, Table old, Table wanted, Column column)
+        => Comments.ConstraintTarget(
+            name,
+            NotNullDdl.NameToSay(wanted.Name, column) is null && old.FindColumn(column.Name) is { NotNull: true } before ? NotNulls.NameOf(old, before) : NotNulls.NameOf(wanted, column));
 
     /// <summary>PostgreSQL drops a column's indexes and constraints with it, so they are gone before anything else is compared.</summary>
     private HashSet<string> DroppedColumns()

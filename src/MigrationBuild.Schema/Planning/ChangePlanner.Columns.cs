@@ -1,7 +1,6 @@
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Diffing;
 using MigrationBuild.Schema.Diffing.Changes;
-using MigrationBuild.Schema.Replaying;
 using static MigrationBuild.Schema.Planning.DdlWriter;
 
 namespace MigrationBuild.Schema.Planning;
@@ -17,13 +16,20 @@ internal sealed partial class ChangePlanner
             CreateSequenceOf(table.Schema, sequence);
         }
 
+        // ADD COLUMN takes no notice of NOT VALID, and makes the column NOT NULL in children in spite of NO INHERIT.
+        var isRequiredLater = column is { NotNull: true, Identity: null } and ({ NotNullConstraint.Validated: false } or { NotNullConstraint.NoInherit: true })
+            && OwnedSequences.Find(desired, table, column) is null;
         Main(
             column.Generated is null ? PlanPhase.AddColumns : PlanPhase.AddGeneratedColumns,
             $"Add column {column.Name} to {table.Name}",
-            AlterTableSql(table, $"ADD COLUMN {Column(desired, table, column)}"),
+            AlterTableSql(table, $"ADD COLUMN {Column(desired, table, isRequiredLater ? column.Optional() : column)}"),
             makes: [ObjectId.Column(table, column.Name), ObjectId.ColumnDefault(table, column.Name)]);
         SetColumnStorage(table, column, null);
-        if (column is { NotNull: true, Default: null, Identity: null, Generated: null })
+        if (isRequiredLater)
+        {
+            AddNotNull(table, column);
+        }
+        else if (column is { NotNull: true, Default: null, Identity: null, Generated: null })
         {
             Report(
                 PlanDiagnostics.RequiredColumnWithoutDefault,
@@ -121,6 +127,10 @@ internal sealed partial class ChangePlanner
         {
             DropNotNull(table, wanted);
         }
+        else if (wanted.NotNull)
+        {
+            ChangeNotNull(table, old, wanted);
+        }
 
         ChangeIdentity(table, old, wanted);
         SetForeignOptions(table, wanted, old.ForeignOptions);
@@ -174,57 +184,6 @@ internal sealed partial class ChangePlanner
         foreach (var clause in SequenceClauses(after.Sequence, before.Sequence))
         {
             yield return "SET " + clause;
-        }
-    }
-
-    /// <summary>
-    /// SET NOT NULL scans the table under an ACCESS EXCLUSIVE lock, unless a validated check proves that there is nothing to find;
-    /// validating that check scans under a lock that lets reads and writes go on.
-    /// </summary>
-    private void SetNotNull(QualifiedName table, Column column)
-    {
-        // Not …_not_null: that is the name PostgreSQL 18 gives to the NOT NULL constraint itself.
-        var check = NameGenerator.Choose(table.Name, column.Name, "is_not_null", name => IsConstraint(current, name) || IsConstraint(desired, name));
-        Main(
-            PlanPhase.Constraints,
-            $"Refuse new NULLs in {table.Name}.{column.Name}; existing rows are checked later",
-            AlterTableSql(table, $"ADD CONSTRAINT {Name(check)} CHECK ({Name(column.Name)} IS NOT NULL) NOT VALID"));
-        Validate(table, check);
-        Step(
-            PlanStage.Validate,
-            PlanPhase.NotNull,
-            $"Make {table.Name}.{column.Name} required; the checked constraint spares the scan",
-            AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} SET NOT NULL"));
-        Step(
-            PlanStage.Validate,
-            PlanPhase.Helpers,
-            $"The constraint has done its work",
-            AlterTableSql(table, $"DROP CONSTRAINT IF EXISTS {Name(check)}"));
-        Report(
-            PlanDiagnostics.ColumnMadeRequired,
-            column.Origin,
-            $"Column {column.Name} of {table.Name} becomes required: rows that still have NULL there make the migration fail. Fill them first.");
-
-        bool IsConstraint(Catalog catalog, string name) => catalog.FindTable(table)?.Constraints.ContainsKey(name) == true;
-    }
-
-    /// <summary>The columns of a primary key are NOT NULL as long as it is there.</summary>
-    private void DropNotNull(QualifiedName table, Column column)
-    {
-        var key = current.FindTable(table)?.PrimaryKey;
-        var isInKey = key is not null && key.Columns.Contains(column.Name);
-        var isKeyReplaced = isInKey && _changes.Of(table).OfType<DropConstraint>().Any(drop => drop.Constraint.Name == key!.Name && IsReplaced(drop));
-        DropNotNull(table, column, isKeyReplaced ? PlanStage.Validate : PlanStage.Main, isInKey ? PlanPhase.DropNotNull : PlanPhase.AlterColumns);
-    }
-
-    private void DropNotNull(QualifiedName table, Column column, PlanStage stage, PlanPhase phase)
-    {
-        Step(stage, phase, $"Make {table.Name}.{column.Name} optional", AlterTableSql(table, $"ALTER COLUMN {Name(column.Name)} DROP NOT NULL"));
-
-        // Since PostgreSQL 18 a child keeps a NOT NULL that its own key asked for once.
-        foreach (var child in options.PostgresVersion < 18 ? [] : current.ChildrenOf(table).Where(child => desired.FindTable(child.Key)?.FindColumn(column.Name) is { NotNull: false }))
-        {
-            DropNotNull(child.Key, column, stage, phase);
         }
     }
 }

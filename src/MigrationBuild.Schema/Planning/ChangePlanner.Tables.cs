@@ -48,6 +48,11 @@ internal sealed partial class ChangePlanner
             Main(PlanPhase.Constraints, $"Check {check.Name} is not validated", AlterTableSql(name, $"ADD {Constraint(check)}"), makes: [ObjectId.Constraint(name, check.Name)]);
         }
 
+        foreach (var column in table.Columns.Where(column => column is { NotNull: true, NotNullConstraint.Validated: false, ParentCount: 0 }))
+        {
+            AddNotNull(name, column);
+        }
+
         foreach (var foreignKey in table.Constraints.OfType<ForeignKeyConstraint>().OrderBy(constraint => constraint.Origin))
         {
             var waits = IsNewlyUnique(foreignKey.ReferencedTable, foreignKey.ReferencedColumns);

@@ -64,10 +64,7 @@ public static class DdlWriter
             text += $" COLLATE {Name(collation)}";
         }
 
-        if (column.NotNull)
-        {
-            text += " NOT NULL";
-        }
+        text += NotNullDdl.AtColumn(table.Name, column);
 
         if (column.Default is { } value && serial is null)
         {

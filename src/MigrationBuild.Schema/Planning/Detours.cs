@@ -11,13 +11,14 @@ namespace MigrationBuild.Schema.Planning;
 /// What a difference does not name but PostgreSQL insists on: objects that stand in the way of a change are dropped before it and made again
 /// after it, as <c>ATRememberToRebuild…</c> does for those that it knows how to rebuild itself.
 /// </summary>
-internal sealed class Detours(Catalog current, Catalog desired, PlanGraphs graphs, EquatableArray<Change> difference, PlanOptions options)
+internal sealed class Detours(Catalog current, Catalog desired, SchemaScope scope, PlanGraphs graphs, EquatableArray<Change> difference, PlanOptions options)
 {
     private readonly ChangeList _changes = new(difference);
 
     /// <summary>The difference with its detours.</summary>
     public EquatableArray<Change> Changes()
     {
+        InheritanceDetours.Add(current, desired, scope, _changes);
         RebuildGeneratedColumns();
         RebuildPolicies();
         RebuildIndexes();

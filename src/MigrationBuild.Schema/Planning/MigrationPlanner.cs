@@ -59,7 +59,7 @@ public static class MigrationPlanner
         }
 
         var graphs = PlanGraphs.Of(renames.Catalog, desired);
-        var steps = new Detours(renames.Catalog, desired, graphs, changes, options).Changes();
+        var steps = new Detours(renames.Catalog, desired, scope, graphs, changes, options).Changes();
         var planner = new ChangePlanner(renames.Catalog, desired, graphs, steps, options) { HasRenames = !renames.Changes.IsEmpty };
         foreach (var change in renames.Changes.Concat(steps).Concat(RemadeComments.Find(steps)))
         {

@@ -54,24 +54,24 @@ internal static class TableDdl
     private static IEnumerable<string> OfPartition(Catalog current, Catalog desired, QualifiedName parent, Table own)
     {
         var (before, after) = (current.FindTable(parent) ?? desired.FindTable(parent)!, desired.FindTable(parent)!);
-        var columns = own.Columns.Where(column => before.FindColumn(column.Name) is not null && after.FindColumn(column.Name) is { } whole && (whole.NotNull != column.NotNull || whole.Default != column.Default));
+        var columns = own.Columns.Where(column => before.FindColumn(column.Name) is not null && after.FindColumn(column.Name) is { } whole && (whole.PassesNotNull != column.NotNull || whole.Default != column.Default));
         var constraints = InlineConstraints(own).Where(constraint => ColumnReferences.In(constraint).All(column => before.FindColumn(column) is not null));
-        return columns.Select(column => Name(column.Name) + Options(column, after.FindColumn(column.Name)!)).Concat(constraints.Select(Constraint));
+        return columns.Select(column => Name(column.Name) + Options(own.Name, column, after.FindColumn(column.Name)!)).Concat(constraints.Select(Constraint));
     }
 
     private static IEnumerable<string> OfType(Table own)
         => own.Columns
             .Where(column => column.NotNull || column.Default is not null)
-            .Select(column => Name(column.Name) + Options(column, new Column(column.Name, column.Type)))
+            .Select(column => Name(column.Name) + Options(own.Name, column, new Column(column.Name, column.Type)))
             .Concat(InlineConstraints(own).Select(Constraint));
 
-    private static string Options(Column column, Column inherited)
-        => (column.NotNull && !inherited.NotNull ? " NOT NULL" : "")
+    private static string Options(string table, Column column, Column inherited)
+        => (inherited.PassesNotNull ? "" : NotNullDdl.AtColumn(table, column))
             + (column.Default == inherited.Default ? "" : $" DEFAULT {(column.Default is { } value ? Text(value) : "NULL")}");
 
     /// <summary>Whether none of the table's parents has the column just as it is.</summary>
     private static bool IsOtherThanInherited(Catalog desired, Table table, Column column)
-        => table.Inherits.Select(parent => desired.FindTable(parent)?.FindColumn(column.Name)).OfType<Column>().All(inherited => inherited.Default != column.Default || inherited.NotNull != column.NotNull);
+        => table.Inherits.Select(parent => desired.FindTable(parent)?.FindColumn(column.Name)).OfType<Column>().All(inherited => inherited.Default != column.Default || inherited.PassesNotNull != column.NotNull);
 
     /// <summary>What stands before WITH: parents, partition key, access method, or what a foreign table has instead.</summary>
     private static string Kind(Table table)

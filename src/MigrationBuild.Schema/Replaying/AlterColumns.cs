@@ -142,6 +142,17 @@ internal static class AlterColumns
             return;
         }
 
+        // PostgreSQL 18 makes each NOT NULL anew, the parent's with the children's, and stumbles over those of other names.
+        if (column is { PassesNotNull: true, NotNullConstraint.Name: { } name }
+            && Inheritance.ChildrenOf(replay, table).FirstOrDefault(child => replay.Table(child).FindColumn(column.Name) is { NotNull: true, NotNullConstraint.Name: { } own } && own != name) is { Name: not null } other)
+        {
+            replay.Fail(
+                ServerError.ObjectNotInPrerequisiteState,
+                command,
+                $"cannot create not-null constraint \"{NotNulls.NameOf(replay.Table(other), replay.Table(other).FindColumn(column.Name)!)}\" on column \"{column.Name}\" of table \"{other.Name}\"; end the inheritance, change both tables, and begin it again");
+            return;
+        }
+
         var isForeign = replay.Table(table).Foreign is not null;
         if (isForeign && command.Using is not null)
         {
@@ -222,8 +233,27 @@ internal static class AlterColumns
         return problem is null;
     }
 
+    /// <param name="written">The constraint that asks for it, if it is one.</param>
+    public static void SetNotNull(StatementReplay replay, QualifiedName table, SetNotNullCmd command, Postgres.Syntax.Constraints.NotNullConstraint? written, AlterReach reach)
+    {
+        if (!NotNulls.AreConstraints(replay))
+        {
+            Change(replay, table, command, reach);
+        }
+        else if (replay.RequireColumn(table, command.Column) is { } column && !InheritedColumns.Forbid(replay, table, column, command, reach))
+        {
+            NotNulls.Set(replay, table, column, written, command, reach);
+        }
+    }
+
     public static void Change(StatementReplay replay, QualifiedName table, AlterTableCmd command, AlterReach reach)
     {
+        if (command is SetNotNullCmd notNull && NotNulls.AreConstraints(replay))
+        {
+            SetNotNull(replay, table, notNull, null, reach);
+            return;
+        }
+
         var name = command switch
         {
             SetDefaultCmd set => set.Column,
@@ -271,7 +301,7 @@ internal static class AlterColumns
             case DropNotNullCmd when replay.Table(table) is { ReplicaIdentity.Index: { } index } owner && KeyColumns(owner, index).Contains(column.Name):
                 return Refuse(replay, ServerError.InvalidTableDefinition, command, $"column \"{column.Name}\" is in index used as replica identity");
             case DropNotNullCmd:
-                return column with { NotNull = false };
+                return column.Optional();
             case SetExpressionCmd { Value: var value } when column.Generated is { } generated:
                 var context = ExpressionContext.Of(replay.Names, table.Schema, replay.Table(table)).Value(column.Type);
                 return column with { Generated = generated with { Expression = SqlExpressions.FromSyntax(value, context) } };

@@ -18,7 +18,11 @@ internal static class AlterConstraints
         var constraint = replay.Table(table).Constraints.Find(NameGenerator.Truncate(identifier.Name));
         if (constraint is null)
         {
-            if (!isOptional && !(command is DropConstraintCmd && TryDropNotNull(replay, table, identifier.Name)))
+            if (NotNulls.Find(replay, replay.Table(table), NameGenerator.Truncate(identifier.Name)) is { } column)
+            {
+                NotNulls.Apply(replay, table, column, command, reach);
+            }
+            else if (!isOptional)
             {
                 replay.Fail(ServerError.UndefinedObject, identifier, $"constraint \"{identifier.Name}\" of relation \"{table.Name}\" does not exist");
             }
@@ -145,19 +149,4 @@ internal static class AlterConstraints
                                                           from part in child.Value.Constraints.OfType<ForeignKeyConstraint>()
                                                           where part.Parent == constraint.Name
                                                           select (child.Key, part)];
-
-    /// <summary>PostgreSQL 18 keeps NOT NULL as a constraint; by the name it gives, the column is known.</summary>
-    private static bool TryDropNotNull(StatementReplay replay, QualifiedName name, string constraint)
-    {
-        var table = replay.Table(name);
-        var column = table.Columns.FirstOrDefault(
-            column => column.NotNull && NameGenerator.MakeObjectName(table.Name, column.Name, "not_null") == constraint);
-        if (replay.State.TargetVersion < 18 || column is null)
-        {
-            return false;
-        }
-
-        replay.Put(name, table.With(column with { NotNull = false }));
-        return true;
-    }
 }

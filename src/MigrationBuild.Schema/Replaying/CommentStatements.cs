@@ -155,6 +155,10 @@ internal static class CommentStatements
         {
             replay.Put(name, table.With(constraint with { Comment = comment }));
         }
+        else if (kind == ObjectType.Constraint && NotNulls.Find(replay, table, own) is { } column)
+        {
+            replay.Put(name, table.With(column with { NotNullConstraint = column.NotNullConstraint with { Comment = comment } }));
+        }
         else
         {
             var word = kind == ObjectType.Policy ? "policy" : "constraint";

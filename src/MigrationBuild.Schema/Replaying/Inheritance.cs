@@ -38,7 +38,8 @@ internal static class Inheritance
                 table = table.With(before with
                 {
                     ParentCount = before.ParentCount + 1,
-                    NotNull = before.NotNull || column.NotNull,
+                    NotNull = before.NotNull || column.PassesNotNull,
+                    NotNullConstraint = before.NotNull ? before.NotNullConstraint : inherited.NotNullConstraint,
                     Default = before.Default ?? column.Default,
                     Generated = before.Generated ?? column.Generated,
                 });
@@ -112,8 +113,9 @@ internal static class Inheritance
 
     /// <summary>A column as a child has it. Neither the sequence behind an identity nor comments are inherited.</summary>
     public static Column Copy(Column column, Origin origin)
-        => column with
+        => (column.PassesNotNull ? column : column.Optional()) with
         {
+            NotNullConstraint = column.PassesNotNull ? column.NotNullConstraint with { Comment = null, Validated = true } : NotNullConstraint.Plain,
             Identity = null,
             ForeignOptions = default,
             Storage = column.Storage with { Statistics = null, Parameters = default },
@@ -160,7 +162,9 @@ internal static class Inheritance
             var problem = own is null ? $"child table is missing column \"{column.Name}\""
                 : own.Type != column.Type ? $"child table \"{table.Name}\" has different type for column \"{column.Name}\""
                 : own.Collation != column.Collation ? $"child table \"{table.Name}\" has different collation for column \"{column.Name}\""
-                : column.NotNull && !own.NotNull ? $"column \"{column.Name}\" in child table {(replay.State.TargetVersion < 18 ? "" : $"\"{table.Name}\" ")}must be marked NOT NULL"
+                : column.PassesNotNull && !own.NotNull ? $"column \"{column.Name}\" in child table {(replay.State.TargetVersion < 18 ? "" : $"\"{table.Name}\" ")}must be marked NOT NULL"
+                : column.PassesNotNull && own.NotNullConstraint.NoInherit ? $"constraint \"{NotNulls.NameOf(table, own)}\" conflicts with non-inherited constraint on child table \"{table.Name}\""
+                : column.PassesNotNull && column.NotNullConstraint.Validated && !own.NotNullConstraint.Validated ? $"constraint \"{NotNulls.NameOf(table, own)}\" conflicts with NOT VALID constraint on child table \"{table.Name}\""
                 : column.Generated is not null && own.Generated is null ? $"column \"{column.Name}\" in child table must be a generated column"
                 : column.Generated is null && own.Generated is not null ? $"column \"{column.Name}\" in child table must not be a generated column"
                 : null;

@@ -27,10 +27,10 @@ internal static class InheritedColumns
             SetNotNullCmd when leavesOut && owner.PartitionKey is not null && replay.Catalog.ChildrenOf(table).Any(child => child.Value.FindColumn(column.Name) is { NotNull: false })
                 => "constraint must be added to child tables too",
             DropNotNullCmd when leavesOut && owner.PartitionKey is not null => "cannot remove constraint from only the partitioned table when partitions exist",
-            DropNotNullCmd when reach != AlterReach.Inherited && owner.PrimaryKey?.Columns.Contains(column.Name) != true && FindRequiring(replay, owner, column) is { } parent
+            DropNotNullCmd when reach != AlterReach.Inherited && owner.PrimaryKey?.Columns.Contains(column.Name) != true && IsRequiredByParent(replay, owner, column)
                 => replay.State.TargetVersion < 18
                     ? $"column \"{column.Name}\" is marked NOT NULL in parent table"
-                    : $"cannot drop inherited constraint \"{NameGenerator.MakeObjectName(parent, column.Name, "not_null")}\" of relation \"{table.Name}\"",
+                    : $"cannot drop inherited constraint \"{NotNulls.NameOf(owner, column)}\" of relation \"{table.Name}\"",
             SetExpressionCmd when leavesOut => "ALTER TABLE / SET EXPRESSION must be applied to child tables too",
             DropExpressionCmd when leavesOut => "ALTER TABLE / DROP EXPRESSION must be applied to child tables too",
             DropExpressionCmd when reach != AlterReach.Inherited && column.ParentCount > 0 => "cannot drop generation expression from inherited column",
@@ -39,10 +39,8 @@ internal static class InheritedColumns
         };
     }
 
-    /// <summary>The parent that says NOT NULL. Before PostgreSQL 18 only partitions are held to that.</summary>
-    private static string? FindRequiring(StatementReplay replay, Table table, Column column)
+    /// <summary>Whether a parent says NOT NULL. Before PostgreSQL 18 only partitions are held to that.</summary>
+    public static bool IsRequiredByParent(StatementReplay replay, Table table, Column column)
         => table.Parents
-            .Where(parent => (table.PartitionOf is not null || replay.State.TargetVersion >= 18) && replay.Table(parent).FindColumn(column.Name) is { NotNull: true })
-            .Select(parent => parent.Name)
-            .FirstOrDefault();
+            .Any(parent => (table.PartitionOf is not null || replay.State.TargetVersion >= 18) && replay.Table(parent).FindColumn(column.Name) is { PassesNotNull: true });
 }

@@ -144,7 +144,7 @@ internal static class PartitionParts
             Comment = null,
             Origin = replay.OriginOf(node),
         };
-        table = part is PrimaryKeyConstraint key ? key.Columns.Aggregate(table, (result, column) => result.With(result.FindColumn(column)! with { NotNull = true })) : table;
+        table = part is PrimaryKeyConstraint key ? key.Columns.Aggregate(table, (result, column) => result.With(NotNulls.Make(replay, partition, result.FindColumn(column)!))) : table;
         replay.Put(partition, table.With(part));
         AddToPartitions(replay, partition, part, node);
     }

@@ -175,7 +175,14 @@ internal static class RenameStatements
         }
 
         var owner = replay.Table(table);
-        if (owner.Constraints.Find(NameGenerator.Truncate(statement.SubName!.Name)) is not { } constraint)
+        var oldName = NameGenerator.Truncate(statement.SubName!.Name);
+        if (NotNulls.Find(replay, owner, oldName) is { } column)
+        {
+            RenameNotNull(replay, statement, of, table, column, newName);
+            return;
+        }
+
+        if (owner.Constraints.Find(oldName) is not { } constraint)
         {
             replay.Fail(
                 ServerError.UndefinedObject,
@@ -200,6 +207,22 @@ internal static class RenameStatements
         }
 
         RenameConstraint(replay, statement, table, constraint, newName);
+    }
+
+    private static void RenameNotNull(StatementReplay replay, RenameStmt statement, NamedObject of, QualifiedName table, Column column, string newName)
+    {
+        var name = NotNulls.NameOf(replay.Table(table), column);
+        var isInherited = InheritedColumns.IsRequiredByParent(replay, replay.Table(table), column);
+        if (isInherited || (column.PassesNotNull && of.IsOnly && replay.Catalog.ChildrenOf(table).Any()))
+        {
+            replay.Fail(
+                ServerError.InvalidTableDefinition,
+                statement.SubName!,
+                isInherited ? $"cannot rename inherited constraint \"{name}\"" : $"inherited constraint \"{name}\" must be renamed in child tables too");
+            return;
+        }
+
+        NotNulls.Rename(replay, table, column, newName, statement.NewName);
     }
 
     /// <summary>Children have a check under the same name always; parts of keys and foreign keys have names of their own.</summary>

@@ -40,7 +40,7 @@ internal static class TableColumns
         if (serial is not null)
         {
             var value = SequenceStatements.AddSerial(replay, tableName, name, serial, column.Origin);
-            column = column with { NotNull = true, Default = DefaultOf(replay, column.Type, value) };
+            column = NotNulls.Make(replay, tableName, column) with { Default = DefaultOf(replay, column.Type, value) };
         }
 
         if (!definition.ForeignOptions.IsEmpty)
@@ -59,7 +59,7 @@ internal static class TableColumns
 
         foreach (var constraint in definition.Constraints)
         {
-            if (!TryApply(replay, ref column, constraint))
+            if (!TryApply(replay, tableName, ref column, constraint))
             {
                 constraints.Add(new PendingConstraint(constraint, name));
             }
@@ -88,12 +88,12 @@ internal static class TableColumns
     public static IdentityOptions IdentityOf(DataType type, GeneratedWhen when, Postgres.Text.EquatableArray<Postgres.Syntax.Sequences.SequenceOption> options)
         => new(when == GeneratedWhen.Always, SequenceStatements.Options(options, type, null));
 
-    private static bool TryApply(StatementReplay replay, ref Column column, Postgres.Syntax.Constraints.Constraint constraint)
+    private static bool TryApply(StatementReplay replay, QualifiedName table, ref Column column, Postgres.Syntax.Constraints.Constraint constraint)
     {
         switch (constraint)
         {
-            case NotNullConstraint:
-                column = column with { NotNull = true };
+            case Postgres.Syntax.Constraints.NotNullConstraint notNull:
+                column = NotNulls.Make(replay, table, column, notNull);
                 return true;
             case NullConstraint:
                 return true;
@@ -101,7 +101,7 @@ internal static class TableColumns
                 column = column with { Default = DefaultOf(replay, column.Type, value) };
                 return true;
             case IdentityConstraint identity:
-                column = column with { NotNull = true, Identity = IdentityOf(column.Type, identity.When, identity.Options) };
+                column = NotNulls.Make(replay, table, column) with { Identity = IdentityOf(column.Type, identity.When, identity.Options) };
                 return true;
             default:
                 return false;

@@ -36,8 +36,8 @@ internal static class TableConstraints
             case Nodes.GeneratedConstraint generated:
                 TableColumns.SetGenerated(replay, table, constraint.Column!, generated);
                 break;
-            case Nodes.NotNullConstraint { Column: { } column }:
-                AlterColumns.Change(replay, table, new SetNotNullCmd(column) { Span = constraint.Syntax.Span }, reach);
+            case Nodes.NotNullConstraint { Column: { } column } notNull:
+                AlterColumns.SetNotNull(replay, table, new SetNotNullCmd(column) { Span = constraint.Syntax.Span }, notNull, reach);
                 break;
             case Nodes.CheckConstraint check:
                 CheckConstraints.Add(replay, table, check, reach);
@@ -83,7 +83,7 @@ internal static class TableConstraints
     /// <summary>Raises that the name is taken; a constraint without a name never meets one.</summary>
     public static bool IsNameFree(StatementReplay replay, QualifiedName table, string name, SyntaxNode node)
     {
-        if (!replay.Table(table).Constraints.ContainsKey(name) && replay.Table(table).Triggers.Find(name) is not { IsConstraint: true })
+        if (!replay.Table(table).Constraints.ContainsKey(name) && NotNulls.Find(replay, replay.Table(table), name) is null && replay.Table(table).Triggers.Find(name) is not { IsConstraint: true })
         {
             return true;
         }
@@ -235,7 +235,7 @@ internal static class TableConstraints
 
         foreach (var column in columns)
         {
-            owner = owner.With(owner.FindColumn(column)! with { NotNull = true });
+            owner = owner.With(NotNulls.Make(replay, table, owner.FindColumn(column)!));
         }
 
         replay.Put(table, owner.With(new PrimaryKeyConstraint(name, columns)

@@ -33,6 +33,7 @@ internal static class TableLike
                     Strategy = Has(like, TableLikeOptions.Storage) ? column.Storage.Strategy : null,
                     Compression = Has(like, TableLikeOptions.Compression) ? column.Storage.Compression : null,
                 },
+                NotNullConstraint = column.NotNullConstraint with { Validated = true, Comment = Has(like, TableLikeOptions.Comments) ? column.NotNullConstraint.Comment : null },
                 Comment = Has(like, TableLikeOptions.Comments) ? column.Comment : null,
                 Access = ObjectAccess.Initial,
                 IsLocal = true,

@@ -163,6 +163,7 @@ internal static class TableStatements
         var merged = own with
         {
             NotNull = own.NotNull || inherited.NotNull,
+            NotNullConstraint = own.NotNull ? own.NotNullConstraint : inherited.NotNullConstraint,
             Default = own.Default ?? (own.Identity is null ? inherited.Default : null),
             Generated = own.Generated ?? inherited.Generated,
             ParentCount = inherited.ParentCount,

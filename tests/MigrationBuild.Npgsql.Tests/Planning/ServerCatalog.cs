@@ -4,7 +4,7 @@ namespace MigrationBuild.Npgsql.Tests.Planning;
 /// Queries that print a database's schema a line an object, as the server itself spells it; on a connection whose search path is
 /// <c>pg_catalog</c>, so that all names come qualified. Column order does not show.
 /// Members of extensions are left out, and what the server keeps for itself for each partition that a foreign key refers to;
-/// NOT NULL, a constraint since PostgreSQL 18, goes without its name, which tells from where it came.
+/// NOT NULL, a constraint since PostgreSQL 18, goes without a name that the server gave it, which tells from where it came.
 /// </summary>
 internal static class ServerCatalog
 {
@@ -80,7 +80,7 @@ internal static class ServerCatalog
         LEFT JOIN pg_attrdef ON adrelid = c.oid AND adnum = attnum
         WHERE relkind IN ('r', 'p', 'v', 'm', 'f', 'c')
         UNION ALL
-        SELECT format('constraint %s on %s: %s', CASE contype WHEN 'n' THEN 'of a column' ELSE quote_ident(conname) END, conrelid::regclass, pg_get_constraintdef(c.oid))
+        SELECT format('constraint %s on %s: %s', CASE WHEN contype = 'n' AND (conname LIKE '%\_not\_null%' OR coninhcount > 0) THEN 'of a column' ELSE quote_ident(conname) END, conrelid::regclass, pg_get_constraintdef(c.oid))
         FROM pg_constraint c WHERE conrelid IN (SELECT oid FROM relations)
             AND NOT EXISTS (SELECT FROM pg_constraint w WHERE w.oid = c.conparentid AND w.conrelid = c.conrelid)
         UNION ALL
