@@ -65,7 +65,7 @@ internal static class PublicationDefinition
             Objects = alter.Action switch
             {
                 PublicationAction.Add => Sorted(publication.Objects.Concat(members)),
-                PublicationAction.Drop => publication.Objects.Where(member => !IsNamed(member)).ToEquatableArray(),
+                PublicationAction.Drop => Sorted(publication.Objects.Where(member => !IsNamed(member))),
                 _ => members,
             },
         };
@@ -75,7 +75,7 @@ internal static class PublicationDefinition
     public static DefinedObject Without(DefinedObject publication, QualifiedName member)
     {
         var create = (CreatePublicationStmt)Definition.Read(publication)[0];
-        var without = create with { Objects = create.Objects.Where(item => NameOf(item) != member).ToEquatableArray() };
+        var without = create with { Objects = Sorted(create.Objects.Where(item => NameOf(item) != member)) };
         return publication with
         {
             Definition = SqlPrinter.Print(without),
@@ -167,8 +167,13 @@ internal static class PublicationDefinition
         return new PublicationObject(PublicationObjectKind.TablesInSchema, null, default, null, new Identifier(schema));
     }
 
+    /// <summary>Tables first. The word TABLE stands before the first of them alone: PostgreSQL 14 knows no other form.</summary>
     private static EquatableArray<PublicationObject> Sorted(IEnumerable<PublicationObject> members)
-        => members.OrderBy(member => SqlPrinter.Print(member), StringComparer.Ordinal).ToEquatableArray();
+        => members
+            .Select(member => member.Kind == PublicationObjectKind.Continuation ? member with { Kind = PublicationObjectKind.Table } : member)
+            .OrderBy(member => SqlPrinter.Print(member), StringComparer.Ordinal)
+            .Select((member, i) => i > 0 && member.Kind == PublicationObjectKind.Table ? member with { Kind = PublicationObjectKind.Continuation } : member)
+            .ToEquatableArray();
 
     private static EquatableArray<DefElem> Options(EquatableArray<DefElem> options, DefinitionNames names)
     {

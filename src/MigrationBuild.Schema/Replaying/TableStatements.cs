@@ -119,7 +119,24 @@ internal static class TableStatements
             PartitionKeys.Add(replay, name, partitioning);
         }
 
+        TakeKeyColumns(replay, name, constraints);
         TableConstraints.AddAll(replay, name, constraints);
+    }
+
+    /// <summary>A primary key says NOT NULL of its columns, under a name of the table's own where a parent says so too (<c>transformIndexConstraint</c>).</summary>
+    private static void TakeKeyColumns(StatementReplay replay, QualifiedName name, IEnumerable<PendingConstraint> constraints)
+    {
+        foreach (var key in NotNulls.AreConstraints(replay) ? constraints.Where(constraint => constraint.Syntax is Postgres.Syntax.Constraints.PrimaryKeyConstraint) : [])
+        {
+            var columns = key.Column is { } atColumn ? [atColumn] : ((Postgres.Syntax.Constraints.PrimaryKeyConstraint)key.Syntax).Columns.Select(column => NameGenerator.Truncate(column.Name));
+            foreach (var column in columns)
+            {
+                if (replay.Table(name).FindColumn(column) is { NotNull: true, ParentCount: > 0 } inherited)
+                {
+                    replay.Put(name, replay.Table(name).With(NotNulls.Make(replay, name, inherited.Optional())));
+                }
+            }
+        }
     }
 
     /// <summary>Columns of other tables, and what is said of those that the table has from others.</summary>

@@ -200,7 +200,7 @@ public sealed class DefinitionTests
     [TestCase("CREATE COLLATION k FROM s.c", "CREATE COLLATION public.k (locale = 'C')")]
     [TestCase("CREATE STATISTICS k (mcv, dependencies, ndistinct) ON b, (a + 1), c FROM public.t", "CREATE STATISTICS public.k ON b, c, (a + 1) FROM public.t")]
     [TestCase("CREATE STATISTICS ON b, (a + 1) FROM t", "CREATE STATISTICS public.t_b_expr_stat ON b, (a + 1) FROM public.t")]
-    [TestCase("CREATE PUBLICATION k FOR TABLE u, t, TABLES IN SCHEMA s, CURRENT_SCHEMA WITH (publish = 'truncate, insert,update,delete', publish_via_partition_root = off)", "CREATE PUBLICATION k FOR TABLE ONLY public.t, TABLE ONLY public.u, TABLES IN SCHEMA public, TABLES IN SCHEMA s")]
+    [TestCase("CREATE PUBLICATION k FOR TABLE u, t, TABLES IN SCHEMA s, CURRENT_SCHEMA WITH (publish = 'truncate, insert,update,delete', publish_via_partition_root = off)", "CREATE PUBLICATION k FOR TABLE ONLY public.t, ONLY public.u, TABLES IN SCHEMA public, TABLES IN SCHEMA s")]
     public void There_is_one_form(string sql, string expected)
     {
         var state = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(Before)).State;
