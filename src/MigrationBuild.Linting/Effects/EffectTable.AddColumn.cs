@@ -11,6 +11,7 @@ using Constraint = MigrationBuild.Postgres.Syntax.Constraints.Constraint;
 using PrimaryKeyConstraint = MigrationBuild.Postgres.Syntax.Constraints.PrimaryKeyConstraint;
 using UniqueConstraint = MigrationBuild.Postgres.Syntax.Constraints.UniqueConstraint;
 using ForeignKeyConstraint = MigrationBuild.Postgres.Syntax.Constraints.ForeignKeyConstraint;
+using NotNullConstraint = MigrationBuild.Postgres.Syntax.Constraints.NotNullConstraint;
 
 namespace MigrationBuild.Linting.Effects;
 

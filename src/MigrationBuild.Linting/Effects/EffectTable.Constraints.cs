@@ -9,6 +9,7 @@ using Constraint = MigrationBuild.Postgres.Syntax.Constraints.Constraint;
 using ExclusionConstraint = MigrationBuild.Postgres.Syntax.Constraints.ExclusionConstraint;
 using ForeignKeyConstraint = MigrationBuild.Postgres.Syntax.Constraints.ForeignKeyConstraint;
 using PrimaryKeyConstraint = MigrationBuild.Postgres.Syntax.Constraints.PrimaryKeyConstraint;
+using NotNullConstraint = MigrationBuild.Postgres.Syntax.Constraints.NotNullConstraint;
 
 namespace MigrationBuild.Linting.Effects;
 
