@@ -43,6 +43,10 @@ public sealed record NewObjects
 
     public NewObjects RenameColumn(QualifiedName table, string from, string to) => Move($"column {table}.{from}", $"column {table}.{to}");
 
+    public NewObjects RenameSchema(string from, string to) => Move($"schema {from}", $"schema {to}");
+
+    public NewObjects RenameOther(string from, string to) => Move($"other {from}", $"other {to}");
+
     public NewObjects WithoutRelation(QualifiedName name) => this with { Entries = Entries.Remove($"relation {name}") };
 
     private NewObjects With(string key, TextSpan at) => this with { Entries = Entries.SetItem(key, new NewObject(at)) };

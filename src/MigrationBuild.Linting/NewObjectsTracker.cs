@@ -1,13 +1,11 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
+using MigrationBuild.Postgres.Syntax.Foreign;
 using MigrationBuild.Postgres.Syntax.Indexes;
 using MigrationBuild.Postgres.Syntax.Objects;
-using MigrationBuild.Postgres.Syntax.Queries;
 using MigrationBuild.Postgres.Syntax.Routines;
-using MigrationBuild.Postgres.Syntax.Sequences;
-using MigrationBuild.Postgres.Syntax.Tables;
+using MigrationBuild.Postgres.Syntax.Security;
 using MigrationBuild.Postgres.Syntax.Types;
-using MigrationBuild.Postgres.Syntax.Views;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Replaying;
 
@@ -24,24 +22,22 @@ internal sealed class NewObjectsTracker(bool knowsSchema)
         var at = statement.Span;
         return statement switch
         {
-            CreateStmt create => WithRelation(objects, create.Name, create.IfNotExists, before, statement),
-            CreateTableAsStmt create => WithRelation(objects, create.Name, create.IfNotExists, before, statement),
-            CreateForeignTableStmt create => WithRelation(objects, create.Name, create.IfNotExists, before, statement),
-            CreateMatViewStmt create => WithRelation(objects, create.Name, create.IfNotExists, before, statement),
-            CreateSeqStmt create => WithRelation(objects, create.Name, create.IfNotExists, before, statement),
-            ViewStmt create => WithRelation(objects, create.Name, isConditional: create.OrReplace, before, statement),
-            SelectStmt { Body: SelectClause { Into: { } into } } => WithRelation(objects, into.Relation.Name, isConditional: false, before, statement),
+            _ when CreatedRelation.Of(statement) is { } created => WithRelation(objects, created.Name, created.IsConditional, before, statement),
             IndexStmt { Name: { } name } index when !index.IfNotExists || knowsSchema =>
                 objects.WithIndex(new QualifiedName(Find(index.Relation.Name, before).Schema, name.Name), at),
             CreateSchemaStmt create => AfterCreateSchema(create, objects, before),
             AlterTableStmt alter => AfterAlterTable(alter, objects, before),
-            RenameStmt { Object: NamedObject renamed } rename => AfterRename(rename, renamed, objects, before),
+            RenameStmt rename => AfterRename(rename, objects, before),
+            AlterObjectSchemaStmt { Object: NamedObject moved } move => objects.RenameRelation(Find(moved.Name, before), new QualifiedName(move.NewSchema.Name, moved.Name.Name)),
             DropStmt drop => drop.Objects.OfType<NamedObject>().Aggregate(objects, (sum, each) => sum.WithoutRelation(Find(each.Name, before))),
             CreateEnumStmt create => objects.WithOther(create.Name.Name, at),
             CreateDomainStmt create => objects.WithOther(create.Name.Name, at),
             CompositeTypeStmt create => objects.WithOther(create.Name.Name, at),
             CreateRangeStmt create => objects.WithOther(create.Name.Name, at),
             CreateFunctionStmt create when !create.OrReplace => objects.WithOther(create.Name.Name, at),
+            DefineStmt create when !create.OrReplace && !create.IfNotExists => objects.WithOther(create.Name.Name, at),
+            CreatePublicationStmt create => objects.WithOther(create.Name.Name, at),
+            CreateRoleStmt create => objects.WithOther(create.Name.Name, at),
             CreateTrigStmt create when !create.OrReplace => objects.WithOther(create.Name.Name, at),
             CreateExtensionStmt create when !create.IfNotExists || (knowsSchema && !before.Catalog.Extensions.ContainsKey(create.Name.Name)) => objects.WithOther(create.Name.Name, at),
             _ => objects,
@@ -76,17 +72,17 @@ internal sealed class NewObjectsTracker(bool knowsSchema)
         });
     }
 
-    private static NewObjects AfterRename(RenameStmt rename, NamedObject renamed, NewObjects objects, ReplayState before)
+    private static NewObjects AfterRename(RenameStmt rename, NewObjects objects, ReplayState before) => (rename.ObjectType, rename.Object) switch
     {
-        var name = Find(renamed.Name, before);
-        return rename.ObjectType switch
-        {
-            ObjectType.Column => objects.RenameColumn(name, rename.SubName!.Name, rename.NewName.Name),
-            ObjectType.Table or ObjectType.View or ObjectType.MaterializedView or ObjectType.Sequence =>
-                objects.RenameRelation(name, name with { Name = rename.NewName.Name }),
-            _ => objects,
-        };
-    }
+        (ObjectType.Column, NamedObject table) => objects.RenameColumn(Find(table.Name, before), rename.SubName!.Name, rename.NewName.Name),
+        (ObjectType.Table or ObjectType.ForeignTable or ObjectType.View or ObjectType.MaterializedView or ObjectType.Sequence, NamedObject relation) =>
+            objects.RenameRelation(Find(relation.Name, before), Find(relation.Name, before) with { Name = rename.NewName.Name }),
+        (ObjectType.Schema, NamedObject schema) => objects.RenameSchema(schema.Name.Name, rename.NewName.Name),
+        (_, NamedObject other) when rename.SubName is null => objects.RenameOther(other.Name.Name, rename.NewName.Name),
+        (_, TypeObject type) when rename.SubName is null => objects.RenameOther(type.Type.Name.Name, rename.NewName.Name),
+        (_, ObjectWithArgs routine) => objects.RenameOther(routine.Name.Name, rename.NewName.Name),
+        _ => objects,
+    };
 
     private static QualifiedName Find(ObjectName name, ReplayState state) => state.Names.FindRelation(name) ?? state.Names.Qualify(name);
 }

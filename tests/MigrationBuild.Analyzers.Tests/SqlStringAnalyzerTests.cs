@@ -39,7 +39,7 @@ public sealed class SqlStringAnalyzerTests
 
     [Test]
     public async Task A_message_shows_where_a_value_is_filled_in() => await Verify(
-        "db.ExecuteSql($\"{|#0:DROP VIEW|} v_{name}\");",
+        "db.ExecuteSql($\"{|#0:DROP STATISTICS|} v_{name}\");",
         new DiagnosticResult("PGM529", Microsoft.CodeAnalysis.DiagnosticSeverity.Warning)
             .WithLocation(0)
             .WithMessage("The migration fails on a database where v_{…} is already gone, or when it is run again. Write IF EXISTS"));

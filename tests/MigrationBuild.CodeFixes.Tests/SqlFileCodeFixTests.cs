@@ -42,7 +42,7 @@ public sealed class SqlFileCodeFixTests
     [TestCase("PGM102", "DROP INDEX ix;\n", "-- atlas:txmode none\n\nDROP INDEX CONCURRENTLY ix;\n")]
     [TestCase("PGM106", "ALTER TABLE t ADD FOREIGN KEY (a) REFERENCES u (a);\n", "ALTER TABLE t ADD FOREIGN KEY (a) REFERENCES u (a) NOT VALID;\n")]
     [TestCase("PGM107", "ALTER TABLE t ADD CHECK (a > 0);\n", "ALTER TABLE t ADD CHECK (a > 0) NOT VALID;\n")]
-    [TestCase("PGM205", "DROP VIEW IF EXISTS v CASCADE;\n", "DROP VIEW IF EXISTS v RESTRICT;\n")]
+    [TestCase("PGM205", "DROP STATISTICS IF EXISTS v CASCADE;\n", "DROP STATISTICS IF EXISTS v RESTRICT;\n")]
     [TestCase("PGM501", "VACUUM t;\n", "-- atlas:txmode none\n\nVACUUM t;\n")]
     [TestCase(
         "PGM516",

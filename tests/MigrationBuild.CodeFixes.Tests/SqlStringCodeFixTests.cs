@@ -40,11 +40,11 @@ public sealed class SqlStringCodeFixTests
     public async Task The_keyword_is_inserted_in_every_kind_of_literal(string before, string after) => await Verify(before, after);
 
     [TestCase(
-        "db.ExecuteSqlRaw(\"{|PGM529:DROP VIEW|} \\\"V\\\"\");",
-        "db.ExecuteSqlRaw(\"DROP VIEW IF EXISTS \\\"V\\\"\");")]
+        "db.ExecuteSqlRaw(\"{|PGM529:DROP STATISTICS|} \\\"V\\\"\");",
+        "db.ExecuteSqlRaw(\"DROP STATISTICS IF EXISTS \\\"V\\\"\");")]
     [TestCase(
-        "db.ExecuteSql($\"{|PGM529:DROP VIEW|} v{name}\");",
-        "db.ExecuteSql($\"DROP VIEW IF EXISTS v{name}\");")]
+        "db.ExecuteSql($\"{|PGM529:DROP STATISTICS|} v{name}\");",
+        "db.ExecuteSql($\"DROP STATISTICS IF EXISTS v{name}\");")]
     public async Task A_drop_is_guarded(string before, string after) => await Verify(before, after);
 
     [TestCase("db.ExecuteSqlRaw(\"{|PGM102:DROP INDEX|} IF EXISTS ix\");", "db.ExecuteSqlRaw(\"DROP INDEX CONCURRENTLY IF EXISTS ix\");")]
@@ -52,20 +52,20 @@ public sealed class SqlStringCodeFixTests
         "db.ExecuteSqlRaw(\"ALTER TABLE t {|PGM106:ADD FOREIGN KEY (a) REFERENCES u (a)|}\");",
         "db.ExecuteSqlRaw(\"ALTER TABLE t ADD FOREIGN KEY (a) REFERENCES u (a) NOT VALID\");")]
     [TestCase("db.ExecuteSqlRaw(\"ALTER TABLE t {|PGM107:ADD CHECK (a > 0)|}\");", "db.ExecuteSqlRaw(\"ALTER TABLE t ADD CHECK (a > 0) NOT VALID\");")]
-    [TestCase("db.ExecuteSqlRaw(\"DROP VIEW IF EXISTS v {|PGM205:CASCADE|}\");", "db.ExecuteSqlRaw(\"DROP VIEW IF EXISTS v RESTRICT\");")]
+    [TestCase("db.ExecuteSqlRaw(\"DROP STATISTICS IF EXISTS v {|PGM205:CASCADE|}\");", "db.ExecuteSqlRaw(\"DROP STATISTICS IF EXISTS v RESTRICT\");")]
     public async Task Each_rule_offers_its_fix(string before, string after) => await Verify(before, after);
 
     /// <summary><c>dotnet format</c> mends the findings of every rule by the key of the first.</summary>
     [Test]
     public async Task The_fixes_of_different_rules_go_by_one_key() => await Verify(
-        "db.ExecuteSqlRaw(\"{|PGM101:CREATE INDEX|} a ON t(b)\");\ndb.ExecuteSqlRaw(\"{|PGM529:DROP VIEW|} v\");",
-        "db.ExecuteSqlRaw(\"CREATE INDEX CONCURRENTLY a ON t(b)\");\ndb.ExecuteSqlRaw(\"DROP VIEW IF EXISTS v\");",
+        "db.ExecuteSqlRaw(\"{|PGM101:CREATE INDEX|} a ON t(b)\");\ndb.ExecuteSqlRaw(\"{|PGM529:DROP STATISTICS|} v\");",
+        "db.ExecuteSqlRaw(\"CREATE INDEX CONCURRENTLY a ON t(b)\");\ndb.ExecuteSqlRaw(\"DROP STATISTICS IF EXISTS v\");",
         key: "Fix.Title.0");
 
     [Test]
     public async Task All_strings_of_a_document_are_mended_at_once() => await Verify(
-        "db.ExecuteSqlRaw(\"{|PGM529:DROP VIEW|} a\");\ndb.ExecuteSqlRaw(\"{|PGM529:DROP VIEW|} b\");",
-        "db.ExecuteSqlRaw(\"DROP VIEW IF EXISTS a\");\ndb.ExecuteSqlRaw(\"DROP VIEW IF EXISTS b\");");
+        "db.ExecuteSqlRaw(\"{|PGM529:DROP STATISTICS|} a\");\ndb.ExecuteSqlRaw(\"{|PGM529:DROP STATISTICS|} b\");",
+        "db.ExecuteSqlRaw(\"DROP STATISTICS IF EXISTS a\");\ndb.ExecuteSqlRaw(\"DROP STATISTICS IF EXISTS b\");");
 
     [TestCase("db.ExecuteSql($\"ALTER TABLE t {|PGM107:ADD CHECK (a > {name})|}\");")]
     public async Task A_fix_may_stand_behind_a_hole(string before) =>
@@ -74,7 +74,7 @@ public sealed class SqlStringCodeFixTests
     [Test]
     public async Task An_edit_that_would_cross_two_literals_is_not_offered()
     {
-        const string Body = "db.ExecuteSqlRaw(\"DROP VIEW IF EXISTS a {|PGM205:CAS\" + \"CADE|}\");";
+        const string Body = "db.ExecuteSqlRaw(\"DROP STATISTICS IF EXISTS a {|PGM205:CAS\" + \"CADE|}\");";
         await Verify(Body, Body);
     }
 }

@@ -88,7 +88,7 @@ public sealed partial class AnalyzerTests
             ALTER TABLE parcels
                 ALTER COLUMN code TYPE varchar(20),
                 ALTER COLUMN weight TYPE bigint;
-            DROP VIEW heavy_parcels;
+            DROP STATISTICS heavy_parcels;
             """);
         project.Write("migrations/3_broken.sql", "CREATE TABLE senders (id int,, name text);\nALTER TABLE parcels ADD CHECK (weight > 0);\n");
         project.Write("migrations/4_ignored.sql", """
@@ -102,7 +102,7 @@ public sealed partial class AnalyzerTests
             """);
         project.Write("migrations/5_configured.sql", """
             CREATE INDEX e ON parcels (owner_id);
-            DROP VIEW heavy_parcels;
+            DROP STATISTICS heavy_parcels;
             DROP INDEX parcels_code;
             ALTER TABLE parcels DROP COLUMN IF EXISTS code;
             """);

@@ -4,7 +4,7 @@ using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Linting.Rules;
 
-/// <summary>An object that a DROP names: where it stands, and whether the file itself made it.</summary>
+/// <summary>An object that a DROP, a rename or a move names: where it stands, and whether the file itself made it.</summary>
 internal static class DroppedObject
 {
     /// <summary>The words that drop the object: from the statement's start where it is the only one.</summary>
