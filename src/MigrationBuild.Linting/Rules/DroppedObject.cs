@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
 
 namespace MigrationBuild.Linting.Rules;
 
@@ -10,6 +11,10 @@ internal static class DroppedObject
     /// <summary>The words that drop the object: from the statement's start where it is the only one.</summary>
     public static TextSpan SpanOf(DropStmt drop, ObjectAddress address) =>
         drop.Objects.Count == 1 ? TextSpan.FromBounds(drop.Span.Start, address.Span.End) : address.Span;
+
+    /// <summary>Whether the statement drops that relation.</summary>
+    public static bool Names(DropStmt drop, QualifiedName relation, StatementContext context) =>
+        drop.Objects.OfType<NamedObject>().Any(each => context.Resolve(each.Name) == relation);
 
     public static bool IsNew(ObjectType type, ObjectAddress address, StatementContext context) => (type, address) switch
     {

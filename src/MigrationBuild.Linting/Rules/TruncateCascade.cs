@@ -20,12 +20,17 @@ public sealed class TruncateCascade : ILintRule
         }
 
         var named = truncate.Relations.Select(each => context.Resolve(each.Name)).ToList();
-        if (named.All(context.IsNew))
+        var others = context.Effects.Effects
+            .Select(effect => effect.Relation)
+            .Where(relation => !named.Contains(relation) && !context.IsNew(relation) && context.Before.Catalog.FindTable(relation) is not null)
+            .Select(relation => relation.Name)
+            .Distinct()
+            .ToList();
+        if (others.Count == 0 && named.All(table => context.IsNew(table) || context.Before.Catalog.FindTable(table) is not null))
         {
             yield break;
         }
 
-        var others = context.Effects.Effects.Select(effect => effect.Relation.Name).Except(named.Select(table => table.Name)).ToList();
         yield return context.Report(
             Descriptor,
             word,

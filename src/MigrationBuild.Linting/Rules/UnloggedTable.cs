@@ -49,7 +49,7 @@ public sealed class UnloggedTable : ILintRule
     /// <summary>The migration drops the table again, or has it logged once it is filled.</summary>
     private static bool Ends(StatementContext later, Schema.Catalogs.QualifiedName table) => later.Statement switch
     {
-        DropStmt { ObjectType: ObjectType.Table } drop => drop.Objects.OfType<NamedObject>().Any(each => later.Resolve(each.Name) == table),
+        DropStmt { ObjectType: ObjectType.Table } drop => DroppedObject.Names(drop, table, later),
         AlterTableStmt alter => later.Resolve(alter.Relation.Name) == table && alter.Commands.OfType<SetPersistenceCmd>().Any(command => command.IsLogged),
         _ => false,
     };

@@ -20,6 +20,13 @@ TRUNCATE parcels RESTRICT;
 ### A new table
 CREATE TABLE scratch (id int PRIMARY KEY);
 TRUNCATE scratch CASCADE;
+### Nothing refers to it
+[before]
+CREATE TABLE parcels (id bigint PRIMARY KEY);
+CREATE TABLE fences (id bigint PRIMARY KEY, parcel_id bigint REFERENCES parcels);
+[file]
+TRUNCATE fences CASCADE;
+TRUNCATE fences, parcels CASCADE;
 ### A table of that name
 TRUNCATE "CASCADE";
 
