@@ -42,13 +42,9 @@ public sealed class SqlFileAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var config = context.Options.AnalyzerConfigOptionsProvider.GetOptions(file);
         foreach (var finding in lint.Findings)
         {
-            if (RuleConfiguration.FindSeverity(config, finding.Diagnostic.Descriptor, finding.Diagnostic.Severity) is { } severity)
-            {
-                context.ReportDiagnostic(Create(finding, severity.ToRoslyn(), file, text));
-            }
+            context.ReportDiagnostic(Create(finding, finding.Diagnostic.Severity.ToRoslyn(), file, text));
         }
     }
 

@@ -56,6 +56,8 @@ public sealed class SqlStringAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.Find(finding.Id),
                 Location.Create(context.Node.SyntaxTree, span),
+                finding.Diagnostic.Severity.ToRoslyn(),
+                additionalLocations: null,
                 FixProperties.Write(finding.Fixes.SelectMany(fix => InSource(fix, sql)), span.Start),
                 finding.Message.Replace(StringLiteralMap.Hole.ToString(), "{…}")));
         }

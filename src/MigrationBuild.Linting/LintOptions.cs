@@ -21,7 +21,7 @@ public sealed record LintOptions
     /// <summary>Files of a version below this one are replayed, not linted. Null lints all.</summary>
     public string? LintSince { get; init; }
 
-    /// <summary>What the team sets for rules: patterns of names, schemas to watch.</summary>
+    /// <summary>What the team sets for rules: severities, which go before <see cref="SeverityOf"/>, patterns of names, schemas to watch.</summary>
     public RuleSettings Settings { get; init; } = RuleSettings.None;
 
     /// <summary>The severity that a rule's findings get, by its id, where it is not the default; null where the rule is off.</summary>

@@ -80,11 +80,23 @@ public static class MigrationLinter
         var suppressions = SuppressionReader.Read(script);
         var selected =
             from finding in findings
-            let severity = options.SeverityOf(finding.Diagnostic.Descriptor)
+            let severity = SeverityOf(finding.Diagnostic, options)
             where severity is not null && !suppressions.Any(suppression => suppression.Covers(finding.Diagnostic))
             orderby finding.Span.Start
-            select severity == finding.Diagnostic.Descriptor.DefaultSeverity ? finding : finding with { Diagnostic = finding.Diagnostic with { Severity = severity.Value } };
+            select severity == finding.Diagnostic.Severity ? finding : finding.As(severity.Value);
         return selected.ToEquatableArray();
+    }
+
+    /// <summary>What is set for the rule; a finding that is milder than its rule stays so where nothing is.</summary>
+    private static DiagnosticSeverity? SeverityOf(SourceDiagnostic finding, LintOptions options)
+    {
+        if (options.Settings.TryFindSeverity(finding.Descriptor, out var own))
+        {
+            return own;
+        }
+
+        var severity = options.SeverityOf(finding.Descriptor);
+        return severity == finding.Descriptor.DefaultSeverity ? finding.Severity : severity;
     }
 
     /// <summary>The file's name, or its folder's where a layout gives each migration a folder.</summary>

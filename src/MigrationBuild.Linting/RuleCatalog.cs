@@ -70,9 +70,14 @@ public static class RuleCatalog
         .. Rules.Select(rule => rule.Descriptor),
     ];
 
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = Descriptors.ToDictionary(descriptor => descriptor.Id, StringComparer.OrdinalIgnoreCase);
+
     private static readonly ILookup<string, string> IdsByName = Descriptors
         .SelectMany(descriptor => new[] { (Name: descriptor.Id, descriptor.Id), (descriptor.Name, descriptor.Id) })
         .ToLookup(pair => pair.Name, pair => pair.Id, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The rule of an id; null for an id of nobody.</summary>
+    public static DiagnosticDescriptor? Find(string id) => ById.TryGetValue(id, out var descriptor) ? descriptor : null;
 
     /// <summary>The ids that a name stands for: an id of ours, a rule's name, or the name that another linter gives it; none if it is unknown.</summary>
     public static IEnumerable<string> Resolve(string name) => IdsByName.Contains(name) ? IdsByName[name] : Aliases.Resolve(name);

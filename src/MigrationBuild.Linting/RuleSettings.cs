@@ -3,7 +3,8 @@ using MigrationBuild.Postgres.Text;
 namespace MigrationBuild.Linting;
 
 /// <summary>
-/// What a team sets for rules beside their severities: <c>migrationbuild.PGM619.table = ^[a-z_]+$</c> in <c>.editorconfig</c>. Keys do not tell upper from lower case.
+/// What a team sets for rules: <c>migrationbuild.PGM101.severity = warning</c>, <c>migrationbuild.PGM619.table = ^[a-z_]+$</c> in <c>.editorconfig</c>. Keys do not tell upper from
+/// lower case.
 /// </summary>
 public sealed record RuleSettings
 {
@@ -24,6 +25,14 @@ public sealed record RuleSettings
 
     /// <summary>What is set for the rule, by its id or its name; null where nothing is.</summary>
     public string? Find(DiagnosticDescriptor rule, string key) => Find($"{rule.Id}.{key}") ?? Find($"{rule.Name}.{key}");
+
+    /// <summary>Whether a severity is set for the rule, by its id or its name. It is null where the rule is turned off.</summary>
+    public bool TryFindSeverity(DiagnosticDescriptor rule, out DiagnosticSeverity? severity)
+    {
+        severity = null;
+        return (Find($"{rule.Id}.severity") is { } byId && RuleSeverity.TryParse(byId, out severity))
+            || (Find($"{rule.Name}.severity") is { } byName && RuleSeverity.TryParse(byName, out severity));
+    }
 
     private string? Find(string key) => All.FirstOrDefault(setting => string.Equals(setting.Key, key, StringComparison.OrdinalIgnoreCase))?.Value;
 }

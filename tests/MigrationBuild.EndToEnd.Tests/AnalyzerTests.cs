@@ -110,6 +110,9 @@ public sealed partial class AnalyzerTests
             root = true
             [migrations/**_configured.sql]
             migrationbuild.PGM101.severity = warning
+            """);
+        project.Write("migrations/.editorconfig", """
+            [*_configured.sql]
             migrationbuild.drop-without-if-exists.severity = none
             """);
         project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.PGM102.severity = error\n");

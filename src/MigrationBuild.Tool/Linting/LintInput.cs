@@ -1,0 +1,88 @@
+using System.CommandLine;
+using MigrationBuild.Linting;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Directories;
+using MigrationBuild.Schema.Replaying;
+using MigrationBuild.Tool.Commands;
+using MigrationBuild.Tool.States;
+using MigrationBuild.Tool.Terminal;
+
+namespace MigrationBuild.Tool.Linting;
+
+/// <summary>What <c>lint</c> and <c>fix</c> are told: the files, the state before them, and who runs them.</summary>
+internal sealed class LintInput
+{
+    private readonly Argument<string[]> _files = new("file")
+    {
+        Description = "SQL files or directories, in the order in which they run. Default: the migrations of --dir.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string[]> _from = new("--from")
+    {
+        Description = $"The state before the files: {StateReader.Description}. Default: what the migrations before the first file leave, if it lies in a migrations directory.",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string?> _since = new("--since") { Description = "Judge only migrations of this version and later." };
+
+    private readonly Option<string?> _runner = new Option<string?>("--runner")
+    {
+        Description = "Who runs the files: transaction (one a file), autocommit, or command (all in one string). Default: transaction; command for a directory of Prisma.",
+    }.AcceptOnlyFromAmong("transaction", "autocommit", "command");
+
+    private readonly Option<int> _version = CommonOptions.PostgresVersion();
+
+    public Option<string> Directory { get; } = CommonOptions.Directory();
+
+    public void AddTo(Command command)
+    {
+        command.Add(_files);
+        command.Add(Directory);
+        command.Add(_from);
+        command.Add(_since);
+        command.Add(_runner);
+        command.Add(_version);
+    }
+
+    /// <summary>Null where the state before the files is wrong, which is then printed.</summary>
+    public async Task<LintedSet?> ReadAsync(ParseResult result, CancellationToken cancellationToken)
+    {
+        var sources = SourcesOf(result.GetValue(_files) ?? [], result.GetValue(Directory)!);
+        var options = new LintOptions { PostgresVersion = result.GetValue(_version), LintSince = result.GetValue(_since) };
+        if (result.GetValue(_from) is not { Length: > 0 } urls)
+        {
+            return new LintedSet(sources.Files, MigrationLinter.Replay(sources.Before, options), OptionsOf(result, options));
+        }
+
+        var asked = result.GetResult(_version) is { Implicit: false } ? options.PostgresVersion : (int?)null;
+        var (states, postgresVersion) = await StateReader.ReadAsync([urls], asked, options.PostgresVersion, cancellationToken);
+        options = options with { PostgresVersion = postgresVersion };
+        return Diagnostics.Print(result.InvocationConfiguration.Error, states[0].Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            ? null
+            : new LintedSet(sources.Files, new ReplayState(states[0].Catalog) { TargetVersion = postgresVersion }, OptionsOf(result, options));
+    }
+
+    private Func<SourceFile, LintOptions> OptionsOf(ParseResult result, LintOptions options)
+    {
+        var settings = new CompilerSettings();
+        var runner = MigrationRunners.Parse(result.GetValue(_runner));
+        return file => options with { Runner = runner ?? MigrationRunners.Of(LayoutOf(file)), Settings = settings.Of(file.Path) };
+    }
+
+    private static MigrationLayout LayoutOf(SourceFile file) =>
+        Path.GetFileName(file.Path) == "migration.sql" ? MigrationLayout.Prisma : MigrationLayout.Atlas;
+
+    private static LintedFiles SourcesOf(string[] files, string directory)
+    {
+        if (files.Length > 0)
+        {
+            return LintedFiles.Read(files.Select(FileUrl.PathOf).ToList());
+        }
+
+        var path = FileUrl.PathOf(directory);
+        return System.IO.Directory.Exists(path)
+            ? new LintedFiles([], LintedFiles.ReadDirectory(path))
+            : throw new UsageException($"There is no directory {path}. Run this where the migrations are, name them with --dir file://path/to/migrations, or name files.");
+    }
+}

@@ -1,0 +1,24 @@
+using MigrationBuild.Linting;
+using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Replaying;
+
+namespace MigrationBuild.Tool.Linting;
+
+/// <summary>Files to judge in their order, the state that the first of them meets, and what holds for each.</summary>
+internal sealed record LintedSet(IReadOnlyList<SourceFile> Files, ReplayState Start, Func<SourceFile, LintOptions> OptionsOf)
+{
+    public List<Finding> Lint()
+    {
+        var findings = new List<Finding>();
+        var state = Start;
+        foreach (var file in Files)
+        {
+            var options = OptionsOf(file);
+            var lint = MigrationLinter.Lint(state, file, options);
+            findings.AddRange(MigrationLinter.IsLinted(file, options) ? lint.Findings : []);
+            state = lint.After;
+        }
+
+        return findings;
+    }
+}
