@@ -1,6 +1,7 @@
 using MigrationBuild.Linting.Rules;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Scripts;
+using MigrationBuild.Schema.Directories;
 using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Linting;
@@ -9,6 +10,7 @@ namespace MigrationBuild.Linting;
 public sealed class MigrationContext
 {
     private readonly List<StatementContext> _statements = [];
+    private readonly Lazy<bool> _isGenerated;
 
     /// <param name="script">The file.</param>
     /// <param name="before">The schema and session before it.</param>
@@ -37,6 +39,7 @@ public sealed class MigrationContext
             state = step.State;
         }
 
+        _isGenerated = new(() => GeneratedHeader.StateOf(script.File.Text) == GeneratedState.Intact);
         Last = state;
         Created = created;
     }
@@ -44,6 +47,11 @@ public sealed class MigrationContext
     public SqlScript Script { get; }
 
     public LintOptions Options { get; }
+
+    /// <summary>
+    /// Whether we wrote the file and nobody edited it, so that our runner runs it: it sets the timeouts that it is given, and drops an invalid index before it builds it.
+    /// </summary>
+    public bool IsGenerated => _isGenerated.Value;
 
     /// <summary>In the order in which they run. The statements of a <c>DO</c> block follow it.</summary>
     public IReadOnlyList<StatementContext> Statements => _statements;

@@ -30,7 +30,7 @@ public sealed class SqlFileAnalyzerTests
     public async Task A_migration_knows_the_ones_before_it_whatever_their_order_in_the_project()
     {
         await Test(
-            ("/p/migrations/2_b.sql", "ALTER TABLE t ALTER a TYPE varchar(20), ALTER b {|PGM117:TYPE bigint|};"),
+            ("/p/migrations/2_b.sql", "SET lock_timeout = '2s'; ALTER TABLE t ALTER a TYPE varchar(20), ALTER b {|PGM117:TYPE bigint|};"),
             ("/p/migrations/1_a.sql", "CREATE TABLE t (a varchar(10), b int);")).RunAsync();
     }
 
@@ -39,7 +39,7 @@ public sealed class SqlFileAnalyzerTests
     {
         await Test(
             ("/p/one/1_a.sql", "CREATE TABLE t (a varchar(10));"),
-            ("/p/two/2_a.sql", "ALTER TABLE t ALTER a {|PGM117:TYPE varchar(20)|};")).RunAsync();
+            ("/p/two/2_a.sql", "SET lock_timeout = '2s'; ALTER TABLE t ALTER a {|PGM117:TYPE varchar(20)|};")).RunAsync();
     }
 
     [Test]
@@ -47,7 +47,7 @@ public sealed class SqlFileAnalyzerTests
     {
         await Test(
             ("/p/migrations/1_a/migration.sql", "CREATE TABLE t (a varchar(10));"),
-            ("/p/migrations/2_b/migration.sql", "ALTER TABLE t ALTER a TYPE varchar(20);"),
+            ("/p/migrations/2_b/migration.sql", "SET lock_timeout = '2s'; ALTER TABLE t ALTER a TYPE varchar(20);"),
             ("/p/migrations/3_c/migration.sql", "CREATE INDEX CONCURRENTLY i ON t (a);"),
             ("/p/migrations/4_d/migration.sql", "{|PGM502:DROP INDEX CONCURRENTLY|} IF EXISTS i; SELECT 1;")).RunAsync();
     }

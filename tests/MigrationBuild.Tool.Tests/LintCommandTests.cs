@@ -41,7 +41,7 @@ public sealed class LintCommandTests
     public async Task A_file_of_a_migrations_directory_is_judged_after_those_before_it()
     {
         using var migrations = await MigrationsFolder.CreateAsync(
-            ("1_a.sql", "CREATE TABLE a (id int, n varchar(10));\n"), ("2_longer.sql", "ALTER TABLE a ALTER COLUMN n TYPE varchar(20);\n"));
+            ("1_a.sql", "CREATE TABLE a (id int, n varchar(10));\n"), ("2_longer.sql", "SET lock_timeout = '2s';\nALTER TABLE a ALTER COLUMN n TYPE varchar(20);\n"));
 
         var alone = await Invocation.RunAsync("lint", Path.Combine(migrations.Path, "2_longer.sql"));
         File.Delete(Path.Combine(migrations.Path, "atlas.sum"));

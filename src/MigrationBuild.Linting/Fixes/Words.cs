@@ -12,6 +12,18 @@ internal static class Words
         return at < 0 ? span : new TextSpan(at, word.Length);
     }
 
+    /// <summary>The word that the span begins with.</summary>
+    public static TextSpan First(SourceFile file, TextSpan span)
+    {
+        var end = span.Start;
+        while (end < span.End && char.IsLetter(file.Text[end]))
+        {
+            end++;
+        }
+
+        return TextSpan.FromBounds(span.Start, end);
+    }
+
     /// <summary>The word that the span ends with, or null where it ends with another.</summary>
     public static TextSpan? AtEnd(SourceFile file, TextSpan span, string word)
     {

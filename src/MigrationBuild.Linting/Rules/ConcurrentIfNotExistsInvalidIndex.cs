@@ -2,7 +2,6 @@ using MigrationBuild.Linting.Fixes;
 using MigrationBuild.Postgres.Syntax.Indexes;
 using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Postgres.Text;
-using MigrationBuild.Schema.Directories;
 
 namespace MigrationBuild.Linting.Rules;
 
@@ -20,7 +19,7 @@ public sealed class ConcurrentIfNotExistsInvalidIndex : ILintRule
         if (context.Statement is not IndexStmt { IsConcurrent: true, IfNotExists: true, Name: { } name } index
             || context.IsNew(context.Resolve(index.Relation.Name))
             || IsDroppedBefore(context, name.Name)
-            || IsOurs(context))
+            || context.Migration.IsGenerated)
         {
             yield break;
         }
@@ -32,9 +31,6 @@ public sealed class ConcurrentIfNotExistsInvalidIndex : ILintRule
             + $"Put DROP INDEX CONCURRENTLY IF EXISTS {name.Name} before it",
             DropFirst(context, index));
     }
-
-    /// <summary>What we generate is run by our runner, which drops an invalid left-over itself before it builds.</summary>
-    private static bool IsOurs(StatementContext context) => GeneratedHeader.StateOf(context.File.Text) == GeneratedState.Intact;
 
     private static bool IsDroppedBefore(StatementContext context, string index) => context.Earlier
         .Select(earlier => earlier.Statement)

@@ -73,7 +73,7 @@ public sealed class DropAndReaddColumn : ILintRule
         let name = context.Resolve(dropped.Name)
         let table = context.Before.Catalog.FindTable(name)
         where table is not null && !context.IsNew(name) && !context.Earlier.Any(earlier => Reads(earlier, name))
-        let made = context.Migration.Statements.Select(each => each.Statement).OfType<CreateStmt>().OrderBy(create => create.Name.Name != name.Name).FirstOrDefault(create => IsAlike(table, create))
+        let made = context.Migration.Statements.Select(each => each.Statement).OfType<CreateStmt>().FirstOrDefault(create => IsAlike(table, create))
         where made is not null
         select context.Report(
             Descriptor,

@@ -16,21 +16,10 @@ internal static class NonTransactionalWords
             IndexStmt index => index.IndexKeyword.Span,
             DropStmt drop => drop.ObjectKeyword.Span,
             ReindexStmt reindex => reindex.TargetKeyword.Span,
-            _ => FirstWord(context),
+            _ => Words.First(context.File, statement.Span),
         };
         var rest = TextSpan.FromBounds(keyword.End, statement.Span.End);
         var word = Words.Find(context.File, rest, "CONCURRENTLY");
         return TextSpan.FromBounds(statement.Span.Start, word == rest ? keyword.End : word.End);
-    }
-
-    private static TextSpan FirstWord(StatementContext context)
-    {
-        var (start, end) = (context.Statement.Span.Start, context.Statement.Span.Start);
-        while (end < context.Statement.Span.End && char.IsLetter(context.File.Text[end]))
-        {
-            end++;
-        }
-
-        return TextSpan.FromBounds(start, end);
     }
 }

@@ -76,6 +76,12 @@ public sealed class StatementContext
     /// <summary>The statements after this one that commit together with it.</summary>
     public IEnumerable<StatementContext> LaterInTransaction => Later.Where(SharesTransactionWith);
 
+    /// <summary>Whether no statement before it commits together with it.</summary>
+    public bool StartsTransaction => Index == _transaction.First;
+
+    /// <summary>It and the statements after it that commit together with it. A <c>DO</c> goes with those that it runs.</summary>
+    public IEnumerable<StatementContext> ToCommit => Migration.Statements.Skip(Index).TakeWhile(each => each._transaction.First == _transaction.First);
+
     /// <summary>The schema and session after it. Of a <c>DO</c>, those before the first statement that it runs.</summary>
     public ReplayState After => Index + 1 < Migration.Statements.Count ? Migration.Statements[Index + 1].Before : Migration.Last;
 

@@ -1,0 +1,57 @@
+### A count after the change
+ALTER TABLE owners ADD COLUMN score int;
+[|SELECT|] count(*) FROM parcels;
+### A copy after a drop
+[options]
+autocommit
+[file]
+BEGIN;
+DROP TABLE logs;
+[|CREATE|] TABLE areas AS SELECT * FROM parcels;
+COMMIT;
+### An index
+ALTER TABLE owners ADD COLUMN score int;
+[|CREATE|] INDEX i ON owners (score);
+### In a DO block
+[options]
+autocommit
+[before]
+CREATE TABLE owners (id int);
+CREATE MATERIALIZED VIEW "Scores" AS SELECT 1 AS one;
+[file]
+DO $$ BEGIN
+  ALTER TABLE owners ADD COLUMN score int;
+  [|REFRESH|] MATERIALIZED VIEW "Scores";
+END $$;
+### In a string
+[options]
+embedded command
+[file]
+ALTER TABLE owners ADD COLUMN score int; [|ALTER|] TABLE parcels VALIDATE CONSTRAINT area_positive
+### The other way round
+CREATE TABLE areas AS SELECT * FROM parcels;
+DROP TABLE logs;
+### What is done in no time
+ALTER TABLE owners ADD COLUMN score int;
+COMMENT ON COLUMN owners.score IS 'of ten';
+SET search_path = geo;
+CREATE TABLE kinds (name text);
+### A new table
+ALTER TABLE owners ADD COLUMN score int;
+CREATE TABLE kinds (name text);
+CREATE INDEX i ON kinds (name);
+SELECT count(*) FROM kinds;
+### Each by itself
+[options]
+autocommit
+[file]
+ALTER TABLE owners ADD COLUMN score int;
+SELECT count(*) FROM parcels;
+### Only the locked table is new
+CREATE TABLE kinds (name text);
+ALTER TABLE kinds ADD COLUMN label text;
+SELECT count(*) FROM parcels;
+
+### Good
+SELECT count(*) FROM parcels;
+ALTER TABLE owners ADD COLUMN score int;
