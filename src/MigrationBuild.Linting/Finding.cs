@@ -16,6 +16,9 @@ public sealed record Finding(SourceDiagnostic Diagnostic)
 
     public EquatableArray<Fix> Fixes { get; init; }
 
+    /// <summary>The same from one run to the next, wherever in the file the statement stands: a hash of the rule and the statement. Findings of one rule in one statement share it.</summary>
+    public string Fingerprint { get; init; } = "";
+
     /// <summary>The same where it is less severe than what its rule finds as a rule.</summary>
     public Finding As(DiagnosticSeverity severity) => this with { Diagnostic = Diagnostic with { Severity = severity } };
 

@@ -83,7 +83,7 @@ public static class MigrationLinter
             let severity = SeverityOf(finding.Diagnostic, options)
             where severity is not null && !suppressions.Any(suppression => suppression.Covers(finding.Diagnostic))
             orderby finding.Span.Start
-            select severity == finding.Diagnostic.Severity ? finding : finding.As(severity.Value);
+            select finding.As(severity.Value) with { Fingerprint = Fingerprints.Of(finding.Diagnostic, script) };
         return selected.ToEquatableArray();
     }
 

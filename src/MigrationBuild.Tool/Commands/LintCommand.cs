@@ -12,7 +12,7 @@ internal static class LintCommand
     public static Command Create()
     {
         var input = new LintInput();
-        var format = Formats.Option("text", "json", "github");
+        var format = Formats.Option("text", "json", "github", "sarif", "gitlab", "junit");
         var command = new Command("lint", "Report statements that are dangerous on a running server.") { format };
         input.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
@@ -32,6 +32,9 @@ internal static class LintCommand
     private static string Format(string format, List<Finding> findings, IReadOnlyList<SourceFile> files) => format switch
     {
         "json" => FindingsJson.Write(findings) + "\n",
+        "sarif" => FindingsSarif.Write(findings) + "\n",
+        "gitlab" => FindingsGitLab.Write(findings) + "\n",
+        "junit" => FindingsJUnit.Write(findings, files) + "\n",
         "github" => FindingsText.WriteForGitHub(findings),
         _ => FindingsText.Write(findings, files.Count),
     };

@@ -1,6 +1,7 @@
 using MigrationBuild.Linting;
+using MigrationBuild.Tool.Terminal;
 
-namespace MigrationBuild.Tool.Terminal;
+namespace MigrationBuild.Tool.Linting;
 
 internal static class FindingsJson
 {
@@ -22,6 +23,7 @@ internal static class FindingsJson
             json.WriteNumber("endColumn", end.Column);
             json.WriteString("message", finding.Message);
             json.WriteString("help", diagnostic.Descriptor.HelpLink);
+            json.WriteString("fingerprint", finding.Fingerprint);
             json.WriteStrings("fixes", finding.Fixes.Select(fix => fix.Title));
             json.WriteEndObject();
         }
