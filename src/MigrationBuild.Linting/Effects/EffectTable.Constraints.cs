@@ -59,10 +59,10 @@ public sealed partial class EffectTable
     /// <summary>The index takes the constraint's name, if it has another one.</summary>
     private IEnumerable<Effect> OfTakenIndex(AddConstraintCmd add, IndexConstraint constraint, Identifier index, AlteredTable subject)
     {
-        var columns = FindTable(subject.Name)?.Indexes.Find(index.Name)?.Elements.Select(element => element.Column).OfType<string>() ?? [];
+        var columns = FindTable(subject.Name)?.Indexes.Find(index.Name)?.Elements.Select(element => element.Column).OfType<string>().ToList() ?? [];
         return
         [
-            .. constraint is PrimaryKeyConstraint ? columns.SelectMany(column => OfNotNull(add, column, subject)) : OfPlain(add, subject),
+            .. constraint is PrimaryKeyConstraint && columns.Count > 0 ? columns.SelectMany(column => OfNotNull(add, column, subject)) : OfPlain(add, subject),
             .. constraint.Name is { } name && name.Name != index.Name ? [OnIndex(add, subject.Name, index.Name, LockMode.ShareUpdateExclusive)] : Enumerable.Empty<Effect>(),
         ];
     }

@@ -55,7 +55,7 @@ public sealed partial class EffectTable
 
     private IEnumerable<Effect> OfReindex(ReindexStmt reindex)
     {
-        var mode = IsConcurrent(reindex) ? LockMode.ShareUpdateExclusive : LockMode.Share;
+        var mode = reindex.IsConcurrent ? LockMode.ShareUpdateExclusive : LockMode.Share;
         return reindex switch
         {
             { Target: ReindexTarget.Index, Name: { } index } => OfReindexIndex(reindex, index, mode),
@@ -67,9 +67,6 @@ public sealed partial class EffectTable
             _ => [],
         };
     }
-
-    /// <summary>The word may stand in the parentheses too.</summary>
-    private static bool IsConcurrent(ReindexStmt reindex) => reindex.IsConcurrent || IsOn(reindex.Options, "concurrently", false);
 
     /// <summary>The partitions that have rows; a table that is not partitioned stands for itself.</summary>
     private IEnumerable<QualifiedName> LeavesOf(QualifiedName table) =>

@@ -44,7 +44,7 @@ public sealed partial class EffectTable
 
     private IEnumerable<Effect> OfVacuum(VacuumStmt vacuum)
     {
-        if (vacuum.IsVacuum && IsOn(vacuum.Options, "full", false))
+        if (vacuum.IsVacuum && vacuum.Options.IsOn("full"))
         {
             return Vacuumed(vacuum).SelectMany(entry => Rewritten(vacuum, entry.Name, LockMode.AccessExclusive));
         }
@@ -64,7 +64,7 @@ public sealed partial class EffectTable
             return _before.Catalog.Heaps().Select(heap => (heap.Key, false));
         }
 
-        var isAnalyzed = !vacuum.IsVacuum || IsOn(vacuum.Options, "analyze", false);
+        var isAnalyzed = !vacuum.IsVacuum || vacuum.Options.IsOn("analyze");
         return
             from relation in vacuum.Relations
             let isOnly = relation.Relation.IsOnly

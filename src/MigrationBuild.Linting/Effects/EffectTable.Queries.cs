@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Maintenance;
+using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Postgres.Syntax.Queries;
 using MigrationBuild.Schema.Catalogs;
 
@@ -149,6 +150,6 @@ public sealed partial class EffectTable
     private IEnumerable<Effect> OfExplain(ExplainStmt explain)
     {
         var effects = Of(explain.Query);
-        return IsOn(explain.Options, "analyze", false) ? effects : effects.Select(effect => effect with { Work = Work.None, CanFailOnData = false });
+        return explain.Options.IsOn("analyze") ? effects : effects.Select(effect => effect with { Work = Work.None, CanFailOnData = false });
     }
 }

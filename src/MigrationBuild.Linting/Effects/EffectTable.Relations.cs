@@ -73,8 +73,7 @@ public sealed partial class EffectTable
 
     private IEnumerable<QualifiedName> Descendants(QualifiedName table) => _children.Value[table].SelectMany(Family).Distinct();
 
-    private QualifiedName? DefaultPartitionOf(QualifiedName partitioned) =>
-        _before.Catalog.ChildrenOf(partitioned).Where(child => child.Value.PartitionOf?.Bound is DefaultBoundSpec).Select(child => (QualifiedName?)child.Key).FirstOrDefault();
+    private QualifiedName? DefaultPartitionOf(QualifiedName partitioned) => _before.Catalog.DefaultPartitionOf(partitioned);
 
     /// <summary>The sequences that go with the table, or with that column of it. That of an identity column goes by the name that it got when it was made.</summary>
     private IEnumerable<QualifiedName> SequencesOf(QualifiedName table, string? column = null)

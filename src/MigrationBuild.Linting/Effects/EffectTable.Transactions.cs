@@ -20,16 +20,16 @@ public sealed partial class EffectTable
     {
         IndexStmt index => index.IsConcurrent,
         DropStmt drop => drop.IsConcurrent,
-        ReindexStmt reindex => IsConcurrent(reindex) || reindex.Target is ReindexTarget.Schema or ReindexTarget.Database or ReindexTarget.System || IsOfPartitioned(reindex),
+        ReindexStmt reindex => reindex.IsConcurrent || reindex.Target is ReindexTarget.Schema or ReindexTarget.Database or ReindexTarget.System || IsOfPartitioned(reindex),
         AlterTableStmt alter => alter.Commands.Any(command => command is DetachPartitionCmd { IsConcurrent: true }),
         VacuumStmt vacuum => vacuum.IsVacuum,
         ClusterStmt cluster => cluster.Relation is not { } name || (_before.TargetVersion >= 15 && FindTable(Resolve(name)) is { PartitionKey: not null }),
         DiscardStmt discard => discard.Target == DiscardTarget.All,
         AlterDatabaseStmt database => database.Options.Any(option => option.Name.Name == "tablespace"),
-        CreateSubscriptionStmt subscription => IsOn(subscription.Options, "connect", true) && IsOn(subscription.Options, "create_slot", true),
+        CreateSubscriptionStmt subscription => subscription.Options.IsOn("connect", true) && subscription.Options.IsOn("create_slot", true),
         AlterSubscriptionStmt subscription => subscription.Action is SubscriptionAction.Refresh
             || (subscription.Action is SubscriptionAction.AddPublication or SubscriptionAction.DropPublication or SubscriptionAction.SetPublication
-                && IsOn(subscription.Options, "refresh", true)),
+                && subscription.Options.IsOn("refresh", true)),
         DropSubscriptionStmt => true,
         TransactionStmt transaction => transaction.Kind is TransactionStmtKind.CommitPrepared or TransactionStmtKind.RollbackPrepared,
         CreatedbStmt or DropdbStmt or CreateTableSpaceStmt or DropTableSpaceStmt or AlterSystemStmt => true,
@@ -48,17 +48,4 @@ public sealed partial class EffectTable
     private bool IsOfPartitioned(ReindexStmt reindex) => reindex is { Name: { } name } && (reindex.Target == ReindexTarget.Index
         ? FindIndex(name) is { } index && _before.Catalog.FindTableOfIndex(index) is Table { PartitionKey: not null }
         : FindTable(Resolve(name)) is { PartitionKey: not null });
-
-    /// <summary>The value of a boolean option; without a value it is on.</summary>
-    private static bool IsOn(IEnumerable<DefElem> options, string name, bool otherwise) =>
-        options.LastOrDefault(option => option.Name.Name == name) is { } found
-            ? found.Value switch
-            {
-                null => true,
-                BooleanConstant constant => constant.Value,
-                NumericConstant number => number.Text != "0",
-                StringConstant text => text.Value.ToLowerInvariant() is not ("false" or "off" or "no" or "0"),
-                _ => found.Value is not Identifier { Name: "false" or "off" or "no" },
-            }
-            : otherwise;
 }

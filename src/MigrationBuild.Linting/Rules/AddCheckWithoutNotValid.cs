@@ -19,7 +19,7 @@ public sealed class AddCheckWithoutNotValid : ILintRule
     public IEnumerable<Finding> Check(StatementContext context) =>
         from alter in context.StatementsOf<AlterTableStmt>()
         from command in alter.Commands
-        from effect in context.HazardsOf(command, Work.Scan)
+        from effect in context.HazardsOf(command, Work.Scan).Take(1)
         from finding in command switch
         {
             AddConstraintCmd { Constraint: CheckConstraint } => [Report(context, effect, command.Span, NotValidFix.Create(command))],

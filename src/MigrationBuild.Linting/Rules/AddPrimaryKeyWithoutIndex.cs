@@ -14,7 +14,7 @@ public sealed class AddPrimaryKeyWithoutIndex : ILintRule
     public IEnumerable<Finding> Check(StatementContext context) =>
         from alter in context.StatementsOf<AlterTableStmt>()
         from command in alter.Commands
-        from effect in context.HazardsOf(command, Work.BuildIndex)
+        from effect in context.HazardsOf(command, Work.BuildIndex).Take(1)
         from constraint in AddedIndexConstraint.Find<PrimaryKeyConstraint>(command)
         select context.Report(
             Descriptor,

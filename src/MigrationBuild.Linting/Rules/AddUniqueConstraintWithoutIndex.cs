@@ -17,7 +17,7 @@ public sealed class AddUniqueConstraintWithoutIndex : ILintRule
     public IEnumerable<Finding> Check(StatementContext context) =>
         from alter in context.StatementsOf<AlterTableStmt>()
         from command in alter.Commands
-        from effect in context.HazardsOf(command, Work.BuildIndex)
+        from effect in context.HazardsOf(command, Work.BuildIndex).Take(1)
         from constraint in AddedIndexConstraint.Find<UniqueConstraint>(command)
         select context.Report(
             Descriptor,

@@ -14,7 +14,7 @@ public sealed class AlterColumnTypeRewrite : ILintRule
     public IEnumerable<Finding> Check(StatementContext context) =>
         from alter in context.StatementsOf<AlterTableStmt>()
         from change in alter.Commands.OfType<AlterColumnTypeCmd>()
-        from effect in context.HazardsOf(change, Work.Rewrite)
+        from effect in context.RewritesOf(change).Take(1)
         let column = context.Before.Catalog.FindTable(effect.Relation)?.FindColumn(change.Column.Name)
         select context.Report(
             Descriptor,

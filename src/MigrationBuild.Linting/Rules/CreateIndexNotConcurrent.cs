@@ -13,7 +13,7 @@ public sealed class CreateIndexNotConcurrent : ILintRule
 
     public IEnumerable<Finding> Check(StatementContext context) =>
         from index in context.StatementsOf<IndexStmt>()
-        where !index.IsConcurrent
+        where !index.IsConcurrent && !context.Before.Catalog.IsPartitioned(context.Resolve(index.Relation.Name))
         from effect in context.HazardsOf(index, Work.BuildIndex)
         select context.Report(
             Descriptor,

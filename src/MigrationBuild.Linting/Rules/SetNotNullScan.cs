@@ -16,7 +16,7 @@ public sealed class SetNotNullScan : ILintRule
         from alter in context.StatementsOf<AlterTableStmt>()
         from command in alter.Commands
         where command is SetNotNullCmd or AddConstraintCmd { Constraint: NotNullConstraint }
-        from effect in context.HazardsOf(command, Work.Scan)
+        from effect in context.HazardsOf(command, Work.Scan).Take(1)
         select context.Report(
             Descriptor,
             command.Span,

@@ -103,6 +103,12 @@ public sealed class StatementContext
     public IEnumerable<Effect> HazardsOf(SyntaxNode cause, Work work) =>
         Effects.Of(cause).Where(effect => (effect.Work & work) != Work.None && !IsNew(effect.Relation));
 
+    /// <summary>The tables with rows that a clause writes anew under a lock, indexes included.</summary>
+    public IEnumerable<Effect> RewritesOf(SyntaxNode cause) => HazardsOf(cause, Work.Rewrite).Where(effect => (effect.Work & Work.RewriteAll) == Work.RewriteAll);
+
+    /// <summary>The locks of a clause for which others wait who write to relations that they use, or who read them.</summary>
+    public IEnumerable<Effect> LocksOf(SyntaxNode cause) => Effects.Of(cause).Where(effect => effect.BlocksWrites && !IsNew(effect.Relation));
+
     /// <summary>Where the sources declare the relation; none for one that nothing in them makes, or that lies in another text.</summary>
     private IEnumerable<RelatedLocation> DeclarationOf(QualifiedName relation) =>
         Before.Catalog.FindRelation(relation)?.Origin is { File: { } file } origin ? [new RelatedLocation(file, origin.Span, $"{relation.Name} is made here")] : [];

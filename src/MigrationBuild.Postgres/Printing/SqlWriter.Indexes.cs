@@ -18,7 +18,7 @@ internal sealed partial class SqlWriter
                 Write("REINDEX");
                 WriteUtilityOptions(reindex.Options);
                 Write(" " + reindex.Target.ToString().ToUpperInvariant());
-                WriteIf(reindex.IsConcurrent, " CONCURRENTLY");
+                WriteIf(reindex.HasConcurrentlyWord, " CONCURRENTLY");
                 WriteAfter(" ", reindex.Name);
                 return true;
             case CreateStatsStmt create:

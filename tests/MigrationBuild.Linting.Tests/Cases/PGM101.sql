@@ -101,6 +101,12 @@ CREATE TABLE parcels (id bigint);
 CREATE INDEX i ON parcels (id);
 [file]
 CREATE INDEX IF NOT EXISTS i ON parcels (id);
+### A partitioned table: a case of its own
+[before]
+CREATE TABLE meter (y int) PARTITION BY RANGE (y);
+CREATE TABLE meter_2025 PARTITION OF meter FOR VALUES FROM (2025) TO (2026);
+[file]
+CREATE INDEX ON meter (y);
 
 ### Good
 -- atlas:txmode none

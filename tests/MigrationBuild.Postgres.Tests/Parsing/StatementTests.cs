@@ -154,6 +154,16 @@ public sealed class StatementTests
         Assert.That(key.Characteristics.IsDeferrable, Is.True);
     }
 
+    [TestCase("REINDEX TABLE a", false)]
+    [TestCase("REINDEX TABLE CONCURRENTLY a", true)]
+    [TestCase("REINDEX (VERBOSE, CONCURRENTLY) TABLE a", true)]
+    [TestCase("REINDEX (CONCURRENTLY off) TABLE a", false)]
+    [TestCase("REINDEX (CONCURRENTLY off) TABLE CONCURRENTLY a", true)]
+    public void A_reindex_is_concurrent_by_a_word_or_an_option(string sql, bool isConcurrent)
+    {
+        Assert.That(Parse<ReindexStmt>(sql).IsConcurrent, Is.EqualTo(isConcurrent));
+    }
+
     [Test]
     public void Words_that_edits_go_beside_are_found()
     {
