@@ -13,6 +13,7 @@ public sealed class SqlFileAnalyzerTests
             CompilerDiagnostics = CompilerDiagnostics.None,
             ReferenceAssemblies = new ReferenceAssemblies("none"),
         };
+        test.DisabledDiagnostics.AddRange(OtherRules.Ids);
         test.TestState.AdditionalFiles.AddRange(files.Select(file => (file.Path, Microsoft.CodeAnalysis.Text.SourceText.From(file.Text))));
         return test;
     }

@@ -21,6 +21,7 @@ public sealed class SqlStringAnalyzerTests
             CompilerDiagnostics = CompilerDiagnostics.None,
             ReferenceAssemblies = new ReferenceAssemblies("none"),
         };
+        test.DisabledDiagnostics.AddRange(OtherRules.Ids);
         test.TestState.AdditionalReferences.AddRange(Sdk.References);
         test.ExpectedDiagnostics.AddRange(expected);
         await test.RunAsync();

@@ -16,6 +16,7 @@ public sealed class SqlStringCodeFixTests
             ReferenceAssemblies = new ReferenceAssemblies("none"),
             CodeActionEquivalenceKey = key,
         };
+        test.DisabledDiagnostics.AddRange(OtherRules.Ids);
         test.TestState.AdditionalReferences.AddRange(Sdk.References);
         await test.RunAsync();
     }

@@ -16,17 +16,17 @@ public sealed partial class AnalyzerTests
         internal static class Queries
         {
             // lang=sql
-            private const string Quoted = "CREATE TABLE \"new\" (b int); {|PGM101:CREATE INDEX|} \"a\" ON parcels (b)";
+            private const string Quoted = "CREATE TABLE \"new\" (b bigint, id bigint PRIMARY KEY); {|PGM101:CREATE INDEX|} \"a\" ON parcels (b)";
 
             public static void Literals(string table)
             {
                 Run("{|PGM101:CREATE INDEX|} a ON parcels (b)");
-                Run("\tCREATE TABLE \"new\" (b int);\n\u0043REATE INDEX a ON \"new\" (b);\n{|PGM101:CREATE INDEX|} a ON parcels (b)");
+                Run("\tCREATE TABLE \"new\" (b bigint, id bigint PRIMARY KEY);\n\u0043REATE INDEX a ON \"new\" (b);\n{|PGM101:CREATE INDEX|} a ON parcels (b)");
                 Run(@"
-                    CREATE TABLE ""new"" (b int);
+                    CREATE TABLE ""new"" (b bigint, id bigint PRIMARY KEY);
                     {|PGM101:CREATE INDEX|} ""a"" ON parcels (b)");
                 Run("""
-                    CREATE TABLE "new" (b int);
+                    CREATE TABLE "new" (b bigint, id bigint PRIMARY KEY);
                       {|PGM101:CREATE INDEX|} "a" ON parcels (b)
                     """);
                 Run($"ALTER TABLE {table} {|PGM107:ADD CHECK (b > 0)|}");

@@ -24,7 +24,7 @@ public sealed class MigrationLinterTests
     [Test]
     public void Syntax_that_the_targeted_version_does_not_know_is_reported_at_its_words()
     {
-        const string sql = "CREATE TABLE t (a int, b int GENERATED ALWAYS AS (a) VIRTUAL);";
+        const string sql = "CREATE TABLE t (a int, b int GENERATED ALWAYS AS (a) VIRTUAL, id bigint PRIMARY KEY);";
 
         Assert.That(
             Lint(LintOptions.Default with { PostgresVersion = 17 }, sql),
@@ -36,7 +36,7 @@ public sealed class MigrationLinterTests
     public void A_migration_knows_what_those_before_it_did()
     {
         Assert.That(
-            Lint(LintOptions.Default, "CREATE TABLE a (x varchar(10));", "ALTER TABLE a ALTER x TYPE varchar(20);", "ALTER TABLE a ALTER x TYPE varchar(15);")
+            Lint(LintOptions.Default, "CREATE TABLE a (id bigint PRIMARY KEY, x varchar(10));", "ALTER TABLE a ALTER x TYPE varchar(20);", "ALTER TABLE a ALTER x TYPE varchar(15);")
                 .Where(finding => finding.Contains("PGM117")),
             Has.One.Items.And.One.Contains("20260103_m.sql(1,23): error PGM117"));
     }

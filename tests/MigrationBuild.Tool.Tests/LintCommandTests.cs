@@ -4,8 +4,8 @@ public sealed class LintCommandTests
 {
     private static readonly (string, string)[] Files =
     [
-        ("1_a.sql", "CREATE TABLE a (id int);\nCREATE INDEX a_id ON a (id);\n"),
-        ("2_index.sql", "CREATE INDEX a_id2 ON a (id);\n"),
+        ("1_a.sql", "CREATE TABLE a (id bigint PRIMARY KEY, n int, m int);\nCREATE INDEX a_n ON a (n);\n"),
+        ("2_index.sql", "CREATE INDEX a_m ON a (m);\n"),
     ];
 
     [Test]
@@ -41,7 +41,7 @@ public sealed class LintCommandTests
     public async Task A_file_of_a_migrations_directory_is_judged_after_those_before_it()
     {
         using var migrations = await MigrationsFolder.CreateAsync(
-            ("1_a.sql", "CREATE TABLE a (id int, n varchar(10));\n"), ("2_longer.sql", "SET lock_timeout = '2s';\nALTER TABLE a ALTER COLUMN n TYPE varchar(20);\n"));
+            ("1_a.sql", "CREATE TABLE a (id bigint PRIMARY KEY, n varchar(10));\n"), ("2_longer.sql", "SET lock_timeout = '2s';\nALTER TABLE a ALTER COLUMN n TYPE varchar(20);\n"));
 
         var alone = await Invocation.RunAsync("lint", Path.Combine(migrations.Path, "2_longer.sql"));
         File.Delete(Path.Combine(migrations.Path, "atlas.sum"));

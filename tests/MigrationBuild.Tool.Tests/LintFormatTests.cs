@@ -10,7 +10,7 @@ public sealed class LintFormatTests
 
     private static async Task<string> LintAsync(string format, string sql)
     {
-        using var migrations = await MigrationsFolder.CreateAsync(("1_a.sql", "CREATE TABLE a (id int, x int, y int);\n"), ("2 b.sql", sql));
+        using var migrations = await MigrationsFolder.CreateAsync(("1_a.sql", "CREATE TABLE a (k bigint PRIMARY KEY, id int, x int, y int);\n"), ("2 b.sql", sql));
         var run = await Invocation.RunAsync("lint", "--dir", migrations.Path, "--format", format);
         Assert.That((run.ExitCode, run.Error), Is.EqualTo((1, "")));
         return run.Output;
@@ -36,7 +36,7 @@ public sealed class LintFormatTests
             Assert.That(result.GetProperty("message").GetProperty("text").GetString(), Does.StartWith("CREATE INDEX locks a"));
             Assert.That(result.GetProperty("partialFingerprints").GetProperty("statement/v1").GetString(), Has.Length.EqualTo(16));
             Assert.That(Place(result.GetProperty("locations")[0]), Does.EndWith("/2%20b.sql 2,3-2,15"));
-            Assert.That(Place(result.GetProperty("relatedLocations")[0]), Does.EndWith("/1_a.sql 1,1-1,38"));
+            Assert.That(Place(result.GetProperty("relatedLocations")[0]), Does.EndWith("/1_a.sql 1,1-1,60"));
             Assert.That(result.GetProperty("relatedLocations")[0].GetProperty("message").GetProperty("text").GetString(), Is.EqualTo("a is made here"));
         });
         var fix = result.GetProperty("fixes")[0];

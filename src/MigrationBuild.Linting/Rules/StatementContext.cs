@@ -91,13 +91,37 @@ public sealed class StatementContext
     /// <summary>The relation's name in full: where the search path finds it, else where it would be created.</summary>
     public QualifiedName Resolve(ObjectName relation) => Before.Names.FindRelation(relation) ?? Before.Names.Qualify(relation);
 
+    /// <summary>The relation that the statement leaves under the name, as it is after the last statement whatever renames it; null where it is gone by then, or not known.</summary>
+    public Relation? FindAtEnd(QualifiedName relation)
+    {
+        var last = Migration.Last.Catalog;
+        return After.Catalog.FindRelation(relation) is not { } made ? null
+            : last.FindRelation(relation) is { } kept && IsSame(made, kept) ? kept
+            : made.Origin.File is null ? null
+            : last.Schemas.SelectMany(schema => schema.Relations).FirstOrDefault(each => IsSame(made, each));
+    }
+
+    /// <summary>The relation that the statement makes to last, as it is after the last one; null also where it was there before.</summary>
+    public Relation? FindMade(ObjectName name)
+    {
+        var relation = Before.Names.Qualify(name);
+        return IsTemporary(relation) || Before.Catalog.FindRelation(relation) is not null ? null : FindAtEnd(relation);
+    }
+
+    /// <summary>The place that declares a relation stays the same through whatever renames it.</summary>
+    private static bool IsSame(Relation relation, Relation other) =>
+        relation.GetType() == other.GetType() && ReferenceEquals(relation.Origin.File, other.Origin.File) && relation.Origin.Span == other.Origin.Span;
+
     public QualifiedName ResolveIndex(ObjectName index) => Before.Names.FindIndex(index) ?? Before.Names.Qualify(index);
 
     /// <summary>Whether nobody but this migration can see the relation: the file made it, or it is temporary.</summary>
     public bool IsNew(QualifiedName relation) =>
         New.FindRelation(relation) is not null
-        || relation.Schema is "pg_temp"
-        || Before.Catalog.FindTable(relation) is { Persistence: Persistence.Temporary };
+        || IsTemporary(relation);
+
+    /// <summary>Whether the relation ends with the session.</summary>
+    public bool IsTemporary(QualifiedName relation) =>
+        relation.Schema is "pg_temp" || Before.Catalog.FindTable(relation) is { Persistence: Persistence.Temporary };
 
     /// <summary>The work that a clause does on relations that others use, by relation.</summary>
     public IEnumerable<Effect> HazardsOf(SyntaxNode cause, Work work) =>

@@ -19,7 +19,7 @@ public sealed class UnloggedTable : ILintRule
     public IEnumerable<Finding> Check(StatementContext context) =>
         from made in Find(context.Statement)
         let table = context.Resolve(made.Name)
-        where !IsUnloggedAlready(context, table) && !IsAllowed(context, table) && !context.Later.Any(later => Ends(later, table))
+        where !IsUnloggedAlready(context, table) && !TeamNames.Has(context, Descriptor, "allow", table) && !context.Later.Any(later => Ends(later, table))
         let word = Words.Find(context.File, made.Span, "UNLOGGED")
         select context.Report(
             Descriptor,
@@ -53,9 +53,4 @@ public sealed class UnloggedTable : ILintRule
         AlterTableStmt alter => later.Resolve(alter.Relation.Name) == table && alter.Commands.OfType<SetPersistenceCmd>().Any(command => command.IsLogged),
         _ => false,
     };
-
-    /// <summary>Whether the team says of the table's name that what it holds can be made again: <c>migrationbuild.PGM213.allow = cache_*, etl.*</c>.</summary>
-    private bool IsAllowed(StatementContext context, Schema.Catalogs.QualifiedName table) =>
-        (context.Options.Settings.Find(Descriptor, "allow") ?? "").Split(',').Select(text => ObjectPattern.Parse(text.Trim())).OfType<ObjectPattern>()
-            .Any(pattern => pattern.Matches("table", table.Name) || pattern.Matches("table", table.Schema, table.Name));
 }

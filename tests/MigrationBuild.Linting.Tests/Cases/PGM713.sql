@@ -1,0 +1,25 @@
+### A setting
+CREATE POLICY own ON owners USING (tenant = [|current_setting('app.tenant', true)|]::uuid);
+[fixed]
+CREATE POLICY own ON owners USING (tenant = (SELECT current_setting('app.tenant', true))::uuid);
+### Who asks, twice
+ALTER POLICY own ON owners USING ([|auth.uid()|] = user_id) WITH CHECK (user_id = [|auth.uid()|]);
+### A function of one's own, in a DO block
+[before]
+CREATE FUNCTION tenant() RETURNS uuid LANGUAGE sql STABLE AS 'SELECT current_setting(''app.tenant'')::uuid';
+[file]
+DO $$ BEGIN CREATE POLICY own ON "Owner" FOR INSERT WITH CHECK (tenant_id = [|tenant()|]); END $$;
+### In a SELECT
+CREATE POLICY own ON owners USING (tenant = (SELECT current_setting('app.tenant', true)));
+### It depends on the row
+[before]
+CREATE FUNCTION may_see(a bigint) RETURNS boolean LANGUAGE sql STABLE AS 'SELECT true';
+[file]
+CREATE POLICY own ON owners USING (may_see(id) AND current_setting('app.' || kind) = 'x');
+### A function that is computed beforehand
+CREATE POLICY own ON owners USING (name = lower('X'));
+### No policy
+SELECT current_setting('app.tenant');
+
+### Good
+CREATE POLICY own ON owners USING (tenant = (SELECT current_setting('app.tenant', true)));
