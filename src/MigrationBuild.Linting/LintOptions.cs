@@ -21,6 +21,9 @@ public sealed record LintOptions
     /// <summary>Files of a version below this one are replayed, not linted. Null lints all.</summary>
     public string? LintSince { get; init; }
 
+    /// <summary>The day on which it is asked, for comments that silence until a day. Null: they hold for good.</summary>
+    public DateTime? Today { get; init; }
+
     /// <summary>What the team sets for rules: severities, which go before <see cref="SeverityOf"/>, patterns of names, schemas to watch.</summary>
     public RuleSettings Settings { get; init; } = RuleSettings.None;
 

@@ -72,16 +72,12 @@ public static class MigrationLinter
 
     private static EquatableArray<Finding> Select(List<Finding> findings, SqlScript script, LintOptions options)
     {
-        if (findings.Count == 0)
-        {
-            return default;
-        }
-
         var suppressions = SuppressionReader.Read(script);
+        var holding = suppressions.Where(suppression => !suppression.HasExpired(options.Today)).ToList();
         var selected =
-            from finding in findings
+            from finding in findings.Concat(SuppressionReview.Review(script, suppressions, findings, options.Today))
             let severity = SeverityOf(finding.Diagnostic, options)
-            where severity is not null && !suppressions.Any(suppression => suppression.Covers(finding.Diagnostic))
+            where severity is not null && !holding.Exists(suppression => suppression.Covers(finding.Diagnostic))
             orderby finding.Span.Start
             select finding.As(severity.Value) with { Fingerprint = Fingerprints.Of(finding.Diagnostic, script) };
         return selected.ToEquatableArray();

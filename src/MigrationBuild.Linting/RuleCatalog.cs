@@ -115,6 +115,7 @@ public static class RuleCatalog
         SyntaxDiagnostics.NestedTooDeeply,
         SyntaxDiagnostics.NeedsNewerVersion,
         SyntaxDiagnostics.PsqlVariable,
+        .. SuppressionDiagnostics.All,
         .. Rules.Select(rule => rule.Descriptor),
     ];
 

@@ -12,6 +12,7 @@ internal static class ProjectSettings
     public static LintOptions Read(AnalyzerConfigOptions options) => LintOptions.Default with
     {
         PostgresVersion = ReadVersion(Property(options, "MigrationPostgresVersion")),
+        Today = DateTime.UtcNow.Date,
         LintSince = Property(options, "MigrationLintSince"),
     };
 

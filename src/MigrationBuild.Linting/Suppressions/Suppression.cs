@@ -9,9 +9,25 @@ namespace MigrationBuild.Linting.Suppressions;
 /// <param name="Reason">Why, in the writer's words; empty where none was given.</param>
 public sealed record Suppression(TextSpan Comment, TextSpan Scope, EquatableArray<string> Ids, string Reason)
 {
+    /// <summary>Whether it begins with a marker of ours and not of another linter.</summary>
+    public bool IsOurs { get; init; }
+
+    /// <summary>The last day on which it holds; null for one that holds for good.</summary>
+    public DateTime? Until { get; init; }
+
+    /// <summary>What is not understood of it; null where all is.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>Whether it silences nothing, because too much of it is not understood.</summary>
+    public bool IsVoid { get; init; }
+
+    /// <summary>Whether its last day is over.</summary>
+    public bool HasExpired(DateTime? today) => Until < today;
+
     /// <summary>Errors of syntax and of the directory are silenced only by name: they are no matter of judgement.</summary>
     public bool Covers(SourceDiagnostic finding) =>
-        finding.Span.Start >= Scope.Start
+        !IsVoid
+        && finding.Span.Start >= Scope.Start
         && finding.Span.Start <= Scope.End
         && (Ids.IsEmpty ? finding.Id.StartsWith("PGM", StringComparison.Ordinal) : Ids.Contains(finding.Id));
 }

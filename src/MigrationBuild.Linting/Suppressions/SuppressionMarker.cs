@@ -6,6 +6,8 @@ namespace MigrationBuild.Linting.Suppressions;
 /// <param name="NamesMayBeMissing">Whether it means every rule where it names none.</param>
 internal sealed record SuppressionMarker(string Text, SuppressionReach Reach, bool NamesMayBeMissing)
 {
+    public bool IsOurs => Text.StartsWith("migrationbuild:", StringComparison.Ordinal);
+
     /// <summary>A longer marker stands before one that it begins with.</summary>
     public static readonly SuppressionMarker[] All =
     [

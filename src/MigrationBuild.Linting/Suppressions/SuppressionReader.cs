@@ -7,8 +7,6 @@ namespace MigrationBuild.Linting.Suppressions;
 /// <summary>Finds the comments of a script that suppress findings.</summary>
 public static class SuppressionReader
 {
-    private static readonly char[] Separators = [' ', '\t', ',', '\r', '\n'];
-
     public static EquatableArray<Suppression> Read(SqlScript script)
     {
         var suppressions = new List<Suppression>();
@@ -32,54 +30,31 @@ public static class SuppressionReader
             return null;
         }
 
-        var arguments = text.Substring(marker.Text.Length).TrimStart(':', ' ', '\t');
-        var (ids, reason) = ReadNames(arguments);
+        var written = text.Substring(marker.Text.Length).TrimStart(':', ' ', '\t');
+        var arguments = SuppressionArguments.Read(written);
         // A name that we do not know must not turn a narrow comment into one that silences everything.
-        if (ids.IsEmpty && (arguments.Length > 0 || !marker.NamesMayBeMissing))
+        var isVoid = arguments.Ids.IsEmpty && (arguments.Until is null && written.Length > 0 || !marker.NamesMayBeMissing);
+        if (!marker.IsOurs && isVoid)
         {
             return null;
         }
 
-        return new Suppression(comment.Span, FindScope(script, comment, marker.Reach), ids, reason);
+        return new Suppression(comment.Span, FindScope(script, comment, marker.Reach), arguments.Ids, arguments.Reason)
+        {
+            IsOurs = marker.IsOurs,
+            Until = marker.IsOurs ? arguments.Until : null,
+            Problem = arguments.Problem ?? (isVoid ? NamesNoRule(written) : null),
+            IsVoid = isVoid || (arguments.Problem is not null && arguments.Ids.IsEmpty),
+        };
     }
+
+    private static string NamesNoRule(string written) => written.Length == 0
+        ? "A whole file is silent for rules that are named, and none is"
+        : $"There is no rule {written.Split(' ', '\t', ',')[0]}";
 
     private static bool Begins(string text, string marker) =>
         text.StartsWith(marker, StringComparison.Ordinal)
         && (text.Length == marker.Length || text[marker.Length] is ' ' or '\t' or ':');
-
-    /// <summary>Names of rules as far as they go; what follows is the reason.</summary>
-    private static (EquatableArray<string> Ids, string Reason) ReadNames(string text)
-    {
-        var ids = new List<string>();
-        var position = 0;
-        while (true)
-        {
-            var start = SkipSeparators(text, position);
-            var end = text.IndexOfAny(Separators, start);
-            end = end < 0 ? text.Length : end;
-            var named = RuleCatalog.Resolve(TrimName(text.Substring(start, end - start))).ToList();
-            if (named.Count == 0)
-            {
-                return (ids.Distinct().ToEquatableArray(), text.Substring(start).TrimStart('-', ':', ' ').Trim());
-            }
-
-            ids.AddRange(named);
-            position = end;
-        }
-    }
-
-    private static int SkipSeparators(string text, int position)
-    {
-        while (position < text.Length && Array.IndexOf(Separators, text[position]) >= 0)
-        {
-            position++;
-        }
-
-        return position;
-    }
-
-    /// <summary><c>lint/safety/banDropTable:</c> is <c>banDropTable</c>.</summary>
-    private static string TrimName(string name) => name.TrimEnd(':', ';').Substring(name.TrimEnd(':', ';').LastIndexOf('/') + 1);
 
     private static TextSpan FindScope(SqlScript script, Comment comment, SuppressionReach reach)
     {

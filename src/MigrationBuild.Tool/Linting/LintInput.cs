@@ -49,7 +49,7 @@ internal sealed class LintInput
     public async Task<LintedSet?> ReadAsync(ParseResult result, CancellationToken cancellationToken)
     {
         var sources = SourcesOf(result.GetValue(_files) ?? [], result.GetValue(Directory)!);
-        var options = new LintOptions { PostgresVersion = result.GetValue(_version), LintSince = result.GetValue(_since) };
+        var options = new LintOptions { PostgresVersion = result.GetValue(_version), LintSince = result.GetValue(_since), Today = DateTime.UtcNow.Date };
         if (result.GetValue(_from) is not { Length: > 0 } urls)
         {
             return new LintedSet(sources.Files, MigrationLinter.Replay(sources.Before, options), OptionsOf(result, options));
