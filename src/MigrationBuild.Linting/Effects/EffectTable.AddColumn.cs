@@ -26,7 +26,7 @@ public sealed partial class EffectTable
             return [subject.Effect(add)];
         }
 
-        var isRewritten = IsWrittenIntoRows(column);
+        var isRewritten = ColumnFill.Writers(column, _before.Names).Any();
         return
         [
             .. subject.Family.SelectMany(each => isRewritten ? Rewritten(add, each, subject.Lock, CanFail(column)) : [OfNewColumn(add, each, subject)]),
@@ -64,30 +64,10 @@ public sealed partial class EffectTable
         _ => false,
     };
 
-    private bool IsWrittenIntoRows(ColumnDef column) =>
-        IsSerial(column.Type)
-        || IsLimited(column)
-        || column.Constraints.Any(constraint => constraint switch
-        {
-            IdentityConstraint => true,
-            GeneratedConstraint generated => !IsVirtual(generated),
-            DefaultConstraint value => Expressions.IsVolatile(value.Value, _before.Names),
-            _ => false,
-        });
-
-    /// <summary>A generated column without a kind is virtual from 18 on and not valid before.</summary>
-    private static bool IsVirtual(GeneratedConstraint generated) => generated.Kind != GeneratedKind.Stored;
-
     /// <summary>What a row gets may not fit: the condition of a domain, the value of an expression.</summary>
     private bool CanFail(ColumnDef column) =>
-        column.Constraints.Any(constraint => constraint is GeneratedConstraint or CheckConstraint) || IsLimited(column, HasValue(column));
-
-    private bool IsLimited(ColumnDef column, bool hasValue = false) =>
-        column.Type is { } type && Domains.AreLimited(DataTypeResolver.Resolve(type, _before.Names).Type, _before.Catalog, hasValue);
-
-    /// <summary>Every row gets a number of its own.</summary>
-    private static bool IsSerial(TypeName? type) => type?.Name.Name is "serial" or "bigserial" or "smallserial" or "serial2" or "serial4" or "serial8";
+        column.Constraints.Any(constraint => constraint is GeneratedConstraint or CheckConstraint) || ColumnFill.IsLimited(column.Type, _before.Names, HasValue(column));
 
     private static bool HasValue(ColumnDef column) =>
-        column.Constraints.Any(each => each is DefaultConstraint { Value: not NullConstant } or IdentityConstraint) || IsSerial(column.Type);
+        column.Constraints.Any(each => each is DefaultConstraint { Value: not NullConstant } or IdentityConstraint) || ColumnFill.IsSerial(column.Type);
 }

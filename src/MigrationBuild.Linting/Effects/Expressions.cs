@@ -9,8 +9,14 @@ namespace MigrationBuild.Linting.Effects;
 /// <summary>What the evaluation of an expression means.</summary>
 internal static class Expressions
 {
+    /// <summary>Volatile functions that uuid-ossp and pgcrypto bring.</summary>
+    private static readonly HashSet<string> OfExtensions = new(StringComparer.Ordinal) { "uuid_generate_v1", "uuid_generate_v1mc", "uuid_generate_v4", "gen_random_bytes", "gen_salt" };
+
     /// <summary>Whether it may give another value for each row (<c>contain_volatile_functions</c>). A function that is not known may.</summary>
-    public static bool IsVolatile(SyntaxNode expression, NameScope names) => expression.Tree<FuncCall>().Any(call => IsVolatile(call, names));
+    public static bool IsVolatile(SyntaxNode expression, NameScope names) => expression.Tree<FuncCall>().Any(call => FindVolatile(call, names) ?? true);
+
+    /// <summary>Whether it gives another value for each row because of a function that is known.</summary>
+    public static bool IsSurelyVolatile(SyntaxNode expression, NameScope names) => expression.Tree<FuncCall>().Any(call => FindVolatile(call, names) ?? false);
 
     /// <summary>The sequence that <c>nextval('…')</c> and its like open.</summary>
     public static IEnumerable<QualifiedName> Sequences(SyntaxNode node, NameScope names) =>
@@ -21,12 +27,14 @@ internal static class Expressions
         let name = Name(((StringConstant)argument).Value)
         select names.FindRelation(name) ?? names.Qualify(name);
 
-    private static bool IsVolatile(FuncCall call, NameScope names)
+    /// <summary>Null for a function that is not known.</summary>
+    private static bool? FindVolatile(FuncCall call, NameScope names)
     {
         var declared = Declared(call.Name, names).ToList();
-        return declared.Count > 0
-            ? declared.Any(routine => routine.Volatility == Volatility.Volatile)
-            : !BuiltInFunctions.Contains(call.Name.Name) || BuiltInFunctions.Find(call.Name.Name).Any(signature => signature.IsVolatile);
+        return declared.Count > 0 ? declared.Any(routine => routine.Volatility == Volatility.Volatile)
+            : BuiltInFunctions.Contains(call.Name.Name) ? BuiltInFunctions.Find(call.Name.Name).Any(signature => signature.IsVolatile)
+            : OfExtensions.Contains(call.Name.Name) ? true
+            : null;
     }
 
     private static IEnumerable<Routine> Declared(ObjectName name, NameScope names) =>
