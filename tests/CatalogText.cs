@@ -58,7 +58,9 @@ internal static class CatalogText
     {
         var (first, second) = (Of(left), Of(right));
         var privileges = CatalogComparer.Compare(left, right, SchemaScope.Everything).OfType<ChangePrivileges>();
-        return [.. first.Except(second).Select(line => "- " + line), .. second.Except(first).Select(line => "+ " + line), .. privileges.Select(change => change.ToString())];
+        // Only the first one need not say who owns an object.
+        var owners = CatalogComparer.Compare(right, left, SchemaScope.Everything).OfType<ChangeOwner>();
+        return [.. first.Except(second).Select(line => "- " + line), .. second.Except(first).Select(line => "+ " + line), .. privileges.Select(change => change.ToString()), .. owners.Select(change => change.ToString())];
     }
 
     private static IEnumerable<string> Domain(string name, Domain domain)

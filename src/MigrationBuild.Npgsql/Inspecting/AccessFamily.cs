@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace MigrationBuild.Npgsql.Inspecting;
 
-/// <summary>Owners and privileges of all objects (<c>relacl</c>, <c>attacl</c>, <c>nspacl</c>, <c>proacl</c>, <c>typacl</c>).</summary>
+/// <summary>Owners and privileges of all objects (<c>relacl</c>, <c>attacl</c>, <c>nspacl</c>, <c>proacl</c>, …), and default privileges (<c>pg_default_acl</c>).</summary>
 internal static class AccessFamily
 {
     public static readonly string Query =
@@ -30,13 +30,39 @@ internal static class AccessFamily
             SELECT 't', typnamespace, typnamespace, typname, '', typowner, typacl
             FROM pg_type t
             WHERE {Members.AreNot("pg_type", "t.oid")}
+            UNION ALL
+            SELECT 'w', NULL, NULL, fdwname, '', fdwowner, fdwacl FROM pg_foreign_data_wrapper w WHERE {Members.AreNot("pg_foreign_data_wrapper", "w.oid")}
+            UNION ALL
+            SELECT 'v', NULL, NULL, srvname, '', srvowner, srvacl FROM pg_foreign_server v WHERE {Members.AreNot("pg_foreign_server", "v.oid")}
+            UNION ALL
+            SELECT 'p', NULL, NULL, pubname, '', pubowner, NULL FROM pg_publication
+            UNION ALL
+            SELECT 'e', NULL, NULL, evtname, '', evtowner, NULL FROM pg_event_trigger e WHERE {Members.AreNot("pg_event_trigger", "e.oid")}
+            UNION ALL
+            SELECT 'l', collnamespace, collnamespace, collname, '', collowner, NULL FROM pg_collation l WHERE {Members.AreNot("pg_collation", "l.oid")}
+            UNION ALL
+            SELECT 'o', oprnamespace, oprnamespace, oprname,
+                coalesce(format_type(nullif(oprleft, 0), NULL), 'NONE') || ', ' || format_type(oprright, NULL), oprowner, NULL
+            FROM pg_operator o
+            WHERE {Members.AreNot("pg_operator", "o.oid")}
+            UNION ALL
+            SELECT 'x', stxnamespace, stxnamespace, stxname, '', stxowner, NULL FROM pg_statistic_ext
+            UNION ALL
+            SELECT 'g', cfgnamespace, cfgnamespace, cfgname, '', cfgowner, NULL FROM pg_ts_config g WHERE {Members.AreNot("pg_ts_config", "g.oid")}
+            UNION ALL
+            SELECT 'd', dictnamespace, dictnamespace, dictname, '', dictowner, NULL FROM pg_ts_dict d WHERE {Members.AreNot("pg_ts_dict", "d.oid")}
+            UNION ALL
+            SELECT 'a', nullif(defaclnamespace, 0), nullif(defaclnamespace, 0), pg_get_userbyid(defaclrole),
+                CASE defaclobjtype WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES' WHEN 'f' THEN 'FUNCTIONS' WHEN 'T' THEN 'TYPES' ELSE 'SCHEMAS' END, defaclrole, defaclacl
+            FROM pg_default_acl
+            WHERE defaclobjtype IN ('r', 'S', 'f', 'T', 'n')
         ) o (kind, space, namespace, name, part, owner, acl)
         LEFT JOIN pg_namespace n ON n.oid = o.namespace
         CROSS JOIN LATERAL (
             SELECT array_agg(CASE e.grantee WHEN 0 THEN 'public' ELSE pg_get_userbyid(e.grantee)::text END), array_agg(e.privilege_type), array_agg(e.is_grantable)
             FROM aclexplode(o.acl) e
         ) a (grantees, privileges, grantable)
-        WHERE o.space = ANY ($1)
+        WHERE o.space IS NULL OR o.space = ANY ($1)
         """;
 
     public static AccessRow Read(NpgsqlDataReader reader) => new(IdOf(reader.GetChar(0), reader.GetString(1), reader.GetString(2), reader.GetString(3)), reader.GetText(4))
@@ -62,6 +88,21 @@ internal static class AccessFamily
         'r' => ObjectId.Relation(new QualifiedName(schema, name)),
         'c' => ObjectId.Column(new QualifiedName(schema, name), part),
         'f' => new ObjectId(ObjectKind.Routine, new QualifiedName(schema, name), part),
-        _ => ObjectId.Type(new QualifiedName(schema, name)),
+        't' => ObjectId.Type(new QualifiedName(schema, name)),
+        'a' => ObjectId.DefaultPrivileges(schema, name, part),
+        _ => new ObjectId(DefinedKindOf(kind), new QualifiedName(schema, name), part),
+    };
+
+    private static ObjectKind DefinedKindOf(char kind) => kind switch
+    {
+        'w' => ObjectKind.ForeignDataWrapper,
+        'v' => ObjectKind.ForeignServer,
+        'p' => ObjectKind.Publication,
+        'e' => ObjectKind.EventTrigger,
+        'l' => ObjectKind.Collation,
+        'o' => ObjectKind.Operator,
+        'x' => ObjectKind.Statistics,
+        'g' => ObjectKind.TextSearchConfiguration,
+        _ => ObjectKind.TextSearchDictionary,
     };
 }

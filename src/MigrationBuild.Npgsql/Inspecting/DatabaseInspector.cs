@@ -30,7 +30,8 @@ public static class DatabaseInspector
     {
         var schemas = await session.QueryAsync(SchemaFamily.Query, SchemaFamily.Read);
         var spaces = schemas.Select(schema => schema.Oid).ToArray();
-        var catalog = SchemaFamily.Add(Catalog.Empty, schemas);
+        var user = await session.QueryAsync("SELECT current_user::text", reader => reader.GetString(0));
+        var catalog = SchemaFamily.Add(Catalog.Empty with { User = user[0] }, schemas);
         catalog = ExtensionFamily.Add(catalog, await session.QueryAsync(ExtensionFamily.Query, ExtensionFamily.Read));
         catalog = EnumFamily.Add(catalog, await session.QueryAsync(EnumFamily.Query, EnumFamily.Read, spaces));
         var domains = await session.QueryAsync(DomainFamily.Query, DomainFamily.Read, spaces);

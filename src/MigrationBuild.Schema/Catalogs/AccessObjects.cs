@@ -1,16 +1,19 @@
 using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Definitions;
 using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Catalogs;
 
-/// <summary>The objects of a catalog on which there are privileges.</summary>
+/// <summary>The objects of a catalog that have an owner or on which there are privileges.</summary>
 public static class AccessObjects
 {
     /// <summary>All of them, a relation before its columns. What is temporary is left out.</summary>
     public static IEnumerable<KeyValuePair<ObjectId, ObjectAccess>> Of(Catalog catalog)
-        => catalog.Schemas.Where(schema => schema.Name != NameScope.TemporarySchema).SelectMany(Of);
+        => catalog.Schemas.Where(schema => schema.Name != NameScope.TemporarySchema).SelectMany(Of)
+            .Concat(catalog.Defined.Where(defined => DefinedKind.Of(defined.Id).HasOwner).Select(defined => new KeyValuePair<ObjectId, ObjectAccess>(defined.Id, defined.Access)))
+            .Concat(catalog.DefaultPrivileges.Select(defaults => new KeyValuePair<ObjectId, ObjectAccess>(defaults.Id, defaults.Access)));
 
-    /// <summary>Who may do what with the object; null where there is no such object.</summary>
+    /// <summary>Who may do what with the object; null where there is no such object. Default privileges are always there.</summary>
     public static ObjectAccess? Find(Catalog catalog, ObjectId id) => id.Kind switch
     {
         ObjectKind.Schema => catalog.Schemas.Find(id.Name.Name)?.Access,
@@ -18,6 +21,8 @@ public static class AccessObjects
         ObjectKind.Column => (catalog.FindRelation(id.Name) as RowRelation)?.FindColumn(id.Part)?.Access,
         ObjectKind.Routine => catalog.FindRoutine(id)?.Access,
         ObjectKind.Type => catalog.FindType(id.Name)?.Access,
+        ObjectKind.DefaultPrivileges => catalog.DefaultPrivileges.Find(DefaultPrivileges.KeyOf(id))?.Access ?? ObjectAccess.Initial with { Owner = id.Name.Name },
+        _ when DefinedKind.Contains(id.Kind) => catalog.FindDefined(id)?.Access,
         _ => null,
     };
 
@@ -27,6 +32,16 @@ public static class AccessObjects
         if (id.Kind == ObjectKind.Schema)
         {
             return catalog.With(catalog.Schemas[id.Name.Name] with { Access = access });
+        }
+
+        if (id.Kind == ObjectKind.DefaultPrivileges)
+        {
+            return catalog.With(new DefaultPrivileges(id, access));
+        }
+
+        if (DefinedKind.Contains(id.Kind))
+        {
+            return catalog.With(catalog.FindDefined(id)! with { Access = access });
         }
 
         var schema = catalog.Schemas[id.Name.Schema];

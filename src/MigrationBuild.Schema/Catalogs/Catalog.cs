@@ -23,6 +23,12 @@ public sealed record Catalog
     /// <summary>What the model does not hold as objects yet, kept as it was written, by kind and name.</summary>
     public PersistentMap<CarriedObject> Carried { get; init; } = PersistentMap.Create<CarriedObject>();
 
+    /// <summary>What roles give of the objects that they make later, by <see cref="Catalogs.DefaultPrivileges.Key"/>.</summary>
+    public PersistentMap<DefaultPrivileges> DefaultPrivileges { get; init; } = PersistentMap.Create<DefaultPrivileges>();
+
+    /// <summary>The role as which a server was asked, for which <c>CURRENT_USER</c> stands; null where files do not say who runs them.</summary>
+    public string? User { get; init; }
+
     public Catalog With(DatabaseSchema schema) => this with { Schemas = Schemas.SetItem(schema.Name, schema) };
 
     public Catalog With(Extension extension) => this with { Extensions = Extensions.SetItem(extension.Name, extension) };
@@ -31,7 +37,18 @@ public sealed record Catalog
 
     public Catalog With(CarriedObject carried) => this with { Carried = Carried.SetItem(carried.Key, carried) };
 
-    public Catalog WithoutSchema(string name) => this with { Schemas = Schemas.Remove(name) };
+    /// <summary>In the place of what was said before; what says nothing is left out.</summary>
+    public Catalog With(DefaultPrivileges defaults) => this with
+    {
+        DefaultPrivileges = defaults.Access.Grants.IsEmpty ? DefaultPrivileges.Remove(defaults.Key) : DefaultPrivileges.SetItem(defaults.Key, defaults),
+    };
+
+    /// <summary>Takes out the schema, and what was said of objects made in it later.</summary>
+    public Catalog WithoutSchema(string name) => this with
+    {
+        Schemas = Schemas.Remove(name),
+        DefaultPrivileges = DefaultPrivileges.Where(defaults => defaults.Id.Name.Schema == name).ToList().Aggregate(DefaultPrivileges, (result, defaults) => result.Remove(defaults.Key)),
+    };
 
     public Catalog WithoutExtension(string name) => this with { Extensions = Extensions.Remove(name) };
 
@@ -65,6 +82,10 @@ public sealed record Catalog
 
     /// <summary>The object that its definition tells, or null.</summary>
     public DefinedObject? FindDefined(ObjectId id) => Defined.Find(DefinedObject.KeyOf(id));
+
+    /// <summary>The role by all names that are known for it.</summary>
+    internal IEnumerable<string> NamesOf(string role)
+        => User is { } user && (role == user || role == RoleNames.CurrentUser) ? [user, RoleNames.CurrentUser] : [role];
 
     public UserType? FindType(QualifiedName name) => Schemas.Find(name.Schema)?.Types.Find(name.Name);
 

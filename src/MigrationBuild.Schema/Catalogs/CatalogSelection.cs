@@ -29,6 +29,8 @@ public sealed record CatalogSelection(EquatableArray<string> Schemas, EquatableA
             // They belong to the database, not to one of its schemas.
             Extensions = Schemas.IsEmpty ? part.Extensions : whole.Extensions,
             Defined = part.Defined.Where(Selects).Concat(whole.Defined.Where(defined => !Selects(defined))).ToPersistentMap(defined => defined.Key),
+            DefaultPrivileges = part.DefaultPrivileges.Where(Selects).Concat(whole.DefaultPrivileges.Where(defaults => !Selects(defaults))).ToPersistentMap(defaults => defaults.Key),
+            User = part.User,
             Carried = part.Carried.Where(Selects).Concat(whole.Carried.Where(carried => !Selects(carried))).ToPersistentMap(carried => carried.Key),
         };
     }
@@ -40,6 +42,8 @@ public sealed record CatalogSelection(EquatableArray<string> Schemas, EquatableA
         => DefinedKind.Of(defined.Id) is var kind && kind.IsInSchema
             ? Selects(defined.Id.Name.Schema) && !IsExcluded(kind.Words.ToLowerInvariant(), defined.Id.Name.Schema, defined.Id.Name.Name)
             : Schemas.IsEmpty;
+
+    private bool Selects(DefaultPrivileges defaults) => defaults.Id.Name.Schema.Length == 0 ? Schemas.IsEmpty : Selects(defaults.Id.Name.Schema);
 
     private bool Selects(CarriedObject carried)
     {

@@ -16,11 +16,13 @@ public sealed record DefinedObject(ObjectId Id, string Definition)
 
     public string? Comment { get; init; }
 
+    public ObjectAccess Access { get; init; } = ObjectAccess.Initial;
+
     public Origin Origin { get; init; }
 
     public static string KeyOf(ObjectId id) => $"{id.Kind} {id.Name} {id.Part}";
 
-    public bool Equals(DefinedObject? other) => other is not null && Id == other.Id && Definition == other.Definition && Comment == other.Comment;
+    public bool Equals(DefinedObject? other) => other is not null && Id == other.Id && Definition == other.Definition && Comment == other.Comment && Access == other.Access;
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Definition);
 }

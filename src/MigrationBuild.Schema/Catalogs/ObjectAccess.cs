@@ -10,7 +10,7 @@ public sealed record ObjectAccess
 {
     public static ObjectAccess Initial { get; } = new();
 
-    /// <summary>Null where nothing says it.</summary>
+    /// <summary>Null where nothing says it; <see cref="RoleNames.CurrentUser"/> where that word does.</summary>
     public string? Owner { get; init; }
 
     /// <summary>
@@ -30,29 +30,28 @@ public sealed record ObjectAccess
     {
         var others = Grants.Where(other => other.Grantee != grant.Grantee || other.Privilege != grant.Privilege);
         var level = IsOwner(grant.Grantee) && grant.Level != PrivilegeLevel.None ? PrivilegeLevel.Granted : grant.Level;
-        var isAsInitially = level == InitialLevel(kind, grant.Grantee, grant.Privilege) && !(kind.OwnerHasAll && level == PrivilegeLevel.None && MayOwn(grant.Grantee));
+        var isAsInitially = level == InitialLevel(kind, grant.Grantee, grant.Privilege) && !(kind.KeepsRevocations && level == PrivilegeLevel.None && MayOwn(grant.Grantee));
         return this with { Grants = Sorted(isAsInitially ? others : others.Append(grant with { Level = level })) };
     }
 
     /// <summary>Whether the role may be the owner, as nothing says who that is.</summary>
-    internal bool MayOwn(string role) => Owner is null && !RoleNames.IsWord(role);
+    internal bool MayOwn(string role) => OwnerRole == RoleNames.CurrentUser && !RoleNames.IsWord(role);
 
     /// <summary>What the former owner had of its own becomes the new one's, who no longer needs what was granted to it (<c>aclnewowner</c>).</summary>
-    internal ObjectAccess WithOwner(string? owner)
+    internal ObjectAccess WithOwner(string owner)
     {
-        var role = owner ?? RoleNames.CurrentUser;
-        if (role == OwnerRole)
+        if (owner == OwnerRole)
         {
-            return this;
+            return this with { Owner = owner };
         }
 
-        var own = Grants.Where(grant => grant.Grantee == role && grant.Level != PrivilegeLevel.None).Select(grant => grant.Privilege).ToList();
+        var own = Grants.Where(grant => grant.Grantee == owner && grant.Level != PrivilegeLevel.None).Select(grant => grant.Privilege).ToList();
         return this with
         {
             Owner = owner,
             Grants = Sorted(
-                Grants.Where(grant => IsOwner(grant.Grantee) ? !own.Contains(grant.Privilege) : grant.Grantee != role && (grant.Level != PrivilegeLevel.None || !MayOwn(grant.Grantee)))
-                    .Select(grant => IsOwner(grant.Grantee) ? grant with { Grantee = role } : grant)),
+                Grants.Where(grant => IsOwner(grant.Grantee) ? !own.Contains(grant.Privilege) : grant.Grantee != owner && (grant.Level != PrivilegeLevel.None || !MayOwn(grant.Grantee)))
+                    .Select(grant => IsOwner(grant.Grantee) ? grant with { Grantee = owner } : grant)),
         };
     }
 

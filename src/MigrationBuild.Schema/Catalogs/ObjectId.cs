@@ -33,5 +33,9 @@ public readonly record struct ObjectId(ObjectKind Kind, QualifiedName Name, stri
 
     public static ObjectId Routine(string schema, Routine routine) => new(ObjectKind.Routine, new QualifiedName(schema, routine.Name), routine.Signature);
 
+    /// <param name="schema">The schema of the objects; empty for all schemas.</param>
+    /// <param name="objects">The word for their kind: <c>TABLES</c>.</param>
+    public static ObjectId DefaultPrivileges(string schema, string role, string objects) => new(ObjectKind.DefaultPrivileges, new QualifiedName(schema, role), objects);
+
     public static ObjectId Carried(string key) => new(ObjectKind.Carried, new QualifiedName("", key));
 }

@@ -16,6 +16,8 @@ internal sealed record DefinedKind(ObjectKind Kind, ObjectType Type, string Word
     /// <summary>Whether its objects are in schemas; the others belong to the database.</summary>
     public bool IsInSchema { get; init; } = true;
 
+    public bool HasOwner { get; init; } = true;
+
     /// <summary>How the server goes on after the name in an error.</summary>
     public string Suffix { get; init; } = "";
 
@@ -28,11 +30,11 @@ internal sealed record DefinedKind(ObjectKind Kind, ObjectType Type, string Word
         new(ObjectKind.EventTrigger, ObjectType.EventTrigger, "EVENT TRIGGER", "event trigger") { IsInSchema = false },
         new(ObjectKind.ForeignDataWrapper, ObjectType.ForeignDataWrapper, "FOREIGN DATA WRAPPER", "foreign-data wrapper") { IsInSchema = false },
         new(ObjectKind.ForeignServer, ObjectType.ForeignServer, "SERVER", "server") { IsInSchema = false },
-        new(ObjectKind.UserMapping, ObjectType.UserMapping, "USER MAPPING", "user mapping") { IsInSchema = false },
+        new(ObjectKind.UserMapping, ObjectType.UserMapping, "USER MAPPING", "user mapping") { IsInSchema = false, HasOwner = false },
         new(ObjectKind.TextSearchConfiguration, ObjectType.TextSearchConfiguration, "TEXT SEARCH CONFIGURATION", "text search configuration"),
         new(ObjectKind.TextSearchDictionary, ObjectType.TextSearchDictionary, "TEXT SEARCH DICTIONARY", "text search dictionary"),
-        new(ObjectKind.TextSearchParser, ObjectType.TextSearchParser, "TEXT SEARCH PARSER", "text search parser"),
-        new(ObjectKind.TextSearchTemplate, ObjectType.TextSearchTemplate, "TEXT SEARCH TEMPLATE", "text search template"),
+        new(ObjectKind.TextSearchParser, ObjectType.TextSearchParser, "TEXT SEARCH PARSER", "text search parser") { HasOwner = false },
+        new(ObjectKind.TextSearchTemplate, ObjectType.TextSearchTemplate, "TEXT SEARCH TEMPLATE", "text search template") { HasOwner = false },
     ];
 
     /// <summary>The kind that statements call so, or null where the model holds it otherwise.</summary>

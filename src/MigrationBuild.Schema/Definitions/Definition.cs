@@ -47,7 +47,7 @@ internal static class Definition
 
     /// <summary>The object under new names, its own and those of what it uses.</summary>
     public static DefinedObject Renamed(DefinedObject defined, DefinitionNames names)
-        => Of(Read(defined), names) with { Comment = defined.Comment, Origin = defined.Origin };
+        => Of(Read(defined), names) with { Comment = defined.Comment, Access = defined.Access, Origin = defined.Origin };
 
     /// <summary>The statements that turn the one object into the other in place, or null where PostgreSQL has none.</summary>
     public static IReadOnlyList<Statement>? Replace(DefinedObject old, DefinedObject wanted)

@@ -36,6 +36,7 @@ internal static class ObjectDescription
         ObjectKind.Attribute => $"column {id.Part} of composite type {Visible(id.Name)}",
         ObjectKind.Routine => $"function {Visible(id.Name)}({(catalog.FindRoutine(id) is { } routine ? Arguments(routine) : id.Part)})",
         ObjectKind.PublicationMember => $"publication of {(id.Name.Name.Length == 0 ? $"schema {id.Name.Schema}" : Relation(catalog, id.Name))} in publication {id.Part}",
+        ObjectKind.DefaultPrivileges => $"{id.Part.ToLowerInvariant()} that {(id.Name.Name == RoleNames.CurrentUser ? "are made" : $"{id.Name.Name} makes")} later{(id.Name.Schema.Length == 0 ? "" : $" in schema {id.Name.Schema}")}",
         _ when DefinedKind.Contains(id.Kind) => Defined(id),
         _ => id.Name.Name,
     };

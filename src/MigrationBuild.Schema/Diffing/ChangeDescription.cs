@@ -1,3 +1,4 @@
+using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Dependencies;
 using MigrationBuild.Schema.Diffing.Changes;
 
@@ -56,7 +57,8 @@ public static class ChangeDescription
         CreateObject create => $"create {ObjectDescription.Of(create.Object)}",
         ReplaceObject replace => $"change {ObjectDescription.Of(replace.New)}",
         DropObject drop => $"drop {ObjectDescription.Of(drop.Object)}",
-        ChangePrivileges privileges => $"change what {privileges.Grantee} may do with {(privileges.Id.Part.Length > 0 ? privileges.Id.Part : privileges.Id.Name.Name)}",
+        ChangePrivileges privileges => $"change what {privileges.Grantee} may do with {(privileges.Id.Kind == ObjectKind.DefaultPrivileges ? $"new {privileges.Id.Part.ToLowerInvariant()}" : privileges.Id.Part.Length > 0 ? privileges.Id.Part : privileges.Id.Name.Name)}",
+        ChangeOwner owner => $"give {owner.Id.Name.Name} to {owner.New}",
         SetComment comment => $"comment on {comment.Target}",
         _ => change.GetType().Name,
     };

@@ -15,7 +15,7 @@ public sealed record SchemaScope
     public static SchemaScope Migrations { get; } = new() { RenameHints = false };
 
     /// <summary>A live server tells all that the model holds. What the model carries as text, it does not have as it was written.</summary>
-    public static SchemaScope LiveServer { get; } = new() { CarriedObjects = false, RenameHints = false };
+    public static SchemaScope LiveServer { get; } = new() { CarriedObjects = false, RenameHints = false, OwnersAreIncidental = true };
 
     /// <summary>What the Prisma Schema Language has words for on PostgreSQL.</summary>
     public static SchemaScope Prisma { get; } = new()
@@ -34,6 +34,7 @@ public sealed record SchemaScope
         Partitions = false,
         Comments = false,
         Objects = false,
+        Owners = false,
         Privileges = false,
         MentionsPrivileges = false,
     };
@@ -50,6 +51,7 @@ public sealed record SchemaScope
         StorageParameters = false,
         Partitions = false,
         Objects = false,
+        Owners = false,
         Privileges = false,
         MentionsPrivileges = false,
     };
@@ -103,6 +105,12 @@ public sealed record SchemaScope
     /// <summary>Whether the sources grant or revoke anything at all.</summary>
     public bool MentionsPrivileges { get; init; } = true;
 
+    /// <summary>Whose objects are. An object gets the owner that the sources name; where they name none, it keeps the one that it has.</summary>
+    public bool Owners { get; init; } = true;
+
+    /// <summary>Every object has an owner here, whether or not anybody meant it: that counts only where the other side names one too.</summary>
+    public bool OwnersAreIncidental { get; init; }
+
     /// <summary>What an object was called before. Where that can be said and is not, a drop beside an addition of the like is ambiguous.</summary>
     public bool RenameHints { get; init; } = true;
 
@@ -132,6 +140,8 @@ public sealed record SchemaScope
         Comments = Comments || other.Comments,
         Objects = Objects || other.Objects,
         CarriedObjects = CarriedObjects || other.CarriedObjects,
+        Owners = Owners || other.Owners,
+        OwnersAreIncidental = OwnersAreIncidental || other.OwnersAreIncidental,
         Privileges = Privileges || other.Privileges,
         MentionsPrivileges = MentionsPrivileges || other.MentionsPrivileges,
         RenameHints = RenameHints || other.RenameHints,

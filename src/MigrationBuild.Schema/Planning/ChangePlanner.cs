@@ -183,7 +183,7 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Pl
             case DropObject { Object: var gone }:
                 DropObject(gone);
                 break;
-            case ChangePrivileges:
+            case ChangePrivileges or ChangeOwner:
                 // Planned with all of them, once it is known what is made anew.
                 break;
             case SetComment comment:

@@ -45,6 +45,7 @@ internal enum PlanPhase
     Policies,
     Objects,
     Privileges,
+    DefaultPrivileges,
     Comments,
     DropTables,
     DropSequences,

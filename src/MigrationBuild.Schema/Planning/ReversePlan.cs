@@ -26,7 +26,7 @@ public sealed record ReversePlan(MigrationPlan Plan, EquatableArray<ReversedChan
     /// <param name="renames">The tables and columns that are the same under another name, as they were renamed on the way from <paramref name="earlier"/> to <paramref name="present"/>.</param>
     internal static ReversePlan Between(Catalog earlier, Catalog present, IReadOnlyList<Change> renames, PlanOptions options)
     {
-        var (before, after) = (RenameHintsBack.Without(earlier), RenameHintsBack.Without(present));
+        var (before, after) = (RenameHintsBack.Without(AccessObjects.Of(present).Any(entry => entry.Value.Owner is not null) ? OwnersSaid(earlier) : earlier), RenameHintsBack.Without(present));
         var back = MigrationPlanner.Plan(after, RenameHintsBack.ToOld(before, renames), SchemaScope.Migrations, options);
         // A way back without errors is proven to take back everything. Of another, what is taken back would have to be planned again.
         var there = RenameHintsBack.ToNew(after, renames);
@@ -34,6 +34,13 @@ public sealed record ReversePlan(MigrationPlan Plan, EquatableArray<ReversedChan
         var refusals = back.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Message).ToList();
         return new ReversePlan(back, Difference(before, there).Select(change => Judge(change, refusals.Count == 0 || again.Contains(change), refusals)).ToEquatableArray());
     }
+
+    /// <summary>Of what nobody said the owner of, it was the role that runs the plans: so it can be given back to that role.</summary>
+    private static Catalog OwnersSaid(Catalog catalog)
+        => AccessObjects.Of(catalog)
+            .Where(entry => entry.Value.Owner is null && entry.Key.Kind is not (ObjectKind.Column or ObjectKind.DefaultPrivileges))
+            .ToList()
+            .Aggregate(catalog, (result, entry) => AccessObjects.With(result, entry.Key, entry.Value.WithOwner(RoleNames.CurrentUser)));
 
     private static EquatableArray<Change> Difference(Catalog from, Catalog to)
     {

@@ -35,8 +35,8 @@ internal static class AlterTableStatements
 
         switch (replay.Catalog.FindRelation(found))
         {
-            case Sequence when statement.Commands.All(IsOwner):
-                OwnerStatements.Set(replay, ObjectId.Relation(found), ((ChangeOwnerCmd)statement.Commands[0]).NewOwner);
+            case Sequence sequence when statement.Commands.All(IsOwner):
+                OwnerStatements.Set(replay, sequence, found, (ChangeOwnerCmd)statement.Commands[0]);
                 break;
             case View:
                 ApplyEach(replay, statement, command => ViewStatements.Apply(replay, found, command));
@@ -214,6 +214,11 @@ internal static class AlterTableStatements
         var name = statement.Relation.Name;
         if (statement.Commands.All(IsOwner))
         {
+            if (CarriedStatements.IsCarriedRelation(replay, name))
+            {
+                replay.Report(ReplayDiagnostics.NotFollowed, statement, $"the owner of {name} is not compared");
+            }
+
             return;
         }
 

@@ -74,6 +74,13 @@ public static class CatalogReplay
 
     internal static void Apply(StatementReplay replay, Statement statement)
     {
+        var before = replay.Catalog;
+        ApplyAlone(replay, statement);
+        NewObjects.Settle(replay, before, statement);
+    }
+
+    private static void ApplyAlone(StatementReplay replay, Statement statement)
+    {
         switch (statement)
         {
             case CreateStmt create:
@@ -174,6 +181,9 @@ public static class CatalogReplay
                 break;
             case GrantStmt grant:
                 GrantStatements.Apply(replay, grant);
+                break;
+            case AlterDefaultPrivilegesStmt alter:
+                GrantStatements.Apply(replay, alter);
                 break;
             case AlterOwnerStmt alter:
                 OwnerStatements.Apply(replay, alter);
@@ -292,9 +302,6 @@ public static class CatalogReplay
             case LockStmt or VacuumStmt or ClusterStmt or ReindexStmt or CheckPointStmt or VariableShowStmt:
             case DeclareCursorStmt or FetchStmt or ClosePortalStmt or PrepareStmt or ExecuteStmt or DeallocateStmt:
             case ListenStmt or NotifyStmt or UnlistenStmt or ConstraintsSetStmt or LoadStmt or MetaCommandStmt or InvalidStatement:
-                break;
-            case AlterDefaultPrivilegesStmt:
-                replay.Report(ReplayDiagnostics.NotFollowed, statement, "default privileges are not followed: what is made later has none of them here, unless a GRANT says so");
                 break;
             case ReassignOwnedStmt or DropOwnedStmt:
                 replay.Report(ReplayDiagnostics.NotFollowed, statement, "what a role owns is not known here, so this is not followed; name the objects in OWNER TO, REVOKE and DROP");

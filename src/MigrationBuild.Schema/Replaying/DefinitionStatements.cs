@@ -48,7 +48,7 @@ internal static class DefinitionStatements
         var altered = Definition.Of(Definition.Altered(defined, statement, names), after);
         if (!Fails(replay, names) && !Fails(replay, after))
         {
-            replay.Catalog = replay.Catalog.With(altered with { Comment = defined.Comment, Origin = defined.Origin });
+            replay.Catalog = replay.Catalog.With(altered with { Comment = defined.Comment, Access = defined.Access, Origin = defined.Origin });
         }
     }
 

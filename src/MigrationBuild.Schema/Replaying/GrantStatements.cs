@@ -26,23 +26,72 @@ internal static class GrantStatements
         }
     }
 
+    /// <summary><c>ALTER DEFAULT PRIVILEGES</c> (<c>ExecAlterDefaultPrivilegesStmt</c>).</summary>
+    public static void Apply(StatementReplay replay, AlterDefaultPrivilegesStmt statement)
+    {
+        var action = statement.Action;
+        if (action.ObjectType == ObjectType.LargeObject)
+        {
+            replay.Report(ReplayDiagnostics.NotFollowed, statement, "large objects are data and no part of a schema: the privileges on them are not compared");
+            return;
+        }
+
+        if (!AreValid(replay, action) || !AreSchemas(replay, statement))
+        {
+            return;
+        }
+
+        var objects = action.ObjectType switch
+        {
+            ObjectType.Table => "TABLES",
+            ObjectType.Sequence => "SEQUENCES",
+            ObjectType.Function => "FUNCTIONS",
+            ObjectType.Type => "TYPES",
+            _ => "SCHEMAS",
+        };
+        foreach (var role in statement.Roles.IsEmpty ? [replay.State.Role ?? RoleNames.CurrentUser] : statement.Roles.Select(role => OwnerStatements.NameOf(replay, role)))
+        {
+            foreach (var schema in statement.Schemas.IsEmpty ? [""] : statement.Schemas.Select(schema => NameGenerator.Truncate(schema.Name)))
+            {
+                var id = ObjectId.DefaultPrivileges(schema, role, objects);
+                var kind = AccessKind.Of(replay.Catalog, id, replay.State.TargetVersion);
+                foreach (var privilege in Chosen(kind, action))
+                {
+                    Change(replay, action, id, kind, privilege);
+                }
+            }
+        }
+    }
+
     /// <summary>A schema <c>public</c> that is made anew is not open to everybody, as the one of a new database is.</summary>
     public static void CloseNew(StatementReplay replay, ObjectId schema)
     {
         var kind = AccessKind.Of(replay.Catalog, schema, replay.State.TargetVersion);
         var access = kind.PublicPrivileges.Aggregate(
-            ObjectAccess.Initial,
+            AccessObjects.Find(replay.Catalog, schema)!,
             (result, privilege) => result.With(kind, new Grant(RoleNames.Public, privilege, PrivilegeLevel.None)));
         replay.Catalog = AccessObjects.With(replay.Catalog, schema, access);
     }
 
-    /// <summary>The role as grants name it.</summary>
-    public static string NameOf(RoleSpec role) => role.Kind switch
+    private static bool AreSchemas(StatementReplay replay, AlterDefaultPrivilegesStmt statement)
     {
-        RoleSpecKind.Name => NameGenerator.Truncate(role.Name!.Name),
-        RoleSpecKind.Public => RoleNames.Public,
-        _ => RoleNames.CurrentUser,
-    };
+        if (statement is { Action.ObjectType: ObjectType.Schema, Schemas.IsEmpty: false })
+        {
+            replay.Fail(ServerError.InvalidGrantOperation, statement, "cannot use IN SCHEMA clause when using GRANT/REVOKE ON SCHEMAS");
+        }
+        else if (statement.Schemas.FirstOrDefault(schema => !replay.Catalog.Schemas.ContainsKey(NameGenerator.Truncate(schema.Name))) is { } missing)
+        {
+            replay.Fail(ServerError.InvalidSchemaName, missing, $"schema \"{missing.Name}\" does not exist");
+        }
+
+        return !replay.Failed;
+    }
+
+    /// <summary>The privileges on whole objects that the statement is about.</summary>
+    private static IEnumerable<string> Chosen(AccessKind kind, GrantStmt statement)
+        => statement.Privileges.IsEmpty
+            ? kind.Privileges
+            : kind.Privileges.Where(privilege => statement.Privileges.Any(written => written.Columns.IsEmpty && NameOf(written) == privilege));
 
     private static void Apply(StatementReplay replay, GrantStmt statement, ObjectId target)
     {
@@ -55,10 +104,7 @@ internal static class GrantStatements
             return;
         }
 
-        var privileges = statement.Privileges.IsEmpty
-            ? kind.Privileges
-            : kind.Privileges.Where(privilege => statement.Privileges.Any(written => written.Columns.IsEmpty && NameOf(written) == privilege));
-        foreach (var privilege in privileges)
+        foreach (var privilege in Chosen(kind, statement))
         {
             Change(replay, statement, target, kind, privilege);
             if (!statement.IsGrant && AccessKind.Column.Privileges.Contains(privilege) && replay.Catalog.FindRelation(target.Name) is RowRelation relation && target.Kind == ObjectKind.Relation)
@@ -102,7 +148,7 @@ internal static class GrantStatements
     {
         var access = AccessObjects.Find(replay.Catalog, target)!;
         var owner = target.Kind == ObjectKind.Column ? AccessObjects.Find(replay.Catalog, ObjectId.Relation(target.Name))!.OwnerRole : access.OwnerRole;
-        foreach (var grantee in statement.Grantees.Select(NameOf).Where(grantee => grantee != owner || kind.OwnerHasAll))
+        foreach (var grantee in statement.Grantees.Select(role => OwnerStatements.NameOf(replay, role)).Where(grantee => grantee != owner || kind.OwnerHasAll))
         {
             var before = access.LevelOf(kind, grantee, privilege);
             if (!statement.GrantOptionOnly || before == PrivilegeLevel.Grantable)
@@ -132,13 +178,13 @@ internal static class GrantStatements
                 return false;
             }
 
-            if (privilege.Name is not null && !IsValid(replay, statement.ObjectType, privilege))
+            if (privilege.Name is not null && !IsValid(replay, statement, privilege))
             {
                 return false;
             }
         }
 
-        if (statement.WithGrantOption && statement.Grantees.FirstOrDefault(grantee => NameOf(grantee) == RoleNames.Public) is { } everybody)
+        if (statement.WithGrantOption && statement.Grantees.FirstOrDefault(grantee => grantee.Kind == RoleSpecKind.Public) is { } everybody)
         {
             replay.Fail(ServerError.InvalidGrantOperation, everybody, "grant options can only be granted to roles");
             return false;
@@ -147,7 +193,7 @@ internal static class GrantStatements
         return true;
     }
 
-    private static bool IsValid(StatementReplay replay, ObjectType type, AccessPriv privilege)
+    private static bool IsValid(StatementReplay replay, GrantStmt statement, AccessPriv privilege)
     {
         var name = NameOf(privilege);
         if (!Known.Contains(name) && !(name == "MAINTAIN" && replay.State.TargetVersion >= 17))
@@ -156,7 +202,7 @@ internal static class GrantStatements
             return false;
         }
 
-        var (word, privileges) = type switch
+        var (word, privileges) = statement.ObjectType switch
         {
             _ when !privilege.Columns.IsEmpty => (AccessKind.Column.Word, AccessKind.Column.Privileges),
             ObjectType.Sequence => (AccessKind.Sequence.Word, AccessKind.Sequence.Privileges),
@@ -166,6 +212,9 @@ internal static class GrantStatements
             ObjectType.Function => (AccessKind.Routine.Word, AccessKind.Routine.Privileges),
             ObjectType.Domain => ("domain", AccessKind.Type.Privileges),
             ObjectType.Type => (AccessKind.Type.Word, AccessKind.Type.Privileges),
+            ObjectType.ForeignDataWrapper => (AccessKind.ForeignDataWrapper.Word, AccessKind.ForeignDataWrapper.Privileges),
+            ObjectType.ForeignServer => (AccessKind.ForeignServer.Word, AccessKind.ForeignServer.Privileges),
+            ObjectType.Table when statement.Target == GrantTarget.Defaults => ("relation", AccessKind.TableOf(replay.State.TargetVersion).Privileges),
             ObjectType.Table => ("relation", AccessKind.TableOf(replay.State.TargetVersion).Privileges.AddRange(AccessKind.Sequence.Privileges)),
             _ => ("", default),
         };

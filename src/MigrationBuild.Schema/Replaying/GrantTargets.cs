@@ -2,6 +2,7 @@ using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Postgres.Syntax.Security;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 
 namespace MigrationBuild.Schema.Replaying;
 
@@ -20,6 +21,8 @@ internal static class GrantTargets
             (ObjectType.Schema, NamedObject { Name: var name }) => Schema(replay, name),
             (ObjectType.Function or ObjectType.Procedure or ObjectType.Routine, ObjectWithArgs routine) => Routine(replay, type, routine),
             (ObjectType.Type or ObjectType.Domain, NamedObject { Name: var name }) => Type(replay, type, name),
+            (ObjectType.ForeignDataWrapper or ObjectType.ForeignServer, NamedObject named) => Foreign(replay, type, named),
+            (ObjectType.Database or ObjectType.Tablespace or ObjectType.LargeObject or ObjectType.Parameter, _) => OutOfSchema(replay, address, type),
             _ => NotCompared(replay, address, $"a {CarriedStatements.Words(type).ToLowerInvariant()}"),
         };
         return found is { } id ? [id] : [];
@@ -125,6 +128,17 @@ internal static class GrantTargets
         }
 
         return replay.Catalog.FindType(found) is null ? NotCompared(replay, name, $"type {name}") : ObjectId.Type(found);
+    }
+
+    private static ObjectId? Foreign(StatementReplay replay, ObjectType type, NamedObject named)
+        => Definition.Find(replay.Names, DefinedKind.Find(type)!.Kind, named) is null && replay.Catalog.Extensions.Count > 0
+            ? NotCompared(replay, named, $"{CarriedStatements.Words(type).ToLowerInvariant()} {named.Name}")
+            : DefinitionStatements.Require(replay, DefinedKind.Find(type)!.Kind, named, ifExists: false)?.Id;
+
+    private static ObjectId? OutOfSchema(StatementReplay replay, SyntaxNode node, ObjectType type)
+    {
+        replay.Report(ReplayDiagnostics.NotFollowed, node, $"a {CarriedStatements.Words(type).ToLowerInvariant()} is no part of a schema: the privileges on it are not compared");
+        return null;
     }
 
     /// <summary>What a server or an extension brings is in no catalog of ours.</summary>

@@ -74,5 +74,5 @@ internal static class OperatorStatements
 
     private static DefinedObject WithPartner(Catalog catalog, DefinedObject defined, string link, ObjectId? partner)
         => Definition.Of([OperatorDefinition.WithPartner((DefineStmt)Definition.Read(defined)[0], link, partner)], new DefinitionNames(new NameScope(catalog)))
-            with { Comment = defined.Comment, Origin = defined.Origin };
+            with { Comment = defined.Comment, Access = defined.Access, Origin = defined.Origin };
 }

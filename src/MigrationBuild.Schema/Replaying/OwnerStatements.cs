@@ -1,11 +1,13 @@
 using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Postgres.Syntax.Security;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 
 namespace MigrationBuild.Schema.Replaying;
 
-/// <summary><c>OWNER TO</c>. The owner of what is no relation, schema, routine or type is not kept.</summary>
+/// <summary><c>OWNER TO</c>. The owner of what is carried as text is not kept.</summary>
 internal static class OwnerStatements
 {
     public static void Apply(StatementReplay replay, AlterOwnerStmt statement)
@@ -13,9 +15,10 @@ internal static class OwnerStatements
         var id = (statement.ObjectType, statement.Object) switch
         {
             (ObjectType.Schema, NamedObject { Name: var name }) => Schema(replay, name),
-            (ObjectType.Function or ObjectType.Procedure or ObjectType.Routine, ObjectWithArgs routine) => Routine(replay, statement.ObjectType, routine),
+            (ObjectType.Function or ObjectType.Procedure or ObjectType.Routine or ObjectType.Aggregate, ObjectWithArgs routine) => Routine(replay, statement.ObjectType, routine),
             (ObjectType.Type or ObjectType.Domain, TypeObject { Type.Name: var name }) when replay.Names.FindType(name) is { } found && replay.Catalog.FindType(found) is not null => ObjectId.Type(found),
-            _ => null as ObjectId?,
+            _ when DefinedKind.Find(statement.ObjectType) is { } kind => Defined(replay, kind, statement.Object),
+            _ => NotCompared(replay, statement),
         };
         if (id is { } target)
         {
@@ -27,14 +30,46 @@ internal static class OwnerStatements
     public static void Set(StatementReplay replay, QualifiedName relation, RoleSpec owner)
     {
         Set(replay, ObjectId.Relation(relation), owner);
-        foreach (var sequence in replay.Catalog.Schemas[relation.Schema].Relations.OfType<Sequence>().Where(sequence => sequence.OwnedBy?.Table == relation.Name).ToList())
+        foreach (var sequence in Sequences.OwnedBy(replay.Catalog, relation).ToList())
         {
-            Set(replay, ObjectId.Relation(relation with { Name = sequence.Name }), owner);
+            Set(replay, ObjectId.Relation(sequence), owner);
         }
     }
 
-    public static void Set(StatementReplay replay, ObjectId id, RoleSpec owner)
-        => replay.Catalog = AccessObjects.With(replay.Catalog, id, AccessObjects.Find(replay.Catalog, id)!.WithOwner(owner.Kind == RoleSpecKind.Name ? GrantStatements.NameOf(owner) : null));
+    /// <summary>The new owner of a sequence. That of a column has its table's.</summary>
+    public static void Set(StatementReplay replay, Sequence sequence, QualifiedName name, ChangeOwnerCmd command)
+    {
+        if (sequence is { OwnedBy: not null, Access.Owner: { } owner } && owner != NameOf(replay, command.NewOwner))
+        {
+            replay.Fail(ServerError.FeatureNotSupported, command, $"cannot change owner of sequence \"{name.Name}\"");
+            return;
+        }
+
+        Set(replay, ObjectId.Relation(name), command.NewOwner);
+    }
+
+    /// <summary>The role as owners and grants name it.</summary>
+    public static string NameOf(StatementReplay replay, RoleSpec role) => role.Kind switch
+    {
+        RoleSpecKind.Name => NameGenerator.Truncate(role.Name!.Name),
+        RoleSpecKind.Public => RoleNames.Public,
+        _ => replay.State.Role ?? RoleNames.CurrentUser,
+    };
+
+    private static void Set(StatementReplay replay, ObjectId id, RoleSpec owner)
+        => replay.Catalog = AccessObjects.With(replay.Catalog, id, AccessObjects.Find(replay.Catalog, id)!.WithOwner(NameOf(replay, owner)));
+
+    /// <summary>One that is not known may be an extension's.</summary>
+    private static ObjectId? Defined(StatementReplay replay, DefinedKind kind, ObjectAddress address)
+        => DefinitionStatements.Require(replay, kind.Kind, address, ifExists: replay.Catalog.Extensions.Count > 0)?.Id;
+
+    private static ObjectId? NotCompared(StatementReplay replay, AlterOwnerStmt statement)
+    {
+        var kind = CarriedStatements.Words(statement.ObjectType).ToLowerInvariant();
+        var isOutside = statement.ObjectType is ObjectType.Database or ObjectType.Tablespace or ObjectType.LargeObject;
+        replay.Report(ReplayDiagnostics.NotFollowed, statement, isOutside ? $"a {kind} is no part of a schema: its owner is not compared" : $"the owner of a {kind} is not compared");
+        return null;
+    }
 
     private static ObjectId? Schema(StatementReplay replay, ObjectName name)
     {

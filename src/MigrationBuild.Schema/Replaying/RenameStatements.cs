@@ -343,7 +343,9 @@ internal static class RenameStatements
         }
 
         var empty = new DatabaseSchema(newName) { Comment = schema.Comment, Access = schema.Access, Origin = schema.Origin };
-        replay.Catalog = replay.Catalog.With(empty);
+        replay.Catalog = replay.Catalog.DefaultPrivileges.Where(defaults => defaults.Id.Name.Schema == schema.Name).ToList().Aggregate(
+            replay.Catalog.With(empty),
+            (catalog, defaults) => catalog.With(defaults with { Id = defaults.Id with { Name = defaults.Id.Name with { Schema = newName } } }));
         replay.Catalog = CatalogRenaming.Apply(Renaming.OfSchema(schema.Name, newName), replay.Names).WithoutSchema(schema.Name);
         foreach (var extension in replay.Catalog.Extensions.Where(extension => extension.Schema == schema.Name).ToList())
         {

@@ -19,6 +19,9 @@ public sealed record ReplayState(Catalog Catalog)
     /// <summary>The open transaction blocks and savepoints, the innermost last; empty outside of <c>BEGIN</c>.</summary>
     public EquatableArray<TransactionLevel> Transaction { get; init; }
 
+    /// <summary>The role that owns what the session makes (<c>SET ROLE</c>, <c>SET SESSION AUTHORIZATION</c>); null while nothing says who runs it.</summary>
+    public string? Role => Settings.Find("role") is { } role && role != "none" ? role : Settings.Find("session_authorization");
+
     public bool InTransaction => !Transaction.IsEmpty;
 
     public NameScope Names => new(Catalog, SearchPath);

@@ -26,15 +26,13 @@ internal static class SchemaStatements
             return;
         }
 
-        replay.Catalog = replay.Catalog.With(new DatabaseSchema(name) { Origin = replay.OriginOf(statement) });
+        // What is made with it is its owner's.
+        var (path, settings) = (replay.State.SearchPath, replay.State.Settings);
+        var owner = statement.Authorization is { } role ? OwnerStatements.NameOf(replay, role) : null;
+        replay.Catalog = replay.Catalog.With(new DatabaseSchema(name) { Access = ObjectAccess.Initial with { Owner = owner }, Origin = replay.OriginOf(statement) });
         GrantStatements.CloseNew(replay, ObjectId.Schema(name));
-        if (statement.Authorization is { } owner)
-        {
-            OwnerStatements.Set(replay, ObjectId.Schema(name), owner);
-        }
-
-        var path = replay.State.SearchPath;
-        replay.State = replay.State with { SearchPath = path.Insert(0, name) };
+        NewObjects.Settle(replay, ObjectId.Schema(name));
+        replay.State = replay.State with { SearchPath = path.Insert(0, name), Settings = owner is null or RoleNames.CurrentUser ? settings : settings.SetItem("role", owner) };
         foreach (var element in statement.Elements)
         {
             var nested = replay.Nested(element.Span);
@@ -42,7 +40,7 @@ internal static class SchemaStatements
             replay.Take(nested);
         }
 
-        replay.State = replay.State with { SearchPath = path };
+        replay.State = replay.State with { SearchPath = path, Settings = settings };
     }
 
     public static void Apply(StatementReplay replay, CreateExtensionStmt statement)

@@ -58,6 +58,15 @@ internal static class SequenceStatements
         var before = type == sequence.Type ? sequence.Options : Retype(sequence.Options, sequence.Type, type);
         if (OwnerOf(replay, statement.Options, sequence.OwnedBy) is { } owner)
         {
+            if (owner.Owner is { } column
+                && replay.Catalog.FindRelation(name with { Name = column.Table })?.Access.Owner is { } role
+                && sequence.Access.Owner is { } other
+                && role != other)
+            {
+                replay.Fail(ServerError.ObjectNotInPrerequisiteState, statement.Name, "sequence must have same owner as table it is linked to");
+                return;
+            }
+
             var changed = sequence with { Type = type, Options = Options(statement.Options, type, before), OwnedBy = owner.Owner };
             replay.Catalog = replay.Catalog.With(name.Schema, changed);
         }
@@ -71,6 +80,7 @@ internal static class SequenceStatements
         {
             Options = SequenceOptions.For(type.Name.Name),
             OwnedBy = new SequenceOwner(table.Name, column),
+            Access = ObjectAccess.Initial with { Owner = replay.Catalog.FindRelation(table)?.Access.Owner },
             Origin = origin,
         };
         replay.Catalog = replay.Catalog.With(table.Schema, sequence);

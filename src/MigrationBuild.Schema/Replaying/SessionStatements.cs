@@ -22,7 +22,7 @@ internal static class SessionStatements
                 Reset(replay, statement.Name);
                 break;
             case VariableSetKind.ResetAll:
-                replay.State = replay.State with { SearchPath = NameScope.DefaultSearchPath, Settings = PersistentMap.Create<string>() };
+                replay.State = replay.State with { SearchPath = NameScope.DefaultSearchPath, Settings = RolesOf(replay.State.Settings) };
                 break;
         }
     }
@@ -106,7 +106,8 @@ internal static class SessionStatements
     private static void Set(StatementReplay replay, string name, EquatableArray<string> values)
     {
         var text = string.Join(", ", values);
-        replay.State = replay.State with { Settings = replay.State.Settings.SetItem(name, text) };
+        var settings = name == "session_authorization" ? replay.State.Settings.Remove("role") : replay.State.Settings;
+        replay.State = replay.State with { Settings = settings.SetItem(name, text) };
         if (name == "search_path")
         {
             replay.State = replay.State with { SearchPath = values.SelectMany(SplitPath).Select(NameGenerator.Truncate).ToEquatableArray() };
@@ -121,6 +122,10 @@ internal static class SessionStatements
             replay.State = replay.State with { SearchPath = NameScope.DefaultSearchPath };
         }
     }
+
+    /// <summary>RESET ALL leaves alone who one is (<c>GUC_NO_RESET_ALL</c>).</summary>
+    private static PersistentMap<string> RolesOf(PersistentMap<string> settings)
+        => settings.Keys.Where(name => name is not ("role" or "session_authorization")).ToList().Aggregate(settings, (result, name) => result.Remove(name));
 
     private static IEnumerable<string> SplitPath(string value)
         => value.Split(',').Select(part => part.Trim().Trim('"')).Where(part => part.Length > 0);

@@ -139,8 +139,9 @@ public static class ServerDefinitions
         }
 
         var kind = AccessKind.Of(catalog, id, serverVersion);
-        var ownerOfColumn = id.Kind == ObjectKind.Column ? catalog.FindRelation(id.Name)!.Access.Owner : null;
-        var granted = list.Where(grant => grant.Grantee != ownerOfColumn && kind.Privileges.Contains(grant.Privilege)).ToList();
+        // Where the owner is no part of the list, what it has there it has anyway.
+        var outsider = id.Kind == ObjectKind.Column ? catalog.FindRelation(id.Name)!.Access.Owner : kind.OwnerHasAll ? null : owner;
+        var granted = list.Where(grant => grant.Grantee != outsider && kind.Privileges.Contains(grant.Privilege)).ToList();
         // Who had a privilege by itself and is not on the list has it no more.
         var revoked = kind.Privileges.SelectMany(privilege => new[] { access.OwnerRole, RoleNames.Public }, (privilege, role) => new Grant(role, privilege, PrivilegeLevel.None));
         return revoked.Concat(granted.OrderBy(grant => grant.Level)).Aggregate(access, (result, grant) => result.With(kind, grant));

@@ -17,8 +17,10 @@ internal static class PlanProver
     public static async Task<EquatableArray<SourceDiagnostic>> ProveAsync(
         ScratchDatabase scratch, State current, MigrationPlan plan, Catalog desired, SchemaScope scope, PlanOptions options, CancellationToken cancellationToken)
     {
+        // The owners of a live database are roles that the scratch server need not have.
+        var isLive = current.Scope.OwnersAreIncidental;
         var start = MigrationPlanner.Plan(
-            Catalog.NewDatabase, current.Catalog, SchemaScope.Migrations with { CarriedObjects = current.Scope.CarriedObjects }, options);
+            Catalog.NewDatabase, current.Catalog, SchemaScope.Migrations with { CarriedObjects = current.Scope.CarriedObjects, OwnersAreIncidental = isLive }, options);
         if (start.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
             return start.Diagnostics;
@@ -28,7 +30,7 @@ internal static class PlanProver
             .Select((file, i) => MigrationFile.FromText(string.Create(CultureInfo.InvariantCulture, $"{i + 1:D4}_{file.Name}.sql"), file.Sql));
         var directory = MigrationDirectory.Create(MigrationLayout.Atlas, files) with { Path = Label };
         var bundle = MigrationBundle.FromDirectory(directory with { SumText = AtlasSum.Compute(directory).ToString() });
-        return await scratch.VerifyAsync(bundle, desired, scope, cancellationToken);
+        return await scratch.VerifyAsync(bundle, desired, isLive ? scope with { Owners = false } : scope, cancellationToken);
     }
 
     private static IEnumerable<(string Name, string Sql)> FilesOf(MigrationPlan plan, string name) =>

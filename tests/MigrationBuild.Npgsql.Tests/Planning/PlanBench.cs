@@ -142,6 +142,20 @@ internal sealed class PlanBench : IAsyncDisposable
         Assert.That(rest.Changes, Is.Empty, PlanText.Of(rest));
     }
 
+    /// <summary>Fails unless the schema, as <c>pg_dump</c> prints it, is the one that was written.</summary>
+    public async Task AssertIsDumpedAsWrittenAsync(string sql)
+    {
+        await Truth.RunAsync(sql);
+        var user = await Truth.ReadUserAsync();
+        var (written, dumped) = (ReadSql(sql).Catalog with { User = user }, ReadSql(await Truth.DumpAsync()).Catalog);
+        Assert.That(CatalogText.Differences(written, dumped), Is.Empty);
+        // A dump has an owner for each object.
+        var there = TryPlan(written, dumped, SchemaScope.Everything with { OwnersAreIncidental = true });
+        var back = TryPlan(dumped, written, SchemaScope.Everything);
+        Assert.That(there.Changes, Is.Empty, PlanText.Of(there));
+        Assert.That(back.Changes, Is.Empty, PlanText.Of(back));
+    }
+
     /// <summary>A policy for whoever makes it is, once made, one for our role.</summary>
     private async Task<Catalog> AsMadeAsync(Catalog catalog)
     {

@@ -72,6 +72,18 @@ internal sealed class ScratchDatabase : IAsyncDisposable
                 LOOP
                     EXECUTE 'DROP ' || name || ' CASCADE';
                 END LOOP;
+                -- Default privileges are gone once they are what they would be without being said.
+                FOR name IN
+                    SELECT format('ALTER DEFAULT PRIVILEGES FOR ROLE %s REVOKE ALL ON %s FROM %s', defaclrole::regrole, kind, CASE grantee WHEN 0 THEN 'PUBLIC' ELSE grantee::regrole::text END)
+                    FROM pg_default_acl, aclexplode(defaclacl),
+                        LATERAL (SELECT CASE defaclobjtype WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES' WHEN 'f' THEN 'FUNCTIONS' WHEN 'T' THEN 'TYPES' ELSE 'SCHEMAS' END) words (kind)
+                    UNION ALL
+                    SELECT format('ALTER DEFAULT PRIVILEGES FOR ROLE %s GRANT ALL ON %s TO %s%s', defaclrole::regrole, kind, defaclrole::regrole, CASE WHEN defaclobjtype IN ('f', 'T') THEN ', PUBLIC' END)
+                    FROM pg_default_acl,
+                        LATERAL (SELECT CASE defaclobjtype WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES' WHEN 'f' THEN 'FUNCTIONS' WHEN 'T' THEN 'TYPES' ELSE 'SCHEMAS' END) words (kind)
+                LOOP
+                    EXECUTE name;
+                END LOOP;
                 CREATE SCHEMA public;
                 GRANT USAGE ON SCHEMA public TO PUBLIC;
                 IF current_setting('server_version_num')::int < 150000 THEN

@@ -31,6 +31,29 @@ internal static class ServerCatalog
             UNION ALL
             SELECT format('type %s', t.oid::regtype), typowner, coalesce(typacl, acldefault('T', typowner)) FROM pg_type t
             WHERE typnamespace IN (SELECT oid FROM spaces) AND ('pg_type'::regclass, t.oid) NOT IN (SELECT classid, objid FROM members)
+            UNION ALL
+            SELECT format('foreign-data wrapper %I', fdwname), fdwowner, coalesce(fdwacl, acldefault('F', fdwowner)) FROM pg_foreign_data_wrapper
+            WHERE ('pg_foreign_data_wrapper'::regclass, oid) NOT IN (SELECT classid, objid FROM members)
+            UNION ALL
+            SELECT format('server %I', srvname), srvowner, coalesce(srvacl, acldefault('S', srvowner)) FROM pg_foreign_server
+            UNION ALL
+            SELECT format('%s %s', i.type, i.identity), owner, NULL
+            FROM (
+                SELECT 'pg_publication'::regclass, oid, pubowner FROM pg_publication
+                UNION ALL
+                SELECT 'pg_event_trigger'::regclass, oid, evtowner FROM pg_event_trigger
+                UNION ALL
+                SELECT 'pg_collation'::regclass, oid, collowner FROM pg_collation WHERE collnamespace IN (SELECT oid FROM spaces)
+                UNION ALL
+                SELECT 'pg_operator'::regclass, oid, oprowner FROM pg_operator WHERE oprnamespace IN (SELECT oid FROM spaces)
+                UNION ALL
+                SELECT 'pg_statistic_ext'::regclass, oid, stxowner FROM pg_statistic_ext
+                UNION ALL
+                SELECT 'pg_ts_config'::regclass, oid, cfgowner FROM pg_ts_config WHERE cfgnamespace IN (SELECT oid FROM spaces)
+                UNION ALL
+                SELECT 'pg_ts_dict'::regclass, oid, dictowner FROM pg_ts_dict WHERE dictnamespace IN (SELECT oid FROM spaces)
+            ) o (class, oid, owner), pg_identify_object(class, oid, 0) i
+            WHERE (class, o.oid) NOT IN (SELECT classid, objid FROM members)
         )
         SELECT format('schema %I', nspname) AS line FROM spaces
         UNION ALL
@@ -122,8 +145,16 @@ internal static class ServerCatalog
         UNION ALL
         SELECT format('event trigger %I: on %s tags %s calls %s enabled %s', evtname, evtevent, evttags, evtfoid::regproc, evtenabled) FROM pg_event_trigger
         UNION ALL
-        SELECT format('access to %s: %s may %s%s', name, CASE grantee WHEN 0 THEN 'everybody' WHEN owner THEN 'the owner' ELSE grantee::regrole::text END, privilege_type, CASE WHEN is_grantable THEN ' and grant it' END)
+        SELECT format('access to %s: %s may %s%s', name, CASE grantee WHEN 0 THEN 'everybody' WHEN owner THEN 'the owner' ELSE grantee::regrole::text END, privilege_type, CASE WHEN is_grantable AND grantee <> owner THEN ' and grant it' END)
         FROM access, aclexplode(acl)
+        UNION ALL
+        SELECT format('owner of %s: %s', name, owner::regrole) FROM access WHERE name !~ '^column|_multirange'
+        UNION ALL
+        SELECT format('default of %s in %s for %s: %s may %s%s', defaclrole::regrole, defaclnamespace::regnamespace, defaclobjtype,
+            CASE grantee WHEN 0 THEN 'everybody' ELSE grantee::regrole::text END, privilege_type, CASE WHEN is_grantable THEN ' and grant it' END)
+        FROM pg_default_acl, aclexplode(defaclacl)
+        UNION ALL
+        SELECT format('default of %s in %s for %s', defaclrole::regrole, defaclnamespace::regnamespace, defaclobjtype) FROM pg_default_acl
         UNION ALL
         SELECT format('comment on %s %s: %s', o.type, o.identity, description)
         FROM pg_description, pg_identify_object(classoid, objoid, objsubid) o

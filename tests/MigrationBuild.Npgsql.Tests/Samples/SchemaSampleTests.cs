@@ -1,6 +1,5 @@
 using MigrationBuild.Npgsql.Tests.Planning;
 using MigrationBuild.Postgres.Text;
-using MigrationBuild.Schema.Diffing;
 using MigrationBuild.Schema.Sources;
 using MigrationBuild.Testing;
 using Npgsql;
@@ -59,12 +58,7 @@ public sealed class SchemaSampleTests
         {
             if (await RunsAsync(sql))
             {
-                await _bench.Truth.RunAsync(sql);
-                var (written, dumped) = (_bench.ReadSql(sql).Catalog, _bench.ReadSql(await _bench.Truth.DumpAsync()).Catalog);
-                Assert.That(CatalogText.Differences(written, dumped), Is.Empty);
-                var (there, back) = (_bench.TryPlan(written, dumped, SchemaScope.Everything), _bench.TryPlan(dumped, written, SchemaScope.Everything));
-                Assert.That(there.Changes, Is.Empty, PlanText.Of(there));
-                Assert.That(back.Changes, Is.Empty, PlanText.Of(back));
+                await _bench.AssertIsDumpedAsWrittenAsync(sql);
                 await _bench.ClearAsync();
             }
         }

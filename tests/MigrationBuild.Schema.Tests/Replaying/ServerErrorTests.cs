@@ -205,6 +205,12 @@ public sealed class ServerErrorTests
     [TestCase("DROP TYPE k", "cannot drop type k because other objects depend on it: column ks of table w (2BP01)")]
     [TestCase("DROP TYPE l", "cannot drop type l because other objects depend on it: column b of composite type k (2BP01)")]
     [TestCase("COMMENT ON COLUMN k.nope IS 'x'", "column \"nope\" of relation \"k\" does not exist (42703)")]
+    [TestCase("ALTER DEFAULT PRIVILEGES GRANT USAGE ON TABLES TO reader", "invalid privilege type USAGE for relation (0LP01)")]
+    [TestCase("ALTER DEFAULT PRIVILEGES GRANT SELECT ON SCHEMAS TO reader", "invalid privilege type SELECT for schema (0LP01)")]
+    [TestCase("ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT USAGE ON SCHEMAS TO reader", "cannot use IN SCHEMA clause when using GRANT/REVOKE ON SCHEMAS (0LP01)")]
+    [TestCase("ALTER DEFAULT PRIVILEGES IN SCHEMA nope GRANT SELECT ON TABLES TO reader", "schema \"nope\" does not exist (3F000)")]
+    [TestCase("GRANT USAGE ON FOREIGN SERVER nope TO reader", "server \"nope\" does not exist (42704)")]
+    [TestCase("ALTER COLLATION nope OWNER TO reader", "collation \"nope\" for encoding \"UTF8\" does not exist (42704)")]
     public void It_is_raised(string sql, string expected)
     {
         var state = CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse(Before)).State;
@@ -250,7 +256,9 @@ public sealed class ServerErrorTests
     [TestCase("CREATE ROLE reader NOLOGIN", "roles belong to the cluster and to no schema: they are not compared, and no plan makes or drops one")]
     [TestCase("GRANT reader TO writer", "roles belong to the cluster and to no schema: they are not compared, and no plan makes or drops one")]
     [TestCase("REASSIGN OWNED BY writer TO reader", "what a role owns is not known here, so this is not followed; name the objects in OWNER TO, REVOKE and DROP")]
-    [TestCase("ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO reader", "default privileges are not followed: what is made later has none of them here, unless a GRANT says so")]
+    [TestCase("GRANT CONNECT ON DATABASE app TO reader", "a database is no part of a schema: the privileges on it are not compared")]
+    [TestCase("GRANT SELECT ON LARGE OBJECT 1 TO reader", "a large object is no part of a schema: the privileges on it are not compared")]
+    [TestCase("ALTER DATABASE app OWNER TO reader", "a database is no part of a schema: its owner is not compared")]
     [TestCase("GRANT USAGE ON LANGUAGE plpgsql TO reader", "the privileges on a language are not compared")]
     [TestCase("GRANT EXECUTE ON FUNCTION pg_catalog.pg_read_file(text) TO reader", "the privileges on function pg_catalog.pg_read_file are not compared")]
     public void What_no_schema_has_is_said(string sql, string expected)
