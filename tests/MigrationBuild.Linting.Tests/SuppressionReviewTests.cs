@@ -60,7 +60,7 @@ public sealed class SuppressionReviewTests
     public void What_a_rule_that_is_off_would_find_counts()
     {
         var options = Options with { Settings = RuleSettings.Create([new("migrationbuild.PGM201.severity", "none")]) };
-        Assert.That(MigrationLinter.Lint([new SourceFile("1.sql", "-- migrationbuild:ignore PGM201 reason\nDROP TABLE IF EXISTS t;")], options), Is.Empty);
+        Assert.That(MigrationLinter.Lint([new SourceFile("1.sql", "-- migrationbuild:ignore PGM201 reason\nDROP TABLE IF EXISTS public.t;")], options), Is.Empty);
     }
 
     [Test]
@@ -73,7 +73,7 @@ public sealed class SuppressionReviewTests
     public void A_missing_reason_is_told_to_those_who_ask()
     {
         var options = Options with { Settings = RuleSettings.Create([new("migrationbuild.suppression-without-reason.severity", "warning")]) };
-        string[] Found(string comment) => [.. MigrationLinter.Lint([new SourceFile("1.sql", comment + "\nDROP TABLE IF EXISTS t;")], options).Select(finding => finding.Id)];
+        string[] Found(string comment) => [.. MigrationLinter.Lint([new SourceFile("1.sql", comment + "\nDROP TABLE IF EXISTS public.t;")], options).Select(finding => finding.Id)];
 
         Assert.That(Found("-- migrationbuild:ignore PGM201"), Is.EqualTo(new[] { "MB1013" }));
         Assert.That(Found("-- migrationbuild:ignore PGM201 until 2028-01-01"), Is.EqualTo(new[] { "MB1013" }));

@@ -6,6 +6,7 @@ public sealed class SuppressionTests
 {
     /// <summary>What is found of the statements; the comments are judged elsewhere.</summary>
     private static IEnumerable<string> Lint(string sql) => MigrationLinter.Lint([new SourceFile("1.sql", sql)], LintOptions.Default)
+        .Where(finding => finding.Diagnostic.Severity > DiagnosticSeverity.Hidden)
         .Select(finding => finding.Id)
         .Where(id => !id.StartsWith("MB101", StringComparison.Ordinal));
 
@@ -62,7 +63,7 @@ public sealed class SuppressionTests
     {
         const string Sql = """
             SET lock_timeout = '2s';
-            ALTER TABLE t
+            ALTER TABLE public.t
                 -- migrationbuild:ignore PGM202 unused
                 DROP COLUMN IF EXISTS a,
                 DROP COLUMN IF EXISTS b, -- migrationbuild:ignore PGM202 unused

@@ -19,5 +19,5 @@ public sealed class PreferBigintPrimaryKey : ILintRule
             column.Table,
             $"After {numbers} rows of {column.Table.Name}, deleted and rolled back ones counted, no row can be inserted any more, and a wider type then writes the whole table anew "
             + "under a lock. Make it bigint while that costs nothing",
-            TypeFix.Replace(column.Type, column.Type.Name.Name.StartsWith("s", StringComparison.Ordinal) ? "bigserial" : "bigint"));
+            TypeFix.Replace(column.Type, ShortKey.WiderType(column)));
 }

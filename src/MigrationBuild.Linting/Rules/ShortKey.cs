@@ -11,6 +11,9 @@ internal static class ShortKey
         : column.Is("int2") || column.Is("smallserial") || column.Is("serial2") ? "32,767"
         : null;
 
+    /// <summary>The type with more numbers, which counts up where the column's does.</summary>
+    public static string WiderType(WrittenColumn column) => column.Type.Name.Name.StartsWith("s", StringComparison.Ordinal) ? "bigserial" : "bigint";
+
     /// <summary>Whether the column, as the migration leaves it, gives each row its number: it is the key alone, or generated. What refers to another key has that one's type.</summary>
     public static bool IsKey(StatementContext context, WrittenColumn column)
     {

@@ -1,0 +1,21 @@
+### In a new table
+CREATE TABLE owners (id bigint PRIMARY KEY, name [|varchar(20)|] NOT NULL);
+[fixed]
+CREATE TABLE owners (id bigint PRIMARY KEY, name text NOT NULL CHECK (char_length(name) <= 20));
+### Quoted
+CREATE TABLE "Owner" (id bigint PRIMARY KEY, "Name" [|character varying(20)|]);
+[fixed]
+CREATE TABLE "Owner" (id bigint PRIMARY KEY, "Name" text CHECK (char_length("Name") <= 20));
+### A new column
+ALTER TABLE owners ADD COLUMN city [|varchar(50)|];
+### An array, in a DO block
+DO $$ BEGIN CREATE TABLE owners (id bigint PRIMARY KEY, names [|varchar(20)[]|]); END $$;
+### Without a length
+CREATE TABLE owners (id bigint PRIMARY KEY, name varchar, city character varying);
+### Other types
+CREATE TABLE owners (id bigint PRIMARY KEY, name text, n numeric(20), v app.varchar);
+### A temporary table
+CREATE TEMP TABLE o (name varchar(20));
+
+### Good
+CREATE TABLE owners (id bigint PRIMARY KEY, name text CHECK (char_length(name) <= 20));
