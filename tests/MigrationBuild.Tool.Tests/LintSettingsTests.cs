@@ -32,6 +32,59 @@ public sealed class LintSettingsTests
         Assert.That(Reported(tool.Output), Is.EqualTo(Reported(compiler)).And.Not.Empty);
     }
 
+    private static async Task<IEnumerable<string>> LintWithAsync(string name, string content, string editorconfig = "", params string[] options)
+    {
+        using var migrations = await MigrationsFolder.CreateAsync(("1_a.sql", Hazards), ("2_b.sql", "CREATE INDEX CONCURRENTLY j ON t (a);\n"));
+        await File.WriteAllTextAsync(Path.Combine(Path.GetDirectoryName(migrations.Path)!, name), content);
+        await File.WriteAllTextAsync(Path.Combine(migrations.Path, ".editorconfig"), "root = true\n[*]\n" + editorconfig);
+        return Reported((await Invocation.RunAsync(["lint", "--dir", migrations.Path, .. options])).Output);
+    }
+
+    [Test]
+    public async Task Squawk_says_which_rules_and_files_are_left_out()
+    {
+        var rules = await LintWithAsync(".squawk.toml", "excluded_rules = [\"require-concurrent-index-creation\", \"ban-drop-column\", \"a-rule-of-theirs\"]\n");
+        var paths = await LintWithAsync(".squawk.toml", "excluded_paths = [\"migrations/1_*.sql\"]\n");
+        var overridden = await LintWithAsync(".squawk.toml", "excluded_rules = [\"ban-drop-column\"]\n", "migrationbuild.drop-column.severity = warning");
+
+        Assert.That(rules, Has.None.Contains("PGM101").And.None.Contains("PGM202").And.Some.Contains("PGM201"));
+        Assert.That(paths, Is.Not.Empty.And.All.StartsWith("2_b.sql"));
+        Assert.That(overridden, Does.Contain("1_a.sql(4,15): warning PGM202"));
+    }
+
+    [Test]
+    public async Task Squawk_says_who_runs_the_files_unless_the_command_line_does()
+    {
+        const string Autocommit = "assume_in_transaction = false\npg_version = \"16.0\"\n";
+
+        Assert.That(await LintWithAsync(".squawk.toml", Autocommit), Has.None.Contains("2_b.sql(1,1): error PGM501"));
+        Assert.That(await LintWithAsync(".squawk.toml", Autocommit, "", "--runner", "transaction"), Has.Some.Contains("2_b.sql(1,1): error PGM501"));
+    }
+
+    [Test]
+    public async Task Atlas_says_which_analyzers_are_errors()
+    {
+        const string Lint = "lint {\n  destructive {\n    error = false\n  }\n  concurrent_index {\n    error = true\n    check_create = false\n  }\n}\n";
+        var found = await LintWithAsync("atlas.hcl", "env \"local\" {\n  url = getenv(\"URL\")\n}\n" + Lint);
+        var overridden = await LintWithAsync("atlas.hcl", Lint, "migrationbuild.PGM201.severity = error");
+
+        Assert.That(found, Does.Contain("1_a.sql(5,1): warning PGM201").And.Contain("1_a.sql(3,1): error PGM102").And.None.Contains("PGM101"));
+        Assert.That(overridden, Does.Contain("1_a.sql(5,1): error PGM201"));
+    }
+
+    [TestCase(".squawk.toml", "excluded_rules = [")]
+    [TestCase("atlas.hcl", "lint {")]
+    public async Task A_file_that_cannot_be_read_is_told(string name, string content)
+    {
+        using var migrations = await MigrationsFolder.CreateAsync(("1_a.sql", Hazards));
+        await File.WriteAllTextAsync(Path.Combine(Path.GetDirectoryName(migrations.Path)!, name), content);
+
+        var run = await Invocation.RunAsync("lint", "--dir", migrations.Path);
+
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain(name).And.Contain("cannot be read: "));
+    }
+
     /// <summary>Warnings and errors: the command-line compiler keeps the rest to itself.</summary>
     private static IEnumerable<string> Reported(string output) =>
         Regex.Matches(output, @"\d_\w\.sql\(\d+,\d+\): (error|warning) PGM\d+").Select(match => match.Value).Order(StringComparer.Ordinal);

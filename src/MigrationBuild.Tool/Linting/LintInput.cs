@@ -49,25 +49,40 @@ internal sealed class LintInput
     public async Task<LintedSet?> ReadAsync(ParseResult result, CancellationToken cancellationToken)
     {
         var sources = SourcesOf(result.GetValue(_files) ?? [], result.GetValue(Directory)!);
-        var options = new LintOptions { PostgresVersion = result.GetValue(_version), LintSince = result.GetValue(_since), Today = DateTime.UtcNow.Date };
-        if (result.GetValue(_from) is not { Length: > 0 } urls)
+        var others = sources.Files is [var first, ..] ? OtherSettings.Find(Path.GetDirectoryName(Path.GetFullPath(first.Path))!) : OtherSettings.None;
+        var isVersionGiven = result.GetResult(_version) is { Implicit: false };
+        var options = new LintOptions
         {
-            return new LintedSet(sources.Files, MigrationLinter.Replay(sources.Before, options), OptionsOf(result, options));
+            PostgresVersion = isVersionGiven ? result.GetValue(_version) : others.PostgresVersion ?? result.GetValue(_version),
+            LintSince = result.GetValue(_since),
+            Today = DateTime.UtcNow.Date,
+            SeverityOf = others.SeverityOf,
+        };
+        ReplayState start;
+        if (result.GetValue(_from) is { Length: > 0 } urls)
+        {
+            var asked = isVersionGiven ? options.PostgresVersion : (int?)null;
+            var (states, postgresVersion) = await StateReader.ReadAsync([urls], asked, options.PostgresVersion, cancellationToken);
+            if (Diagnostics.Print(result.InvocationConfiguration.Error, states[0].Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)))
+            {
+                return null;
+            }
+
+            options = options with { PostgresVersion = postgresVersion };
+            start = new ReplayState(states[0].Catalog) { TargetVersion = postgresVersion };
+        }
+        else
+        {
+            start = MigrationLinter.Replay(sources.Before, options);
         }
 
-        var asked = result.GetResult(_version) is { Implicit: false } ? options.PostgresVersion : (int?)null;
-        var (states, postgresVersion) = await StateReader.ReadAsync([urls], asked, options.PostgresVersion, cancellationToken);
-        options = options with { PostgresVersion = postgresVersion };
-        return Diagnostics.Print(result.InvocationConfiguration.Error, states[0].Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
-            ? null
-            : new LintedSet(sources.Files, new ReplayState(states[0].Catalog) { TargetVersion = postgresVersion }, OptionsOf(result, options));
-    }
-
-    private Func<SourceFile, LintOptions> OptionsOf(ParseResult result, LintOptions options)
-    {
         var settings = new CompilerSettings();
-        var runner = MigrationRunners.Parse(result.GetValue(_runner));
-        return file => options with { Runner = runner ?? MigrationRunners.Of(LayoutOf(file)), Settings = settings.Of(file.Path) };
+        var runner = MigrationRunners.Parse(result.GetValue(_runner)) ?? others.Runner;
+        return new LintedSet(
+            sources.Files,
+            start,
+            file => options with { Runner = runner ?? MigrationRunners.Of(LayoutOf(file)), Settings = settings.Of(file.Path) },
+            others.IsExcluded);
     }
 
     private static MigrationLayout LayoutOf(SourceFile file) =>

@@ -5,7 +5,7 @@ using MigrationBuild.Schema.Replaying;
 namespace MigrationBuild.Tool.Linting;
 
 /// <summary>Files to judge in their order, the state that the first of them meets, and what holds for each.</summary>
-internal sealed record LintedSet(IReadOnlyList<SourceFile> Files, ReplayState Start, Func<SourceFile, LintOptions> OptionsOf)
+internal sealed record LintedSet(IReadOnlyList<SourceFile> Files, ReplayState Start, Func<SourceFile, LintOptions> OptionsOf, Func<string, bool> IsExcluded)
 {
     public List<Finding> Lint()
     {
@@ -15,7 +15,7 @@ internal sealed record LintedSet(IReadOnlyList<SourceFile> Files, ReplayState St
         {
             var options = OptionsOf(file);
             var lint = MigrationLinter.Lint(state, file, options);
-            findings.AddRange(MigrationLinter.IsLinted(file, options) ? lint.Findings : []);
+            findings.AddRange(MigrationLinter.IsLinted(file, options) && !IsExcluded(file.Path) ? lint.Findings : []);
             state = lint.After;
         }
 
