@@ -10,8 +10,8 @@ namespace MigrationBuild.Npgsql.Inspecting;
 /// </summary>
 internal static class DefinitionFamily
 {
-    /// <summary>What expressions name.</summary>
-    public static readonly string EarlyQuery = string.Join("\nUNION ALL\n", CollationFamily.Query, OperatorFamily.Query, TextSearchFamily.Query);
+    /// <summary>What expressions and keys name or rest on.</summary>
+    public static readonly string EarlyQuery = string.Join("\nUNION ALL\n", CollationFamily.Query, OperatorFamily.Query, CastFamily.Query, OperatorClassFamily.FamilyQuery, OperatorClassFamily.ClassQuery, LanguageFamily.Query, TextSearchFamily.Query);
 
     public static string Query(int version) => string.Join(
         "\nUNION ALL\n",

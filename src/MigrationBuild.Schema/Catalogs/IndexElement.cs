@@ -13,6 +13,9 @@ public sealed record IndexElement
     /// <summary>Null where it is the default operator class of the key's type, without parameters.</summary>
     public string? OperatorClass { get; init; }
 
+    /// <summary>The schema of the operator class where that is an object of the catalog; null of PostgreSQL's own and those of extensions.</summary>
+    public string? OperatorClassSchema { get; init; }
+
     /// <summary>The parameters of the operator class (<c>siglen</c> of <c>tsvector_ops</c>), sorted by name.</summary>
     public EquatableArray<StorageParameter> OperatorClassParameters { get; init; }
 

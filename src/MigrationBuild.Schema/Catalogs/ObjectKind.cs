@@ -35,6 +35,24 @@ public enum ObjectKind
     /// <summary>By its symbol and the types of its operands.</summary>
     Operator,
 
+    /// <summary>By its two types.</summary>
+    Cast,
+
+    /// <summary>By its name and its access method.</summary>
+    OperatorFamily,
+
+    /// <summary>By its name and its access method.</summary>
+    OperatorClass,
+
+    /// <summary>An operator or function, by its number and types, in a family.</summary>
+    OperatorFamilyMember,
+    AccessMethod,
+    Conversion,
+    Language,
+
+    /// <summary>By its language and its type.</summary>
+    Transform,
+
     /// <summary>Extended statistics.</summary>
     Statistics,
     Publication,

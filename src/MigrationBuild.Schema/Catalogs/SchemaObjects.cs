@@ -75,7 +75,12 @@ public static class SchemaObjects
     private static SchemaObject Of(DefinedObject defined) => new(defined.Id, defined with { Comment = null, Access = ObjectAccess.Initial }, defined.Origin)
     {
         Comments = CommentOf($"{DefinedKind.Of(defined.Id).Words} {DefinedKind.Of(defined.Id).Address(defined.Id)}", defined.Comment),
-        Parts = defined.Id.Kind == ObjectKind.Publication ? PublicationDefinition.Members(defined).Select(member => member.Key).ToEquatableArray() : default,
+        Parts = defined.Id.Kind switch
+        {
+            ObjectKind.Publication => PublicationDefinition.Members(defined).Select(member => member.Key).ToEquatableArray(),
+            ObjectKind.OperatorClass => OperatorClassDefinition.PlacesOf(defined),
+            _ => default,
+        },
     };
 
     private static SchemaObject Of(QualifiedName relation, Trigger trigger)

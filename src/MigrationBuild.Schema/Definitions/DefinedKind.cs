@@ -25,6 +25,13 @@ internal sealed record DefinedKind(ObjectKind Kind, ObjectType Type, string Word
     [
         new(ObjectKind.Collation, ObjectType.Collation, "COLLATION", "collation") { Suffix = " for encoding \"UTF8\"" },
         new(ObjectKind.Operator, ObjectType.Operator, "OPERATOR", "operator"),
+        new(ObjectKind.Cast, ObjectType.Cast, "CAST", "cast") { IsInSchema = false },
+        new(ObjectKind.OperatorFamily, ObjectType.OperatorFamily, "OPERATOR FAMILY", "operator family"),
+        new(ObjectKind.OperatorClass, ObjectType.OperatorClass, "OPERATOR CLASS", "operator class"),
+        new(ObjectKind.AccessMethod, ObjectType.AccessMethod, "ACCESS METHOD", "access method") { IsInSchema = false },
+        new(ObjectKind.Conversion, ObjectType.Conversion, "CONVERSION", "conversion"),
+        new(ObjectKind.Language, ObjectType.Language, "LANGUAGE", "language") { IsInSchema = false },
+        new(ObjectKind.Transform, ObjectType.Transform, "TRANSFORM", "transform") { IsInSchema = false },
         new(ObjectKind.Statistics, ObjectType.Statistics, "STATISTICS", "statistics object"),
         new(ObjectKind.Publication, ObjectType.Publication, "PUBLICATION", "publication") { IsInSchema = false },
         new(ObjectKind.EventTrigger, ObjectType.EventTrigger, "EVENT TRIGGER", "event trigger") { IsInSchema = false },
@@ -53,6 +60,9 @@ internal sealed record DefinedKind(ObjectKind Kind, ObjectType Type, string Word
     public string Address(ObjectId id) => id.Kind switch
     {
         ObjectKind.Operator => SqlPrinter.Print(OperatorDefinition.AddressOf(id)),
+        ObjectKind.Cast => SqlPrinter.Print(CastDefinition.AddressOf(id)),
+        ObjectKind.OperatorFamily or ObjectKind.OperatorClass => $"{DdlWriter.Name(id.Name)} USING {DdlWriter.Name(id.Part)}",
+        ObjectKind.Transform => SqlPrinter.Print(LanguageDefinition.AddressOf(id)),
         ObjectKind.UserMapping => $"FOR {id.Part} SERVER {DdlWriter.Name(id.Name.Name)}",
         _ => IsInSchema ? DdlWriter.Name(id.Name) : DdlWriter.Name(id.Name.Name),
     };
@@ -61,6 +71,9 @@ internal sealed record DefinedKind(ObjectKind Kind, ObjectType Type, string Word
     public string Describe(ObjectId id) => id.Kind switch
     {
         ObjectKind.Operator => $"operator {(id.Name.Schema == "public" ? id.Name.Name : id.Name.ToString())}({VisibleOperands(id)})",
+        ObjectKind.Cast => CastDefinition.AddressOf(id) is var cast ? $"cast from {Visible(cast.Source)} to {Visible(cast.Target)}" : "",
+        ObjectKind.OperatorFamily or ObjectKind.OperatorClass => $"{Description} {(id.Name.Schema == "public" ? id.Name.Name : id.Name.ToString())} for access method {id.Part}",
+        ObjectKind.Transform => $"transform for {Visible(LanguageDefinition.AddressOf(id).Type)} language {id.Name.Name}",
         ObjectKind.UserMapping => $"user mapping for {id.Part} on server {id.Name.Name}",
         _ => $"{Description} {(!IsInSchema || id.Name.Schema == "public" ? id.Name.Name : id.Name.ToString())}",
     };
@@ -68,8 +81,9 @@ internal sealed record DefinedKind(ObjectKind Kind, ObjectType Type, string Word
     private static string VisibleOperands(ObjectId id)
     {
         var address = OperatorDefinition.AddressOf(id);
-        return string.Join(",", new[] { address.Left, address.Right }.Select(type => type is null ? "none" : TypeNames.Format(WithoutPublic(type))));
+        return string.Join(",", new[] { address.Left, address.Right }.Select(type => type is null ? "none" : Visible(type)));
     }
 
-    private static TypeName WithoutPublic(TypeName type) => type.Name.Schema == "public" ? type with { Name = new ObjectName(type.Name.Parts.RemoveAt(0)) } : type;
+    /// <summary>The type by the name that a session with the usual search path sees it by.</summary>
+    public static string Visible(TypeName type) => TypeNames.Format(type.Name.Schema == "public" ? type with { Name = new ObjectName(type.Name.Parts.RemoveAt(0)) } : type);
 }

@@ -6,6 +6,7 @@ using MigrationBuild.Postgres.Syntax.Indexes;
 using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Postgres.Syntax.Routines;
 using MigrationBuild.Postgres.Syntax.Security;
+using MigrationBuild.Postgres.Syntax.Types;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Expressions;
@@ -34,6 +35,7 @@ internal static class Definition
         {
             (DefineStmt { ObjectType: ObjectType.Operator } symbol, AlterOperatorStmt change) => [OperatorDefinition.Altered(symbol, change, names)],
             (CreateStatsStmt, AlterStatsStmt) => [statements[0], alter],
+            (CreatePLangStmt, CreatePLangStmt) or (CreateTransformStmt, CreateTransformStmt) => [alter],
             (CreateEventTrigStmt, AlterEventTrigStmt) => [statements[0], alter],
             (DefineStmt { ObjectType: ObjectType.TextSearchConfiguration }, AlterTSConfigurationStmt) => [.. statements, alter],
             (DefineStmt { ObjectType: ObjectType.TextSearchDictionary } dictionary, AlterTSDictionaryStmt change) => [TextSearchDefinition.Altered(dictionary, change)],
@@ -56,6 +58,9 @@ internal static class Definition
         return (before[0], after[0]) switch
         {
             (DefineStmt { ObjectType: ObjectType.Operator } from, DefineStmt to) => OperatorDefinition.Replace(wanted.Id, from, to),
+            (CreateOpFamilyStmt, CreateOpFamilyStmt) => OperatorClassDefinition.Replace(before, after),
+            (CreatePLangStmt, CreatePLangStmt to) => [to with { OrReplace = true }],
+            (CreateTransformStmt, CreateTransformStmt to) => [to with { OrReplace = true }],
             (CreateStatsStmt, CreateStatsStmt) => StatisticsDefinition.Replace(before, after),
             (CreateEventTrigStmt, CreateEventTrigStmt) => EventTriggerDefinition.Replace(before, after),
             (CreateFdwStmt from, CreateFdwStmt to) => ForeignDefinition.Replace(from, to),
@@ -76,6 +81,13 @@ internal static class Definition
         DefineStmt { ObjectType: ObjectType.TextSearchDictionary } create => [TextSearchDefinition.Dictionary(create, names)],
         DefineStmt { ObjectType: ObjectType.TextSearchParser } create => [TextSearchDefinition.OfFunctions(create, ObjectKind.TextSearchParser, names)],
         DefineStmt { ObjectType: ObjectType.TextSearchTemplate } create => [TextSearchDefinition.OfFunctions(create, ObjectKind.TextSearchTemplate, names)],
+        CreateCastStmt create => [CastDefinition.Canonical(create, names)],
+        CreateOpFamilyStmt create => [.. OperatorClassDefinition.Canonical(create, statements.OfType<AlterOpFamilyStmt>(), names)],
+        CreateOpClassStmt create => [OperatorClassDefinition.Canonical(create, names)],
+        CreateAmStmt create => [LanguageDefinition.Canonical(create, names)],
+        CreateConversionStmt create => [ConversionDefinition.Canonical(create, names)],
+        CreatePLangStmt create => [LanguageDefinition.Canonical(create, names)],
+        CreateTransformStmt create => [LanguageDefinition.Canonical(create, names)],
         CreateFdwStmt create => [ForeignDefinition.Canonical(create, names)],
         CreateForeignServerStmt create => [ForeignDefinition.Canonical(create, names)],
         CreateUserMappingStmt create => [ForeignDefinition.Canonical(create, names)],
@@ -90,6 +102,13 @@ internal static class Definition
         DefineStmt { ObjectType: ObjectType.Operator } define => InSchema(ObjectKind.Operator, define.Name) with { Part = OperatorDefinition.PartOf(define) },
         DefineStmt define => InSchema(DefinedKind.Find(define.ObjectType)!.Kind, define.Name),
         CreateStatsStmt { Name: { } name } => InSchema(ObjectKind.Statistics, name),
+        CreateCastStmt cast => CastDefinition.IdOf(cast),
+        CreateOpFamilyStmt family => OperatorClassDefinition.IdOf(family),
+        CreateOpClassStmt operatorClass => OperatorClassDefinition.IdOf(operatorClass),
+        CreateAmStmt method => OfDatabase(ObjectKind.AccessMethod, method.Name),
+        CreateConversionStmt conversion => InSchema(ObjectKind.Conversion, conversion.Name),
+        CreatePLangStmt language => OfDatabase(ObjectKind.Language, language.Name),
+        CreateTransformStmt transform => LanguageDefinition.IdOf(transform),
         CreateFdwStmt wrapper => OfDatabase(ObjectKind.ForeignDataWrapper, wrapper.Name),
         CreateForeignServerStmt server => OfDatabase(ObjectKind.ForeignServer, server.Name),
         CreateUserMappingStmt mapping => OfMapping(mapping.User, mapping.Server),
@@ -104,6 +123,9 @@ internal static class Definition
         NamedObject { Name: var name } when DefinedKind.Of(kind).IsInSchema => names.FindDefined(kind, name),
         NamedObject { Name: var name } => Declared(names, OfDatabase(kind, new Identifier(NameGenerator.Truncate(name.Name)))),
         OperatorObject symbol => Declared(names, OperatorDefinition.IdOf(symbol, names)),
+        CastObject cast => Declared(names, CastDefinition.IdOf(cast, names)),
+        MethodObject method => Declared(names, OperatorClassDefinition.IdOf(kind, method, names)),
+        TransformObject transform => Declared(names, LanguageDefinition.IdOf(transform, names)),
         UserMappingObject mapping => Declared(names, OfMapping(mapping.User, mapping.Server)),
         _ => null,
     };
@@ -113,6 +135,9 @@ internal static class Definition
     {
         NamedObject { Name: var name } => new ObjectId(kind, names.Qualify(name)),
         OperatorObject symbol => OperatorDefinition.IdOf(symbol, names),
+        CastObject cast => CastDefinition.IdOf(cast, names),
+        MethodObject method => OperatorClassDefinition.IdOf(kind, method, names),
+        TransformObject transform => LanguageDefinition.IdOf(transform, names),
         UserMappingObject mapping => OfMapping(mapping.User, mapping.Server),
         _ => default,
     };

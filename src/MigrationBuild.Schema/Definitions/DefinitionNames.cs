@@ -14,7 +14,7 @@ namespace MigrationBuild.Schema.Definitions;
 /// <param name="names">The objects there are.</param>
 /// <param name="renaming">New names for them.</param>
 /// <param name="after">The objects under their new names.</param>
-internal sealed class DefinitionNames(NameScope names, Renaming renaming, NameScope after)
+internal sealed partial class DefinitionNames(NameScope names, Renaming renaming, NameScope after)
 {
     private readonly List<ObjectId> _references = [];
     private readonly List<DefinitionProblem> _problems = [];

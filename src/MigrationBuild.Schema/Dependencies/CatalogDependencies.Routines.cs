@@ -16,6 +16,7 @@ internal static partial class CatalogDependencies
             .Concat(routine.Aggregate is { } aggregate ? OfAggregate(catalog, id, aggregate) : [])
             .Concat(routine.Support is { } support ? [Normal(id, new ObjectId(ObjectKind.Routine, support, "internal"))] : [])
             .Append(Normal(id, ObjectId.Extension(routine.Language)))
+            .Append(Normal(id, new ObjectId(ObjectKind.Language, new QualifiedName("", routine.Language))))
             .Prepend(Normal(id, ObjectId.Schema(schema)));
     }
 

@@ -16,6 +16,8 @@ internal static class ObjectRemoval
         ObjectKind.PublicationMember => catalog.FindDefined(new ObjectId(ObjectKind.Publication, new QualifiedName("", id.Part))) is { } publication
             ? catalog.With(PublicationDefinition.Without(publication, id.Name))
             : catalog,
+        // It is a part of a class's definition.
+        ObjectKind.OperatorFamilyMember => catalog,
         ObjectKind.Operator => OperatorStatements.Without(catalog, id),
         _ when DefinedKind.Contains(id.Kind) => catalog.WithoutDefined(id),
         ObjectKind.Carried => catalog.WithoutCarried(id.Name.Name),

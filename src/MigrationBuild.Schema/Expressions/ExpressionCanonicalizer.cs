@@ -4,6 +4,7 @@ using MigrationBuild.Postgres.Syntax.Queries;
 using MigrationBuild.Postgres.Syntax.Types;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Schema.Expressions;
@@ -227,7 +228,20 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
             }
         }
 
+        UseCast(value.Type, target);
         return new(new TypeCast(value.Syntax, DataTypeFormatter.ToSyntax(target)), target, value);
+    }
+
+    /// <summary>A value that a declared cast converts stands on the function of the cast, not on the cast.</summary>
+    private void UseCast(DataType? source, DataType target)
+    {
+        if (source is not null && Names.Catalog.Defined.StartingWith($"{nameof(ObjectKind.Cast)} ").Any() && Names.Catalog.FindDefined(CastDefinition.IdOf(source, target)) is { } cast)
+        {
+            foreach (var function in cast.References.Where(used => used.Kind == ObjectKind.Routine))
+            {
+                Use(function);
+            }
+        }
     }
 
     /// <summary>A literal of a type; the type is written where the literal alone would not have it.</summary>

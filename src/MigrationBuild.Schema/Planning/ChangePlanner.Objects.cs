@@ -14,7 +14,7 @@ internal sealed partial class ChangePlanner
     {
         foreach (var statement in ObjectDdl.Create(created, desired))
         {
-            Main(PlanPhase.Objects, $"Create {ObjectDescription.Of(created)}", statement, makes: [created.Id, .. created.Parts]);
+            Main(PhaseOf(created.Id.Kind), $"Create {ObjectDescription.Of(created)}", statement, makes: [created.Id, .. created.Parts]);
         }
 
         foreach (var index in created.Indexes.OrderBy(index => index.Origin))
@@ -32,6 +32,11 @@ internal sealed partial class ChangePlanner
             Comment(comment, [created.Id, .. created.Indexes.Select(index => ObjectId.Index(created.Id.Name, index.Name))]);
         }
     }
+
+    /// <summary>What expressions, keys and routines rest on without naming it comes before them.</summary>
+    private static PlanPhase PhaseOf(ObjectKind kind) => kind is ObjectKind.Cast or ObjectKind.OperatorFamily or ObjectKind.OperatorClass or ObjectKind.AccessMethod or ObjectKind.Conversion or ObjectKind.Language or ObjectKind.Transform
+        ? PlanPhase.Foundations
+        : PlanPhase.Objects;
 
     private void ReplaceObject(ReplaceObject replace)
     {

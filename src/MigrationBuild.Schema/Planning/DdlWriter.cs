@@ -265,7 +265,7 @@ public static class DdlWriter
     }
 
     /// <summary>An operator, which takes more words where its name is qualified.</summary>
-    public static string Operator(string name) => name.IndexOf('.') < 0 ? name : $"OPERATOR({name})";
+    public static string Operator(string name) => name.LastIndexOf('.') is var dot && dot < 0 ? name : $"OPERATOR({Name(name.Substring(0, dot))}{name.Substring(dot)})";
 
     private static string Action(ReferentialAction action) => action switch
     {
@@ -282,7 +282,7 @@ public static class DdlWriter
         var key = element.Column is { } column ? Name(column) : $"({Text(element.Expression!)})";
         var collation = element.Collation is { } name ? $" COLLATE {Name(name)}" : "";
         var parameters = element.OperatorClassParameters.IsEmpty ? "" : $" ({Parameters(element.OperatorClassParameters)})";
-        return key + collation + (element.OperatorClass is { } op ? $" {Name(op)}{parameters}" : "");
+        return key + collation + (element.OperatorClass is { } op ? $" {(element.OperatorClassSchema is { } schema ? Name(new QualifiedName(schema, op)) : Name(op))}{parameters}" : "");
     }
 
     private static string IndexElement(IndexElement element)

@@ -63,7 +63,7 @@ internal sealed class ObjectDetours
     }
 
     /// <summary>Whether the object is no part of one that stays, so that what goes along with it is to come back with it.</summary>
-    private bool GoesByItself(ObjectId id) => id.Kind == ObjectKind.Relation || (id.Kind == ObjectKind.Column && _changes.Of(id.Name).OfType<DropTable>().Any());
+    private bool GoesByItself(ObjectId id) => id.Kind is ObjectKind.Relation or ObjectKind.AccessMethod or ObjectKind.OperatorFamily || (id.Kind == ObjectKind.Column && _changes.Of(id.Name).OfType<DropTable>().Any());
 
     private IEnumerable<ObjectId> Disturbs(Change change) => change switch
     {

@@ -20,6 +20,7 @@ internal enum PlanPhase
     Extensions,
     Types,
     Sequences,
+    Foundations,
     Renames,
     Tables,
     AddColumns,

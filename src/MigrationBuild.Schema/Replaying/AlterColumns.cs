@@ -160,7 +160,7 @@ internal static class AlterColumns
             return;
         }
 
-        if (!isForeign && command.Using is null && !AssignmentCasts.MayExist(replay.Catalog.BaseTypeOf(column.Type), replay.Catalog.BaseTypeOf(type)))
+        if (!isForeign && command.Using is null && !AssignmentCasts.MayExist(replay.Catalog, column.Type, type))
         {
             replay.Fail(
                 ServerError.DatatypeMismatch,
@@ -186,7 +186,7 @@ internal static class AlterColumns
             return;
         }
 
-        if (column.Default is not null && !AssignmentCasts.MayExist(replay.Catalog.BaseTypeOf(column.Type), replay.Catalog.BaseTypeOf(type)))
+        if (column.Default is not null && !AssignmentCasts.MayExist(replay.Catalog, column.Type, type))
         {
             replay.Fail(
                 ServerError.DatatypeMismatch,

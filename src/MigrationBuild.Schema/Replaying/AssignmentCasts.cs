@@ -1,4 +1,5 @@
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Replaying;
@@ -6,8 +7,11 @@ namespace MigrationBuild.Schema.Replaying;
 /// <summary>The casts that an assignment makes by itself, as ALTER COLUMN TYPE without USING does.</summary>
 internal static class AssignmentCasts
 {
-    /// <summary>False only where it is known that there is no such cast: user-defined casts are not in the catalog.</summary>
-    public static bool MayExist(DataType source, DataType target)
+    /// <summary>False only where it is known that there is no such cast.</summary>
+    public static bool MayExist(Catalog catalog, DataType source, DataType target)
+        => MayExist(catalog.BaseTypeOf(source), catalog.BaseTypeOf(target)) || CastDefinition.IsAssigned(catalog, source, target);
+
+    private static bool MayExist(DataType source, DataType target)
     {
         if (source.Name == target.Name && source.IsArray == target.IsArray)
         {

@@ -17,7 +17,7 @@ internal static partial class CatalogRenaming
     }
 
     private static bool IsInExpressions(ObjectKind kind)
-        => kind is ObjectKind.Collation or ObjectKind.Operator or ObjectKind.TextSearchConfiguration or ObjectKind.TextSearchDictionary or ObjectKind.TextSearchParser or ObjectKind.TextSearchTemplate;
+        => kind is ObjectKind.Collation or ObjectKind.Operator or ObjectKind.Cast or ObjectKind.TextSearchConfiguration or ObjectKind.TextSearchDictionary or ObjectKind.TextSearchParser or ObjectKind.TextSearchTemplate;
 
     private static Catalog ApplyToDefinitions(Renaming renaming, NameScope before, Catalog catalog, Func<ObjectKind, bool> isOf)
     {

@@ -69,6 +69,7 @@ internal static partial class CatalogRenaming
         Parameters = routine.Parameters.Select(parameter => parameter with { Type = renaming.Apply(parameter.Type) }).ToEquatableArray(),
         Result = routine.Result is null ? null : renaming.Apply(routine.Result),
         Transforms = routine.Transforms.Select(renaming.Apply).ToEquatableArray(),
+        Language = renaming.Defined(new ObjectId(ObjectKind.Language, new QualifiedName("", routine.Language))).Name.Name,
         Aggregate = routine.Aggregate?.Map(renaming.Apply, renaming.Routine),
     };
 

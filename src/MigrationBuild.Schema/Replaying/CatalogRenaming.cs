@@ -49,7 +49,7 @@ internal static partial class CatalogRenaming
         => indexes
             .Select(index => index with
             {
-                Elements = index.Elements.Select(element => Apply(renaming, table, element)).ToEquatableArray(),
+                Elements = index.Elements.Select(element => Apply(renaming, table, element, index.Method)).ToEquatableArray(),
                 Include = Columns(renaming, table, index.Include),
             })
             .ToPersistentMap(index => index.Name);
@@ -67,17 +67,25 @@ internal static partial class CatalogRenaming
         },
         ExclusionConstraint exclusion => exclusion with
         {
-            Elements = exclusion.Elements.Select(element => element with { Key = Apply(renaming, table, element.Key) }).ToEquatableArray(),
+            Elements = exclusion.Elements.Select(element => new ExclusionElement(Apply(renaming, table, element.Key, exclusion.Method), InSchema(renaming, element.Operator))).ToEquatableArray(),
         },
         _ => constraint,
     };
 
-    private static IndexElement Apply(Renaming renaming, QualifiedName table, IndexElement element)
-        => element with
+    private static IndexElement Apply(Renaming renaming, QualifiedName table, IndexElement element, string method = "btree")
+        => WithClass(renaming, element, method) with
         {
             Column = element.Column is { } column ? renaming.Column(table, column) : null,
             Collation = renaming.Collation(element.Collation),
         };
+
+    private static string InSchema(Renaming renaming, string name)
+        => name.LastIndexOf('.') is var dot && dot > 0 ? renaming.Schema(name.Substring(0, dot)) + name.Substring(dot) : name;
+
+    private static IndexElement WithClass(Renaming renaming, IndexElement element, string method)
+        => element.OperatorClassSchema is { } schema && renaming.Defined(new ObjectId(ObjectKind.OperatorClass, new QualifiedName(schema, element.OperatorClass!), method)).Name is var renamed
+            ? element with { OperatorClass = renamed.Name, OperatorClassSchema = renamed.Schema }
+            : element;
 
     private static EquatableArray<string> Columns(Renaming renaming, QualifiedName table, EquatableArray<string> columns)
         => columns.Select(column => renaming.Column(table, column)).ToEquatableArray();

@@ -200,6 +200,43 @@ public static class CatalogReplay
             case DefineStmt create when DefinedKind.Find(create.ObjectType) is not null:
                 DefinitionStatements.Create(replay, create, create.Name, create.IfNotExists);
                 break;
+            case CreateCastStmt create:
+                DefinitionStatements.Create(replay, create, create);
+                break;
+            case CreateOpFamilyStmt create:
+                DefinitionStatements.Create(replay, create, create.Name);
+                break;
+            case CreateOpClassStmt create:
+                OperatorClassStatements.Create(replay, create);
+                break;
+            case AlterOpFamilyStmt alter:
+                OperatorClassStatements.Alter(replay, alter);
+                break;
+            case CreateAmStmt create:
+                DefinitionStatements.Create(replay, create, create.Name);
+                break;
+            case CreateConversionStmt create:
+                DefinitionStatements.Create(replay, create, create.Name);
+                break;
+            case CreatePLangStmt { Handler: null, Name.Name: "plpgsql" }:
+                // Every database has it.
+                break;
+            case CreatePLangStmt { Handler: null } create:
+                // Since PostgreSQL 9.1 a language of its own is an extension.
+                SchemaStatements.Apply(replay, new CreateExtensionStmt(create.OrReplace, create.Name, null, null, false) { Span = create.Span });
+                break;
+            case CreatePLangStmt { OrReplace: true } create when replay.Catalog.FindDefined(new ObjectId(ObjectKind.Language, new QualifiedName("", create.Name.Name))) is not null:
+                DefinitionStatements.Alter(replay, create, ObjectKind.Language, create.Name);
+                break;
+            case CreatePLangStmt create:
+                DefinitionStatements.Create(replay, create, create.Name);
+                break;
+            case CreateTransformStmt { OrReplace: true } create when Definition.Find(replay.Names, ObjectKind.Transform, new TransformObject(create.Type, create.Language)) is not null:
+                DefinitionStatements.Alter(replay, create, ObjectKind.Transform, new TransformObject(create.Type, create.Language) { Span = create.Span });
+                break;
+            case CreateTransformStmt create:
+                DefinitionStatements.Create(replay, create, create);
+                break;
             case CreateStatsStmt create:
                 DefinitionStatements.Create(replay, create, (SyntaxNode?)create.Name ?? create, create.IfNotExists);
                 break;

@@ -103,7 +103,7 @@ internal static class DefinitionStatements
         }
         else if (!ifExists)
         {
-            var written = (address as NamedObject)?.Name;
+            var written = (address as NamedObject)?.Name ?? (address as MethodObject)?.Name;
             var (error, message) = written?.Schema is { } schema && !replay.Catalog.Schemas.ContainsKey(schema)
                 ? (ServerError.InvalidSchemaName, $"schema \"{schema}\" does not exist")
                 : DefinitionErrors.Missing(Definition.Named(replay.Names, kind, address), written?.ToString() ?? "");

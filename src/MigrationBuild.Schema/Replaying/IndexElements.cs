@@ -3,6 +3,7 @@ using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Indexes;
 using MigrationBuild.Postgres.Syntax.Queries;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Replaying;
@@ -20,12 +21,14 @@ internal static class IndexElements
 
         var column = element.Value is ColumnRef { Parts.Count: 1 } reference ? NameGenerator.Truncate(reference.Name) : null;
         var type = column is null ? null : context.Table?.FindColumn(column)?.Type;
+        var operatorClass = OperatorClassOf(element, method, type, context.Names);
         var descending = element.Direction == SortDirection.Descending;
         return new IndexElement
         {
             Column = column,
             Expression = column is null ? SqlExpressions.FromSyntax(element.Value, context) : null,
-            OperatorClass = OperatorClassOf(element, method, type, context.Names.Catalog),
+            OperatorClass = operatorClass?.Name,
+            OperatorClassSchema = operatorClass is { Schema.Length: > 0 } declared ? declared.Schema : null,
             OperatorClassParameters = StorageParameters.From(element.OperatorClassOptions),
             Collation = element.Collation is { } collation && !IsDefault(collation)
                 ? ObjectReferences.CollationName(context.Names, collation)
@@ -43,8 +46,20 @@ internal static class IndexElements
         => NameGenerator.JoinColumns(NameGenerator.NumberDuplicates(
             elements.Select(element => element.Column ?? FigureName(element.Expression!.Syntax) ?? "expr").Concat(include)));
 
-    private static string? OperatorClassOf(IndexElem element, string method, DataType? type, Catalog catalog)
-        => element.OperatorClass is { } named && (!element.OperatorClassOptions.IsEmpty || !OperatorClasses.IsDefault(method, type, named.Name, catalog)) ? named.Name : null;
+    /// <summary>The class, in a schema where it is declared; null where it is the one that is taken anyway.</summary>
+    private static QualifiedName? OperatorClassOf(IndexElem element, string method, DataType? type, NameScope names)
+    {
+        if (element.OperatorClass is not { } named)
+        {
+            return null;
+        }
+
+        var declared = names.FindDefined(ObjectKind.OperatorClass, named, method);
+        var isDefault = declared is { } id
+            ? type is not null && OperatorClassDefinition.IsDefaultFor(names.Catalog.FindDefined(id)!, type)
+            : OperatorClasses.IsDefault(method, type, named.Name, names.Catalog);
+        return isDefault && element.OperatorClassOptions.IsEmpty ? null : declared?.Name ?? new QualifiedName("", named.Name);
+    }
 
     private static bool IsDefault(ObjectName collation) => collation.Name == "default" && collation.Schema is null or "pg_catalog";
 

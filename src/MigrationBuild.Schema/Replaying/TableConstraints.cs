@@ -1,5 +1,6 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
+using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Expressions;
@@ -135,8 +136,18 @@ internal static class TableConstraints
         => exclusion.Elements
             .Select(element => new ExclusionElement(
                 IndexElements.From(element.Element, context, exclusion.AccessMethod?.Name ?? "btree"),
-                Postgres.Printing.SqlPrinter.Print(element.Operator)))
+                OperatorOf(element, context)))
             .ToEquatableArray();
+
+    /// <summary>The operator by its symbol; one that is declared, or is none of PostgreSQL's own, with its schema.</summary>
+    private static string OperatorOf(Nodes.ExclusionElem element, ExpressionContext context)
+    {
+        var name = element.Operator;
+        var type = element.Element.Value is ColumnRef { Parts.Count: 1 } column ? context.Table?.FindColumn(NameGenerator.Truncate(column.Name))?.Type : null;
+        return type is not null && context.Names.FindOperators(name).FirstOrDefault(declared => declared.Left == type && declared.Right == type) is { } found
+            ? found.Id.Name.ToString()
+            : name.Qualifier is [var schema] && schema.Name != "pg_catalog" ? $"{schema.Name}.{name.Symbol}" : name.Symbol;
+    }
 
     private static void AddIndexed(StatementReplay replay, QualifiedName table, Nodes.IndexConstraint constraint, string? atColumn)
     {

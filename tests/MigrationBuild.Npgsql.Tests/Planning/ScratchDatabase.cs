@@ -69,6 +69,14 @@ internal sealed class ScratchDatabase : IAsyncDisposable
                     SELECT format('EVENT TRIGGER %I', evtname) FROM pg_event_trigger
                     UNION ALL
                     SELECT format('FOREIGN DATA WRAPPER %I', fdwname) FROM pg_foreign_data_wrapper
+                    UNION ALL
+                    SELECT format('CAST (%s AS %s)', format_type(castsource, NULL), format_type(casttarget, NULL)) FROM pg_cast WHERE oid >= 16384
+                    UNION ALL
+                    SELECT format('TRANSFORM FOR %s LANGUAGE %I', format_type(trftype, NULL), lanname) FROM pg_transform JOIN pg_language l ON l.oid = trflang
+                    UNION ALL
+                    SELECT format('LANGUAGE %I', lanname) FROM pg_language WHERE lanispl AND lanname <> 'plpgsql'
+                    UNION ALL
+                    SELECT format('ACCESS METHOD %I', amname) FROM pg_am WHERE oid >= 16384
                 LOOP
                     EXECUTE 'DROP ' || name || ' CASCADE';
                 END LOOP;

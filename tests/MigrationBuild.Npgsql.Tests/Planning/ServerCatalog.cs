@@ -87,6 +87,25 @@ internal static class ServerCatalog
             CASE relkind WHEN 'p' THEN pg_get_partkeydef(c.oid) END, nullif(reloftype, 0)::regtype)
         FROM relations c WHERE relkind <> 'c'
         UNION ALL
+        SELECT format('%s: %s %s %s', pg_describe_object('pg_cast'::regclass, oid, 0), castmethod, castcontext, castfunc::regprocedure) FROM pg_cast WHERE oid >= 16384
+        UNION ALL
+        SELECT pg_describe_object('pg_opfamily'::regclass, oid, 0) FROM pg_opfamily WHERE oid >= 16384
+        UNION ALL
+        SELECT format('%s: default %s of %s in %s keeps %s', pg_describe_object('pg_opclass'::regclass, oid, 0), opcdefault, opcintype::regtype, pg_describe_object('pg_opfamily'::regclass, opcfamily, 0), opckeytype::regtype)
+        FROM pg_opclass WHERE oid >= 16384
+        UNION ALL
+        SELECT format('%s %s', pg_describe_object('pg_amop'::regclass, oid, 0), pg_describe_object('pg_opfamily'::regclass, nullif(amopsortfamily, 0), 0)) FROM pg_amop WHERE oid >= 16384
+        UNION ALL
+        SELECT pg_describe_object('pg_amproc'::regclass, oid, 0) FROM pg_amproc WHERE oid >= 16384
+        UNION ALL
+        SELECT format('access method %s: %s %s', amname, amtype, amhandler) FROM pg_am WHERE oid >= 16384
+        UNION ALL
+        SELECT format('language %s: %s %s %s %s', lanname, lanpltrusted, lanplcallfoid::regprocedure, laninline::regprocedure, lanvalidator::regprocedure) FROM pg_language WHERE lanispl
+        UNION ALL
+        SELECT format('%s: %s %s', pg_describe_object('pg_transform'::regclass, oid, 0), trffromsql::regprocedure, trftosql::regprocedure) FROM pg_transform
+        UNION ALL
+        SELECT format('%s: %s %s %s %s', pg_describe_object('pg_conversion'::regclass, oid, 0), condefault, conforencoding, contoencoding, conproc::regprocedure) FROM pg_conversion WHERE oid >= 16384
+        UNION ALL
         SELECT format('foreign table %s: server %I options %s', ftrelid::regclass, srvname, (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(ftoptions) o))
         FROM pg_foreign_table JOIN pg_foreign_server s ON s.oid = ftserver WHERE ftrelid IN (SELECT oid FROM relations)
         UNION ALL
