@@ -74,6 +74,9 @@ internal sealed partial class DefinitionNames
 
     public Identifier AccessMethod(Identifier name) => Global(ObjectKind.AccessMethod, name, AccessMethods, $"access method \"{name.Name}\" does not exist");
 
+    /// <summary>Whether the language comes with the server.</summary>
+    public static bool IsBuiltInLanguage(string name) => Languages.Contains(name);
+
     public Identifier Language(Identifier name) => Global(ObjectKind.Language, name, Languages, $"language \"{name.Name}\" does not exist");
 
     private Identifier Global(ObjectKind kind, Identifier name, string[] builtIn, string missing)

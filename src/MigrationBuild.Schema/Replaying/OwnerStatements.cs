@@ -17,6 +17,7 @@ internal static class OwnerStatements
             (ObjectType.Schema, NamedObject { Name: var name }) => Schema(replay, name),
             (ObjectType.Function or ObjectType.Procedure or ObjectType.Routine or ObjectType.Aggregate, ObjectWithArgs routine) => Routine(replay, statement.ObjectType, routine),
             (ObjectType.Type or ObjectType.Domain, TypeObject { Type.Name: var name }) when replay.Names.FindType(name) is { } found && replay.Catalog.FindType(found) is not null => ObjectId.Type(found),
+            (ObjectType.Language, NamedObject { Name.Name: var name }) when DefinitionNames.IsBuiltInLanguage(name) => null,
             _ when DefinedKind.Find(statement.ObjectType) is { } kind => Defined(replay, kind, statement.Object),
             _ => NotCompared(replay, statement),
         };
