@@ -1,6 +1,5 @@
 using MigrationBuild.Linting.Effects;
 using MigrationBuild.Linting.Fixes;
-using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Syntax.Constraints;
 using MigrationBuild.Postgres.Syntax.Maintenance;
@@ -46,16 +45,16 @@ public sealed class WideLockWindow : ILintRule
             Words.First(context.File, context.Statement.Span),
             effect.Relation,
             $"{other.Effect.Relation.Name} stays locked while this waits for {effect.Relation.Name}, and both until the commit: a session that uses {effect.Relation.Name} and then "
-            + $"{other.Effect.Relation.Name} ends in a deadlock. Put one table into each migration"));
+            + $"{other.Effect.Relation.Name} may end in a deadlock. Put one table into each migration"));
         // Our planner puts into one file what belongs to one change of the schema.
         return context.Migration.IsGenerated ? finding.As(DiagnosticSeverity.Info) : finding;
     }
 
-    /// <summary>Two tables that nobody can read meanwhile, or the tables of two foreign keys.</summary>
+    /// <summary>Two tables that nobody can read meanwhile, or the tables of two foreign keys. The key of a new table is there before anybody uses that.</summary>
     private static bool IsPair(HeldLock held, StatementContext context, Effect effect) =>
-        (held.Effect.BlocksReads && effect.BlocksReads) || (AddsForeignKey(held.Taker.Statement) && AddsForeignKey(context.Statement));
+        (held.Effect.BlocksReads && effect.BlocksReads) || (AddsForeignKey(held.Taker) && AddsForeignKey(context));
 
-    private static bool AddsForeignKey(Statement statement) => statement is AlterTableStmt alter && alter.Commands.Any(command => command switch
+    private static bool AddsForeignKey(StatementContext context) => context.Statement is AlterTableStmt alter && !context.IsNew(context.Resolve(alter.Relation.Name)) && alter.Commands.Any(command => command switch
     {
         AddConstraintCmd { Constraint: ForeignKeyConstraint } => true,
         AddColumnCmd add => add.Column.Constraints.OfType<ForeignKeyConstraint>().Any(),

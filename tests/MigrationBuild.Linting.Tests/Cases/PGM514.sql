@@ -46,6 +46,10 @@ ALTER TABLE owners_new RENAME TO owners;
 CREATE TABLE kinds (name text);
 ALTER TABLE owners ADD COLUMN a int;
 ALTER TABLE kinds ADD COLUMN b int;
+### The keys of a new table
+CREATE TABLE fences (parcel_id int, owner_id int);
+ALTER TABLE fences ADD FOREIGN KEY (parcel_id) REFERENCES parcels;
+ALTER TABLE fences ADD FOREIGN KEY (owner_id) REFERENCES owners;
 ### A partition and its table
 [before]
 CREATE TABLE logs (day date) PARTITION BY RANGE (day);
