@@ -51,6 +51,7 @@ public static class CommandLine
         {
             DiffCommand.Create(),
             LintCommand.Create(),
+            FixCommand.Create(),
             ApplyCommand.Create(),
             DownCommand.Create(),
             StatusCommand.Create(),

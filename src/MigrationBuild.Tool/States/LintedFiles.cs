@@ -43,7 +43,7 @@ internal sealed record LintedFiles(IReadOnlyList<SourceFile> Before, IReadOnlyLi
     }
 
     /// <summary>The migrations directory that a file lies in; null where nothing marks one.</summary>
-    private static string? FindDirectory(string file)
+    public static string? FindDirectory(string file)
     {
         var folder = Path.GetDirectoryName(file)!;
         if (File.Exists(Path.Combine(folder, MigrationDirectory.SumFileName)))
