@@ -40,6 +40,10 @@ internal static class HeldLocks
         }
     }
 
+    /// <summary>Whether a statement before it in its transaction took that lock already, or a stronger one.</summary>
+    public static bool AreHeld(StatementContext context, Effect effect) => context.EarlierInTransaction.Any(earlier =>
+        earlier.Effects.Effects.Any(other => other.Relation == effect.Relation && other.Lock >= effect.Lock));
+
     /// <summary>Where the schema is known, IF EXISTS does nothing to what it lacks.</summary>
     private static bool IsMissing(StatementContext context, Effect effect) =>
         !context.Options.IsEmbedded

@@ -1,6 +1,7 @@
 using MigrationBuild.Linting.Effects;
 using MigrationBuild.Linting.Fixes;
 using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Maintenance;
 using MigrationBuild.Postgres.Syntax.Scripts;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
@@ -131,7 +132,8 @@ public sealed class StatementContext
     public IEnumerable<Effect> RewritesOf(SyntaxNode cause) => HazardsOf(cause, Work.Rewrite).Where(effect => (effect.Work & Work.RewriteAll) == Work.RewriteAll);
 
     /// <summary>The locks of a clause for which others wait who write to relations that they use, or who read them.</summary>
-    public IEnumerable<Effect> LocksOf(SyntaxNode cause) => Effects.Of(cause).Where(effect => effect.BlocksWrites && !IsNew(effect.Relation));
+    public IEnumerable<Effect> LocksOf(SyntaxNode cause) =>
+        HeldLocks.TakenBy(this, LockMode.Share).Where(effect => ReferenceEquals(effect.Cause, cause));
 
     /// <summary>Where the sources declare the relation; none for one that nothing in them makes, or that lies in another text.</summary>
     private IEnumerable<RelatedLocation> DeclarationOf(QualifiedName relation) =>
