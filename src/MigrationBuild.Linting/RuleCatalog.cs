@@ -1,3 +1,4 @@
+using MigrationBuild.Linting.Baselines;
 using MigrationBuild.Linting.Rules;
 using MigrationBuild.Linting.Suppressions;
 using MigrationBuild.Postgres.Parsing;
@@ -151,6 +152,7 @@ public static class RuleCatalog
         SyntaxDiagnostics.NeedsNewerVersion,
         SyntaxDiagnostics.PsqlVariable,
         .. SuppressionDiagnostics.All,
+        BaselineDiagnostics.Stale,
         .. Rules.Select(rule => rule.Descriptor),
     ];
 

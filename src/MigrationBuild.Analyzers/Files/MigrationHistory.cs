@@ -16,6 +16,7 @@ internal sealed class MigrationHistory
     private readonly AnalyzerConfigOptionsProvider _config;
     private readonly Func<SourceText, MigrationText?> _remembered;
     private readonly LintOptions _options;
+    private readonly Baselines _baselines;
     private readonly MigrationRunner? _runner;
 
     /// <param name="remembered">What is known of a text; null if the compiler keeps nothing for it.</param>
@@ -25,6 +26,7 @@ internal sealed class MigrationHistory
         _remembered = remembered;
         _options = ProjectSettings.Read(_config.GlobalOptions);
         _runner = ProjectSettings.ReadRunner(_config.GlobalOptions);
+        _baselines = new Baselines(options.AdditionalFiles);
         _sets = options.AdditionalFiles
             .Where(IsMigration)
             .GroupBy(SetOf)
@@ -52,7 +54,7 @@ internal sealed class MigrationHistory
             var lint = (_remembered(text) ?? new MigrationText(text.ToString())).Lint(each.Path, state, options with { Settings = settings });
             if (ReferenceEquals(each, file))
             {
-                return lint;
+                return lint with { Findings = _baselines.Unknown(file.Path, lint.Findings) };
             }
 
             state = lint.After;

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using MigrationBuild.Linting;
+using MigrationBuild.Linting.Baselines;
+using MigrationBuild.Npgsql;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Tool.Linting;
 using MigrationBuild.Tool.Terminal;
@@ -13,7 +15,9 @@ internal static class LintCommand
     {
         var input = new LintInput();
         var format = Formats.Option("text", "json", "github", "sarif", "gitlab", "junit");
-        var command = new Command("lint", "Report statements that are dangerous on a running server.") { format };
+        var baseline = new Option<string?>("--baseline") { Description = $"Leave out the findings that this file knows. Default: the nearest {LintBaseline.FileName} in the folder of the first file or above." };
+        var writeBaseline = new Option<string?>("--write-baseline") { Description = "Write all findings to this file, so that only new ones are reported from then on." };
+        var command = new Command("lint", "Report statements that are dangerous on a running server.") { baseline, writeBaseline, format };
         input.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
         {
@@ -23,6 +27,17 @@ internal static class LintCommand
             }
 
             var findings = set.Lint();
+            if (result.GetValue(writeBaseline) is { } written)
+            {
+                result.InvocationConfiguration.Output.WriteLine($"Wrote {written}: {Wording.Count(BaselineFile.Write(written, findings), "finding")}.");
+                return (int)ExitCode.Fine;
+            }
+
+            if ((result.GetValue(baseline) ?? set.FindAbove(LintBaseline.FileName)) is { } known)
+            {
+                findings = BaselineFile.Apply(known, set.Files, findings);
+            }
+
             result.InvocationConfiguration.Output.Write(Format(result.GetValue(format)!, findings, set.Files));
             return (int)(findings.Exists(finding => finding.Diagnostic.Severity >= DiagnosticSeverity.Warning) ? ExitCode.Findings : ExitCode.Fine);
         });

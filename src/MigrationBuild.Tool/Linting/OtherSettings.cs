@@ -21,8 +21,8 @@ internal sealed record OtherSettings
     /// <summary>Those of the nearest <c>.squawk.toml</c> and <c>atlas.hcl</c> in the folder or above it; where both name a rule, Atlas's.</summary>
     public static OtherSettings Find(string folder)
     {
-        var squawk = FindAbove(folder, SquawkFile.Name) is { } toml ? SquawkFile.Read(toml) : None;
-        var atlas = FindAbove(folder, AtlasFile.Name) is { } hcl ? AtlasFile.Read(hcl) : None;
+        var squawk = Reported.FindAbove(folder, SquawkFile.Name) is { } toml ? SquawkFile.Read(toml) : None;
+        var atlas = Reported.FindAbove(folder, AtlasFile.Name) is { } hcl ? AtlasFile.Read(hcl) : None;
         var severities = new Dictionary<string, DiagnosticSeverity?>(squawk.Severities);
         foreach (var (id, severity) in atlas.Severities)
         {
@@ -33,17 +33,4 @@ internal sealed record OtherSettings
     }
 
     public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule) => Severities.TryGetValue(rule.Id, out var severity) ? severity : rule.DefaultSeverity;
-
-    private static string? FindAbove(string folder, string name)
-    {
-        for (var each = new DirectoryInfo(folder); each is not null; each = each.Parent)
-        {
-            if (Path.Combine(each.FullName, name) is var path && File.Exists(path))
-            {
-                return path;
-            }
-        }
-
-        return null;
-    }
 }
