@@ -14,6 +14,7 @@ namespace MigrationBuild.Linting.Rules;
 public sealed class StatementContext
 {
     private readonly TransactionPlace _transaction;
+    private readonly Lazy<SourceDiagnostic?> _refusal;
     private StatementEffects? _effects;
 
     internal StatementContext(
@@ -25,6 +26,9 @@ public sealed class StatementContext
         Before = before;
         New = created;
         _transaction = transaction;
+        _refusal = new(() => CatalogReplay
+            .Apply(before, migration.Script.File, new ScriptStatement(statement, statement.Span, statement.Span, default))
+            .Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
     }
 
     /// <summary>The migration that holds it: what ran before it, and what will run after it.</summary>
@@ -88,6 +92,16 @@ public sealed class StatementContext
 
     /// <summary>The state that its transaction leaves: what others see next.</summary>
     public ReplayState AtCommit => (LaterInTransaction.LastOrDefault() ?? this).After;
+
+    /// <summary>What the server says where it refuses the statement, as replayed; null where it does not.</summary>
+    public SourceDiagnostic? Refusal => _refusal.Value;
+
+    /// <summary>Whether the server refuses the statement for that clause, with these words and that SQLSTATE.</summary>
+    public bool Refuses(SyntaxNode clause, string sqlState, string words) =>
+        Refusal is { } refusal
+        && refusal.Span == clause.Span
+        && refusal.Message.EndsWith($"({sqlState})", StringComparison.Ordinal)
+        && refusal.Message.IndexOf(words, StringComparison.Ordinal) >= 0;
 
     /// <summary>The relation's name in full: where the search path finds it, else where it would be created.</summary>
     public QualifiedName Resolve(ObjectName relation) => Before.Names.FindRelation(relation) ?? Before.Names.Qualify(relation);
