@@ -23,7 +23,7 @@ public sealed class AddRequiredColumn : ILintRule
         from add in alter.Commands.OfType<AddColumnCmd>()
         let table = context.Resolve(alter.Relation.Name)
         where IsRequired(add.Column) && !HasValue(add.Column, context.Before)
-        where context.HazardsOf(add, Work.Scan).Any(effect => effect.CanFailOnData)
+        where context.HazardsOf(add, Work.Scan).Any(effect => effect.CanFailOnData) && !WrittenRows.AreGone(context, table)
         select context.Report(
             Descriptor,
             add.Span,

@@ -21,7 +21,7 @@ public sealed class CreateUniqueMayFail : ILintRule
     public IEnumerable<Finding> Check(StatementContext context) =>
         from key in Keys(context)
         where context.HazardsOf(key.Cause, Work.BuildIndex).Any(effect => effect.CanFailOnData)
-        where !key.Columns.Any(column => IsAllNull(context, key, column)) && !IsUniqueAlready(context, key) && !IsCleared(context, key.Table)
+        where !key.Columns.Any(column => IsAllNull(context, key, column)) && !IsUniqueAlready(context, key) && !IsCleared(context, key.Table) && !WrittenRows.AreGone(context, key.Table)
         select context.Report(
             Descriptor,
             key.Span,

@@ -18,7 +18,7 @@ public sealed class SetNotNullMayFail : ILintRule
         from command in alter.Commands.OfType<SetNotNullCmd>()
         from effect in context.HazardsOf(command, Work.Scan).Where(effect => effect.CanFailOnData).Take(1)
         let table = context.Resolve(alter.Relation.Name)
-        where !IsFilled(context, table, command.Column.Name)
+        where !IsFilled(context, table, command.Column.Name) && !WrittenRows.AreGone(context, table)
         select context.Report(
             Descriptor,
             command.Span,

@@ -1,6 +1,8 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Postgres.Syntax.Maintenance;
 using MigrationBuild.Postgres.Syntax.Queries;
+using QualifiedName = MigrationBuild.Schema.Catalogs.QualifiedName;
 
 namespace MigrationBuild.Linting.Rules;
 
@@ -23,6 +25,11 @@ internal static class WrittenRows
         var inner = (with?.Items.AsEnumerable() ?? []).SelectMany(item => Find<TStatement>(item.Query));
         return statement is TStatement found ? inner.Append(found) : inner;
     }
+
+    /// <summary>Whether a statement of the file before this one removes all rows of the table.</summary>
+    public static bool AreGone(StatementContext context, QualifiedName table) => context.Earlier.Any(earlier =>
+        (earlier.Statement is TruncateStmt truncate && truncate.Relations.Any(each => earlier.Resolve(each.Name) == table))
+        || Find<DeleteStmt>(earlier.Statement).Any(delete => IsEveryRow(delete.Where) && earlier.Resolve(delete.Relation.Name) == table));
 
     /// <summary>Whether the condition lets every row pass: there is none, or it is true of all.</summary>
     public static bool IsEveryRow(Expression? where) => where switch

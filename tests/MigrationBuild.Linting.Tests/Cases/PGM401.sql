@@ -27,6 +27,9 @@ CREATE DOMAIN grade AS int DEFAULT 0;
 ALTER TABLE owners ADD COLUMN grade grade NOT NULL;
 ### Null is allowed
 ALTER TABLE owners ADD COLUMN grade int;
+### No row is left
+TRUNCATE owners;
+ALTER TABLE owners ADD COLUMN grade int NOT NULL;
 ### A new table
 CREATE TABLE owners (id int);
 ALTER TABLE owners ADD COLUMN grade int NOT NULL;

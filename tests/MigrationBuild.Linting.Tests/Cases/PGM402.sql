@@ -43,6 +43,9 @@ CREATE TABLE owners (id int);
 [file]
 ALTER TABLE owners ADD COLUMN kind text DEFAULT 'x';
 ALTER TABLE owners ALTER kind SET NOT NULL;
+### No row is left
+TRUNCATE owners;
+ALTER TABLE owners ALTER kind SET NOT NULL;
 ### A new table
 CREATE TABLE owners (kind text);
 ALTER TABLE owners ALTER kind SET NOT NULL;

@@ -51,6 +51,9 @@ CREATE UNIQUE INDEX owners_mail_town ON owners (mail, id);
 ### Duplicates are cleared away
 DELETE FROM owners a USING owners b WHERE a.mail = b.mail AND a.id > b.id;
 CREATE UNIQUE INDEX owners_mail ON owners (mail);
+### No row is left
+TRUNCATE owners;
+CREATE UNIQUE INDEX owners_mail ON owners (mail);
 ### A new table
 CREATE TABLE owners (mail text);
 CREATE UNIQUE INDEX owners_mail ON owners (mail);
