@@ -8,6 +8,9 @@ internal static class Aliases
 {
     private static readonly (string Id, string Names)[] Table =
     [
+        ("MB1001", "PGM527 syntax-error"),
+        ("MB1003", "PGM522"),
+        ("MB1005", "PGM519 unsupported-on-target-version"),
         ("PGM101", "require-concurrent-index-creation E6 add_index PG101 MP001 concurrent_index"),
         ("PGM102", "require-concurrent-index-deletion remove_index PG102 MP009 concurrent_index"),
         ("PGM103", "require-concurrent-reindex E10 MP021 reindex-non-concurrent"),
