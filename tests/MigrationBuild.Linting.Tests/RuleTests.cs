@@ -38,6 +38,25 @@ public sealed class RuleTests
         }
     }
 
+    [TestCase("PGM101", "PGM132")]
+    [TestCase("PGM106", "PGM131")]
+    [TestCase("PGM117", "PGM118")]
+    [TestCase("PGM120", "PGM121")]
+    public void The_more_specific_of_two_rules_speaks_alone(string one, string other)
+    {
+        foreach (var rule in RuleCases.All().Where(each => each.Rule == one || each.Rule == other))
+        {
+            var findings = Lint(rule, rule.Text).ToLookup(finding => finding.Id);
+            Assert.That(findings[one].Where(finding => findings[other].Any(second => finding.Span.Start < second.Span.End && second.Span.Start < finding.Span.End)), Is.Empty, rule.Title);
+        }
+    }
+
+    [TestCaseSource(typeof(RuleCases), nameof(RuleCases.All))]
+    public void A_rule_says_of_the_same_words_one_thing(RuleCase rule)
+    {
+        Assert.That(Lint(rule, rule.Text).Where(finding => finding.Id.StartsWith("PGM1", StringComparison.Ordinal)).GroupBy(finding => (finding.Id, finding.Span)).Where(group => group.Count() > 1), Is.Empty);
+    }
+
     private static IEnumerable<Finding> LintNext(RuleCase rule) => MigrationLinter
         .Lint([.. rule.Next.Prepend(rule.Text).Prepend(rule.Before).Select((text, i) => new SourceFile($"migrations/{i + 1}_m.sql", text))], rule.Options)
         .Where(finding => !finding.Diagnostic.File.Path.EndsWith("/1_m.sql", StringComparison.Ordinal) && !finding.Diagnostic.File.Path.EndsWith("/2_m.sql", StringComparison.Ordinal));

@@ -5,6 +5,18 @@ CREATE TABLE parcels (id int);
 ALTER TABLE parcels ALTER COLUMN id [|TYPE bigint|];
 ### A column that nothing is known of
 ALTER TABLE parcels ALTER COLUMN id SET DATA [|TYPE bigint|];
+### An identity column and its sequence
+[before]
+CREATE TABLE parcels (id int GENERATED ALWAYS AS IDENTITY);
+[file]
+ALTER TABLE parcels ALTER COLUMN id [|TYPE bigint|];
+### A table and its partitions
+[before]
+CREATE TABLE meter (y int, dev int) PARTITION BY RANGE (y);
+CREATE TABLE meter_1 PARTITION OF meter FOR VALUES FROM (1) TO (2);
+CREATE TABLE meter_2 PARTITION OF meter FOR VALUES FROM (2) TO (3);
+[file]
+ALTER TABLE meter ALTER COLUMN dev [|TYPE bigint|];
 ### A conversion
 [before]
 CREATE TABLE parcels (seen timestamp);
