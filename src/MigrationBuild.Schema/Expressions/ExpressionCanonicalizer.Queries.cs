@@ -164,7 +164,7 @@ internal sealed partial class ExpressionCanonicalizer
             {
                 Targets = targets
                     .Select((target, i) => new ResTarget(
-                        Given(target.Value, given?[i].Type),
+                        Given(target.Value, given?[i]),
                         named && target.Value.Syntax is not Star ? new Identifier(given?[i].Name ?? target.Name) : null))
                     .ToEquatableArray(),
             },
@@ -184,13 +184,15 @@ internal sealed partial class ExpressionCanonicalizer
         {
             Body = operation with
             {
-                Left = left.Build(given, named),
-                Right = right.Build(right.Columns is null || right.Columns.Count != given?.Count ? right.Columns : given, false),
+                Left = left.Build(Combined(given), named),
+                Right = right.Build(Combined(right.Columns is null || right.Columns.Count != given?.Count ? right.Columns : given), false),
             },
             OrderBy = orderBy,
             Limit = limit,
         });
     }
+
+    private static IReadOnlyList<QueryColumn>? Combined(IReadOnlyList<QueryColumn>? columns) => columns?.Select(column => column with { IsCombined = true }).ToList();
 
     private AnalyzedQuery AnalyzeValues(SelectStmt query, ValuesClause values)
     {
@@ -207,7 +209,7 @@ internal sealed partial class ExpressionCanonicalizer
                 Rows = rows
                     .Select((row, r) => values.Rows[r] with
                     {
-                        Fields = row.Select((field, i) => Given(field, i < given!.Count ? given[i].Type : null)).ToEquatableArray(),
+                        Fields = row.Select((field, i) => Given(field, i < given!.Count ? given[i] : null)).ToEquatableArray(),
                     })
                     .ToEquatableArray(),
             },

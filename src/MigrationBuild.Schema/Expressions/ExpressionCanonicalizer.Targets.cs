@@ -65,6 +65,12 @@ internal sealed partial class ExpressionCanonicalizer
 
     private static Expression ValueOf(Target target) => Operand(target.Value, null);
 
+    /// <summary>A value that is one of a column's: where several queries give the column, text must be said too.</summary>
+    private Expression Given(TypedExpression value, QueryColumn? column)
+        => column is { IsCombined: true, Type: not null } && (value.Type.IsUnknown() ? column.Type : value.Type).Is("text")
+            ? value.Type.IsUnknown() ? Label(value.Syntax, DataTypes.Text).Syntax : value.Syntax
+            : Given(value, column?.Type);
+
     /// <summary>A value that keeps its own type, or as a literal without one gets that type. Only that of text need not be said.</summary>
     private Expression Given(TypedExpression value, DataType? type)
         => value.Type.IsUnknown()

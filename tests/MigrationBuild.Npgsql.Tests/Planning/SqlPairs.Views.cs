@@ -4,6 +4,9 @@ internal static partial class SqlPairs
 {
     private static IEnumerable<SqlPair> Views =>
     [
+        new("view of a union whose literals have a type, or get one",
+            "CREATE TABLE t (a int, n varchar(9)); CREATE VIEW v AS SELECT a, NULL::text AS x, NULL AS y, 'q' AS z FROM t UNION SELECT a, n, n, NULL FROM t; CREATE VIEW w AS WITH RECURSIVE r AS (SELECT a, n, NULL::text AS p FROM t UNION SELECT t.a, t.n, r.n FROM t JOIN r ON r.a = t.a) SELECT * FROM r",
+            "CREATE TABLE t (a bigint, n varchar(9)); CREATE VIEW v AS SELECT a, NULL::text AS x, NULL AS y, 'q' AS z FROM t UNION SELECT a, n, n, NULL FROM t; CREATE VIEW w AS WITH RECURSIVE r AS (SELECT a, n, NULL::text AS p FROM t UNION SELECT t.a, t.n, r.n FROM t JOIN r ON r.a = t.a) SELECT * FROM r"),
         new("view added", "CREATE TABLE t (id int, n text)", "CREATE TABLE t (id int, n text); CREATE VIEW v AS SELECT id, upper(n) AS name FROM t WHERE id > 0"),
         new("view added before its table in the file of another view",
             "CREATE TABLE t (id int)",
