@@ -21,5 +21,5 @@ public sealed class AddPrimaryKeyWithoutIndex : ILintRule
             constraint.Span,
             effect.Relation,
             $"Adding the primary key stops reads and writes of {effect.Relation.Name} until its index is built. "
-            + "Build it first with CREATE UNIQUE INDEX CONCURRENTLY, then ADD CONSTRAINT … PRIMARY KEY USING INDEX");
+            + AddedIndexConstraint.Advice(context, alter.Relation.Name, constraint, "PRIMARY KEY"));
 }

@@ -24,5 +24,5 @@ public sealed class AddUniqueConstraintWithoutIndex : ILintRule
             constraint.Span,
             effect.Relation,
             $"Adding the constraint stops reads and writes of {effect.Relation.Name} until its index is built. "
-            + "Build it first with CREATE UNIQUE INDEX CONCURRENTLY, then ADD CONSTRAINT … UNIQUE USING INDEX");
+            + AddedIndexConstraint.Advice(context, alter.Relation.Name, constraint, "UNIQUE"));
 }
