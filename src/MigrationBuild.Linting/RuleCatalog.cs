@@ -1,5 +1,12 @@
 using MigrationBuild.Linting.Baselines;
 using MigrationBuild.Linting.Rules;
+using MigrationBuild.Linting.Rules.Compatibility;
+using MigrationBuild.Linting.Rules.DataLoss;
+using MigrationBuild.Linting.Rules.Failures;
+using MigrationBuild.Linting.Rules.Locking;
+using MigrationBuild.Linting.Rules.Security;
+using MigrationBuild.Linting.Rules.Transactions;
+using MigrationBuild.Linting.Rules.Types;
 using MigrationBuild.Linting.Suppressions;
 using MigrationBuild.Postgres.Parsing;
 using MigrationBuild.Postgres.Text;

@@ -1,0 +1,31 @@
+using MigrationBuild.Linting.Fixes;
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.AlterTables;
+using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Postgres.Text;
+
+namespace MigrationBuild.Linting.Rules.Transactions;
+
+/// <summary>PGM529: a DROP fails where the object is already gone.</summary>
+public sealed class DropWithoutIfExists : ILintRule
+{
+    public DiagnosticDescriptor Descriptor { get; } = new(
+        "PGM529", "drop-without-if-exists", "DROP without IF EXISTS fails where the object is already gone", DiagnosticSeverity.Warning);
+
+    public IEnumerable<Finding> Check(StatementContext context) => context.Statement switch
+    {
+        DropStmt { IfExists: false } drop when !drop.Objects.All(each => DroppedObject.IsNew(drop.ObjectType, each, context)) =>
+            [Report(context, TextSpan.FromBounds(drop.Span.Start, drop.ObjectKeyword.Span.End), drop.Objects[0])],
+        AlterTableStmt alter when !context.IsNew(context.Resolve(alter.Relation.Name)) =>
+            from drop in alter.Commands.OfType<DropColumnCmd>()
+            where !drop.IfExists && context.New.FindColumn(context.Resolve(alter.Relation.Name), drop.Column.Name) is null
+            select Report(context, TextSpan.FromBounds(drop.Span.Start, drop.Column.Span.End), drop.Column),
+        _ => [],
+    };
+
+    private Finding Report(StatementContext context, TextSpan span, SyntaxNode dropped) => context.Report(
+        Descriptor,
+        span,
+        $"The migration fails on a database where {context.File.Substring(dropped.Span)} is already gone, or when it is run again. Write IF EXISTS",
+        Fix.Create("Add IF EXISTS", TextEdit.Insert(dropped.Span.Start, "IF EXISTS ")));
+}
