@@ -87,7 +87,8 @@ internal static class ServerCatalog
             CASE relkind WHEN 'p' THEN pg_get_partkeydef(c.oid) END, nullif(reloftype, 0)::regtype)
         FROM relations c WHERE relkind <> 'c'
         UNION ALL
-        SELECT format('%s: %s %s %s', pg_describe_object('pg_cast'::regclass, oid, 0), castmethod, castcontext, castfunc::regprocedure) FROM pg_cast WHERE oid >= 16384
+        SELECT format('%s: %s %s %s', pg_describe_object('pg_cast'::regclass, oid, 0), castmethod, castcontext, castfunc::regprocedure)
+        FROM pg_cast c WHERE oid >= 16384 AND NOT EXISTS (SELECT FROM pg_depend WHERE classid = 'pg_cast'::regclass AND objid = c.oid AND deptype = 'i')
         UNION ALL
         SELECT pg_describe_object('pg_opfamily'::regclass, oid, 0) FROM pg_opfamily WHERE oid >= 16384
         UNION ALL
