@@ -48,7 +48,9 @@ internal static class DoStatements
         {
             if (replay.Failed)
             {
-                return;
+                // What fails here may be there on the server, and then the rest runs.
+                Execute(replay, statement);
+                continue;
             }
 
             Apply(replay, statement);
@@ -133,12 +135,16 @@ internal static class DoStatements
     /// <summary>What is not followed may be run all the same.</summary>
     private static void NotFollowed(StatementReplay replay, SyntaxNode node, string message)
     {
+        Execute(replay, node);
+        replay.Report(ReplayDiagnostics.NotFollowed, node, message);
+    }
+
+    private static void Execute(StatementReplay replay, SyntaxNode node)
+    {
         foreach (var statement in StatementsIn(node))
         {
             replay.Execute(statement);
         }
-
-        replay.Report(ReplayDiagnostics.NotFollowed, node, message);
     }
 
     private static IEnumerable<Statement> StatementsIn(SyntaxNode node) => node switch

@@ -25,6 +25,17 @@ BEGIN;
 DO $$ BEGIN [|DROP INDEX CONCURRENTLY|] IF EXISTS parcels_owner_idx; END $$;
 COMMIT;
 
+### After a statement about what is not known, in a string
+[options]
+embedded
+[file]
+DO $$ BEGIN
+  ALTER TABLE owners DROP COLUMN IF EXISTS legacy;
+  IF true THEN
+    [|DROP INDEX CONCURRENTLY|] IF EXISTS parcels_owner_idx;
+  END IF;
+END $$;
+
 ### Good
 -- atlas:txmode none
 
