@@ -3,12 +3,12 @@ namespace MigrationBuild.Tool.Tests;
 /// <summary>A wrong command line: one line a mistake, where the help is, and 2.</summary>
 public sealed class UsageTests
 {
-    [TestCase("frobnicate", "error: 'frobnicate' is none of diff, lint, apply, down, status, hash, schema.\nRun 'dotnet migrations --help' to see what there is.\n")]
+    [TestCase("frobnicate", "error: 'frobnicate' is none of diff, lint, fix, apply, down, status, hash, schema.\nRun 'dotnet migrations --help' to see what there is.\n")]
     [TestCase("--nope", "error: '--nope' is no option of 'dotnet migrations'.\nRun 'dotnet migrations --help' to see what there is.\n")]
     [TestCase("apply --nope", "error: '--nope' is no option of 'dotnet migrations apply'.\nRun 'dotnet migrations apply --help' to see what there is.\n")]
     [TestCase("apply x", "error: 'x' does not fit here. Write a whole number from 1 on, such as 3.\nRun 'dotnet migrations apply --help' to see what there is.\n")]
     [TestCase("apply --lock-timeout soon", "error: 'soon' is no length of time. Write it as 500ms, 10s, 2m or 1h.\nRun 'dotnet migrations apply --help' to see what there is.\n")]
-    [TestCase("lint --format xml", "error: Argument 'xml' not recognized. Must be one of: 'text' 'json' 'github'\nRun 'dotnet migrations lint --help' to see what there is.\n")]
+    [TestCase("lint --format xml", "error: Argument 'xml' not recognized. Must be one of: 'text' 'json' 'github' 'sarif' 'gitlab' 'junit'\nRun 'dotnet migrations lint --help' to see what there is.\n")]
     [TestCase("lint --postgres-version 9", "error: '9' does not fit here. Write a whole number from 10 on, such as 17.\nRun 'dotnet migrations lint --help' to see what there is.\n")]
     [TestCase("schema inspect", "error: Option '--url' is required.\nRun 'dotnet migrations schema inspect --help' to see what there is.\n")]
     [TestCase("schema inspect --url file://migrations?format=flyway", "error: '?format=flyway' is not understood. What can be said of a directory is ?format=atlas or ?format=prisma.\n")]

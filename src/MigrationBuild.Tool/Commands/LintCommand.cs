@@ -26,7 +26,7 @@ internal static class LintCommand
                 return (int)ExitCode.Findings;
             }
 
-            var findings = set.Lint();
+            var findings = set.Lint().FindAll(Reported.IsShown);
             if (result.GetValue(writeBaseline) is { } written)
             {
                 result.InvocationConfiguration.Output.WriteLine($"Wrote {written}: {Wording.Count(BaselineFile.Write(written, findings), "finding")}.");

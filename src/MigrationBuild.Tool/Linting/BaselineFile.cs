@@ -10,7 +10,7 @@ internal static class BaselineFile
     /// <summary>Writes what is shown of the findings, and tells how many that are.</summary>
     public static int Write(string path, IEnumerable<Finding> findings)
     {
-        var shown = findings.Where(finding => Reported.IsShown(finding) && LintBaseline.IsHazard(finding)).ToList();
+        var shown = findings.Where(LintBaseline.IsHazard).ToList();
         File.WriteAllText(path, LintBaseline.Write(shown.Select(finding => (PathFrom(path, finding.Diagnostic.File), finding))));
         return shown.Count;
     }

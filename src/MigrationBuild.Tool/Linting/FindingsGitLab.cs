@@ -14,7 +14,7 @@ internal static class FindingsGitLab
         return Json.WriteValue(json =>
         {
             json.WriteStartArray();
-            foreach (var finding in findings.Where(Reported.IsShown))
+            foreach (var finding in findings)
             {
                 var path = Reported.PathOf(finding.Diagnostic.File);
                 var fingerprint = $"{path}:{finding.Fingerprint}";

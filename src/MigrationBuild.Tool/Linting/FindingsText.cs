@@ -10,7 +10,7 @@ internal static class FindingsText
     public static string Write(IReadOnlyList<Finding> findings, int files)
     {
         var text = new StringBuilder();
-        foreach (var finding in findings.Where(Reported.IsShown))
+        foreach (var finding in findings)
         {
             text.Append(finding.Diagnostic).Append('\n');
             foreach (var fix in finding.Fixes)
@@ -19,7 +19,7 @@ internal static class FindingsText
             }
         }
 
-        var shown = findings.Count(Reported.IsShown);
+        var shown = findings.Count;
         return text.Append(shown == 0 ? $"{Wording.Count(files, "file")}, no findings.\n" : $"{Wording.Count(shown, "finding")} in {Wording.Count(files, "file")}.\n").ToString();
     }
 
@@ -27,7 +27,7 @@ internal static class FindingsText
     public static string WriteForGitHub(IReadOnlyList<Finding> findings)
     {
         var text = new StringBuilder();
-        foreach (var finding in findings.Where(Reported.IsShown))
+        foreach (var finding in findings)
         {
             var diagnostic = finding.Diagnostic;
             var (start, end) = (diagnostic.File.GetPosition(finding.Span.Start), diagnostic.File.GetPosition(finding.Span.End));
