@@ -55,10 +55,16 @@ public static class MigrationLinter
     {
         var migration = new MigrationContext(script, before, options);
         var findings = SyntaxFindings(script, options)
-            .Concat(migration.Statements.SelectMany(statement => RuleCatalog.Rules.SelectMany(rule => rule.Check(statement))))
+            .Concat(migration.Statements.SelectMany(statement => RuleCatalog.Rules.SelectMany(rule => rule.Check(statement))).Select(finding => Judged(finding, migration)))
             .ToList();
         return new FileLint(Select(findings, script, options), migration.After);
     }
+
+    /// <summary>Types and names of a migration that we made are those of the schema file, which is the place to change them: nobody is to be warned of our work.</summary>
+    private static Finding Judged(Finding finding, MigrationContext migration) =>
+        finding.Diagnostic.Severity > DiagnosticSeverity.Info && finding.Id.StartsWith("PGM6", StringComparison.Ordinal) && migration.IsGenerated
+            ? finding.As(DiagnosticSeverity.Info)
+            : finding;
 
     private static IEnumerable<Finding> SyntaxFindings(SqlScript script, LintOptions options) =>
         from diagnostic in script.Diagnostics

@@ -24,4 +24,14 @@ public sealed class GeneratedFileTests
             Lint(GeneratedHeader.Write(Body, TransactionMode.None, "schema.prisma").Replace("(area)", "(label)")),
             Is.EqualTo(new[] { "PGM516" }));
     }
+
+    [Test]
+    public void Types_that_the_schema_chose_are_no_warning_in_a_generated_file()
+    {
+        const string Table = "CREATE TABLE t (id bigint PRIMARY KEY, at timestamp(3) NOT NULL);\n";
+        DiagnosticSeverity SeverityIn(string text) => MigrationLinter.Lint([new SourceFile("1.sql", text)], LintOptions.Default).Single(finding => finding.Id == "PGM606").Diagnostic.Severity;
+
+        Assert.That(SeverityIn(Table), Is.EqualTo(DiagnosticSeverity.Warning));
+        Assert.That(SeverityIn(GeneratedHeader.Write(Table, TransactionMode.Unspecified, "schema.prisma")), Is.EqualTo(DiagnosticSeverity.Info));
+    }
 }
