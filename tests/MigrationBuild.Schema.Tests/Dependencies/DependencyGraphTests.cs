@@ -98,7 +98,8 @@ public class DependencyGraphTests
     [Category("Corpora")]
     public void Follows_the_migrations_of_real_projects()
     {
-        foreach (var project in Directory.GetDirectories(Corpora.Folder).Where(project => File.Exists(Path.Combine(project, "meta.json"))))
+        var projects = Corpora.FindFiles("meta.json").Select(path => Path.GetDirectoryName(path)!).ToList();
+        foreach (var project in projects)
         {
             using var meta = JsonDocument.Parse(File.ReadAllText(Path.Combine(project, "meta.json")));
             if (!meta.RootElement.TryGetProperty("order", out var order))
@@ -116,6 +117,8 @@ public class DependencyGraphTests
 
             AssertIsOf(graph, state.Catalog, project);
         }
+
+        TestContext.Out.WriteLine($"{projects.Count} projects ran");
     }
 
     private static void AssertIsOf(DependencyGraph graph, Catalog catalog, string when)
