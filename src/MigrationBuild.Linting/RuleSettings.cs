@@ -12,7 +12,7 @@ public sealed record RuleSettings
 
     private EquatableArray<RuleSetting> All { get; init; }
 
-    /// <summary>Those that are given in another place too are taken from here.</summary>
+    /// <summary>The settings among the lines of a section.</summary>
     /// <param name="settings">Keys as written, with the prefix, and their values. What has another prefix is left out.</param>
     public static RuleSettings Create(IEnumerable<KeyValuePair<string, string>> settings) => new()
     {

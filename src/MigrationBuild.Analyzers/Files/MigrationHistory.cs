@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -18,6 +19,7 @@ internal sealed class MigrationHistory
     private readonly LintOptions _options;
     private readonly Baselines _baselines;
     private readonly MigrationRunner? _runner;
+    private readonly ConcurrentDictionary<AdditionalText, RuleSettings> _settings = new();
 
     /// <param name="remembered">What is known of a text; null if the compiler keeps nothing for it.</param>
     public MigrationHistory(AnalyzerOptions options, Func<SourceText, MigrationText?> remembered)
@@ -50,8 +52,7 @@ internal sealed class MigrationHistory
                 continue;
             }
 
-            var settings = RuleConfiguration.ReadSettings(_config.GetOptions(each));
-            var lint = (_remembered(text) ?? new MigrationText(text.ToString())).Lint(each.Path, state, options with { Settings = settings });
+            var lint = (_remembered(text) ?? new MigrationText(text.ToString())).Lint(each.Path, state, options with { Settings = SettingsOf(each) });
             if (ReferenceEquals(each, file))
             {
                 return lint with { Findings = _baselines.Unknown(file.Path, lint.Findings) };
@@ -62,6 +63,9 @@ internal sealed class MigrationHistory
 
         return null;
     }
+
+    /// <summary>Read once a file: each file is asked about again for every one behind it.</summary>
+    private RuleSettings SettingsOf(AdditionalText file) => _settings.GetOrAdd(file, each => RuleConfiguration.ReadSettings(_config.GetOptions(each)));
 
     private static MigrationLayout LayoutOf(AdditionalText file) =>
         FileName(file.Path) == PrismaFile ? MigrationLayout.Prisma : MigrationLayout.Atlas;
