@@ -117,6 +117,7 @@ internal sealed partial class ChangePlanner
 
             var id = ObjectId.ColumnDefault(table, wanted.Name);
             Alter($"Change the default of {table.Name}.{wanted.Name}", $"SET DEFAULT {Text(value)}", makes: [id], alters: [id]);
+            AdvanceNewSequences(table, wanted);
         }
 
         if (wanted.NotNull && !old.NotNull)
@@ -171,7 +172,11 @@ internal sealed partial class ChangePlanner
         var action = old.Identity is { } before ? string.Join(" ", IdentityActions(before, wanted.Identity)) : $"ADD {Identity(wanted.Type, wanted.Identity)}";
         // A column must be NOT NULL before it can be an identity.
         var (stage, phase) = old.NotNull ? (PlanStage.Main, PlanPhase.AlterColumns) : (PlanStage.Validate, PlanPhase.Helpers);
-        Step(stage, phase, $"Change the identity of {table.Name}.{wanted.Name}", AlterTableSql(table, $"ALTER COLUMN {Name(wanted.Name)} {action}"));
+        Step(stage, phase, $"Change the identity of {table.Name}.{wanted.Name}", AlterTableSql(table, $"ALTER COLUMN {Name(wanted.Name)} {action}"), makes: [ObjectId.ColumnDefault(table, wanted.Name)]);
+        if (old.Identity is null)
+        {
+            AdvanceIdentity(stage, phase, table, wanted);
+        }
     }
 
     private static IEnumerable<string> IdentityActions(IdentityOptions before, IdentityOptions after)

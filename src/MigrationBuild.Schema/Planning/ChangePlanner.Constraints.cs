@@ -1,7 +1,6 @@
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Diffing.Changes;
-using MigrationBuild.Schema.Replaying;
 using static MigrationBuild.Schema.Planning.DdlWriter;
 
 namespace MigrationBuild.Schema.Planning;
@@ -98,7 +97,7 @@ internal sealed partial class ChangePlanner
             return;
         }
 
-        var indexName = replaced?.Constraint.Name == constraint.Name ? NameGenerator.MakeObjectName(constraint.Name, null, "new") : constraint.Name;
+        var indexName = replaced?.Constraint.Name == constraint.Name || FindReplaced(table, constraint.Name) is not null ? NameWhileBuilt(table, constraint.Name) : constraint.Name;
         var index = new TableIndex(indexName, columns.Select(column => IndexElement.OfColumn(column)).ToEquatableArray())
         {
             Unique = true,
@@ -109,7 +108,8 @@ internal sealed partial class ChangePlanner
             PlanStage.Concurrent,
             PlanPhase.Indexes,
             $"Build the index of {constraint.Name} on {table.Name}; reads and writes go on meanwhile",
-            CreateIndex(table, index, concurrently: true));
+            CreateIndex(table, index, concurrently: true),
+            makes: indexName == constraint.Name ? null : [ObjectId.Index(table, indexName)]);
         var drop = replaced is null ? "" : $"DROP CONSTRAINT IF EXISTS {Name(replaced.Constraint.Name)}, ";
         Step(
             PlanStage.Validate,

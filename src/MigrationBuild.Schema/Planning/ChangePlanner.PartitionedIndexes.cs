@@ -109,7 +109,7 @@ internal sealed partial class ChangePlanner
             return;
         }
 
-        var index = isNameTaken ? NameGenerator.MakeObjectName(key.Name, null, "new") : key.Name;
+        var index = isNameTaken ? NameWhileBuilt(table, key.Name) : key.Name;
         Step(
             PlanStage.Concurrent,
             PlanPhase.Indexes,

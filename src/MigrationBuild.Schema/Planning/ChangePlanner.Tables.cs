@@ -56,6 +56,13 @@ internal sealed partial class ChangePlanner
         foreach (var foreignKey in table.Constraints.OfType<ForeignKeyConstraint>().OrderBy(constraint => constraint.Origin))
         {
             var waits = IsNewlyUnique(foreignKey.ReferencedTable, foreignKey.ReferencedColumns);
+            if (waits && table.PartitionKey is null)
+            {
+                // The table may have rows by then.
+                AddConstraint(name, foreignKey);
+                continue;
+            }
+
             Step(
                 waits ? PlanStage.Validate : PlanStage.Main,
                 PlanPhase.ForeignKeys,
@@ -175,13 +182,16 @@ internal sealed partial class ChangePlanner
             return;
         }
 
-        var isInTheWay = IsInTheWay(drop);
-        Step(
+        var (isInTheWay, isReplaced) = (IsInTheWay(drop), IsReplaced(drop));
+        Add(new PlanStep(
             isInTheWay ? PlanStage.Main : PlanStage.Concurrent,
-            isInTheWay || IsNameTakenAgain(drop) ? PlanPhase.DropIndexes : PlanPhase.RetiredIndexes,
-            $"Drop index {drop.Index.Name}",
-            $"DROP INDEX {(isInTheWay ? "" : "CONCURRENTLY ")}IF EXISTS {Name(name)}",
-            drops: [ObjectId.Index(drop.Table, drop.Index.Name)]);
+            isInTheWay || (IsNameTakenAgain(drop) && !isReplaced) ? PlanPhase.DropIndexes : PlanPhase.RetiredIndexes,
+            $"Drop index {drop.Index.Name}{(isReplaced ? ", which the new one replaces" : "")}",
+            $"DROP INDEX {(isInTheWay ? "" : "CONCURRENTLY ")}IF EXISTS {Name(name)}")
+        {
+            Drops = EquatableArray.Create(ObjectId.Index(drop.Table, drop.Index.Name)),
+            Needs = isReplaced ? EquatableArray.Create(ObjectId.Index(drop.Table, NameWhileBuilt(drop.Table, drop.Index.Name))) : default,
+        });
     }
 
     /// <summary>Until the new index stands, queries still have the old one, if the names allow that.</summary>
@@ -212,12 +222,20 @@ internal sealed partial class ChangePlanner
             return;
         }
 
-        Step(
-            PlanStage.Concurrent,
-            PlanPhase.Indexes,
-            $"Create index {index.Name} on {table.Name}; reads and writes go on meanwhile",
-            CreateIndex(table, index, concurrently: true),
-            makes: [ObjectId.Index(table, index.Name)]);
+        if (FindReplaced(table, index.Name) is null)
+        {
+            Step(
+                PlanStage.Concurrent,
+                PlanPhase.Indexes,
+                $"Create index {index.Name} on {table.Name}; reads and writes go on meanwhile",
+                CreateIndex(table, index, concurrently: true),
+                makes: [ObjectId.Index(table, index.Name)]);
+        }
+        else
+        {
+            ReplaceIndex(table, index);
+        }
+
         SetIndexRoles(table, index.Name, PlanStage.Validate);
         if (index.Unique)
         {

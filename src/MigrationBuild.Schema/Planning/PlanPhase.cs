@@ -37,6 +37,7 @@ internal enum PlanPhase
     Indexes,
     IndexRoles,
     RetiredIndexes,
+    IndexNames,
     Partitions,
     HelpersDone,
     ForeignKeys,

@@ -107,7 +107,7 @@ internal static class TypeConversions
     public static bool KeepsExpressions(DataType from, DataType to)
         => KeepsKind(from, to) && (from.Name == to.Name || IsFree(from, to) || (IsInteger(from) && IsInteger(to)));
 
-    private static bool IsInteger(DataType type) => type.IsBuiltIn && type.Name.Name is "int2" or "int4" or "int8";
+    public static bool IsInteger(DataType type) => type.IsBuiltIn && type.Name.Name is "int2" or "int4" or "int8";
 
     /// <summary>Whether <c>pg_cast</c> leads from one built-in type to the other, explicitly at least, or one of them is a string.</summary>
     private static bool HasCast(DataType from, DataType to)

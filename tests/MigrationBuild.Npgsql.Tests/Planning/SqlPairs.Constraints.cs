@@ -84,6 +84,8 @@ internal static partial class SqlPairs
             """) { Rows = "INSERT INTO t VALUES (1, 'x', '{1}', '[1,2)', '{}')" },
         new("index nulls not distinct", "CREATE TABLE t (a int)", "CREATE TABLE t (a int); CREATE UNIQUE INDEX i ON t (a) NULLS NOT DISTINCT") { MinimumVersion = 15 },
         new("index changed under its name", "CREATE TABLE t (a int, b int); CREATE INDEX i ON t (a)", "CREATE TABLE t (a int, b int); CREATE UNIQUE INDEX i ON t (a, b DESC)") { Rows = "INSERT INTO t VALUES (1, 2)" },
+        new("index to unique constraint of its name", "CREATE TABLE t (a int, b int); CREATE INDEX k ON t (a)", "CREATE TABLE t (a int, b int, CONSTRAINT k UNIQUE (a, b))") { Rows = "INSERT INTO t VALUES (1, 2)" },
+        new("index changed under its name while the name for that is taken", "CREATE TABLE t (a int, b int); CREATE INDEX i ON t (a); CREATE INDEX i_new ON t (b); CREATE TABLE i_new1 ()", "CREATE TABLE t (a int, b int); CREATE INDEX i ON t (a DESC NULLS LAST); COMMENT ON INDEX i IS 'i'; ALTER TABLE t CLUSTER ON i; CREATE INDEX i_new ON t (b); CREATE TABLE i_new1 ()"),
         new("index renamed", "CREATE TABLE t (a int); CREATE INDEX i ON t (a)", "CREATE TABLE t (a int); CREATE INDEX j ON t (a)"),
         new("index names swapped", "CREATE TABLE t (a int, b int); CREATE INDEX i ON t (a); CREATE INDEX j ON t (b)", "CREATE TABLE t (a int, b int); CREATE INDEX j ON t (a); CREATE INDEX i ON t (b)"),
         new("index takes a dropped one's name", "CREATE TABLE t (a int, b int); CREATE INDEX i ON t (a); CREATE INDEX j ON t (b)", "CREATE TABLE t (a int, b int); CREATE INDEX i ON t (b)"),

@@ -78,7 +78,8 @@ public sealed class DetourTests
             Is.EqualTo(new[]
             {
                 "ALTER TABLE a ADD CONSTRAINT a_k_key UNIQUE USING INDEX a_k_key",
-                "ALTER TABLE b ADD CONSTRAINT b_k_fkey FOREIGN KEY (k) REFERENCES a (k)",
+                "ALTER TABLE b ADD CONSTRAINT b_k_fkey FOREIGN KEY (k) REFERENCES a (k) NOT VALID",
+                "ALTER TABLE b VALIDATE CONSTRAINT b_k_fkey",
             }));
 
     [Test]
