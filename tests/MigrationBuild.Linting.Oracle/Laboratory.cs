@@ -68,7 +68,7 @@ internal sealed class Laboratory : IAsyncDisposable
     {
         await _server.ExecuteAsync($"CREATE DATABASE {name} TEMPLATE {template}");
         await using var connection = await ConnectAsync(name);
-        await RunAsync(connection, sql);
+        await StatementMeter.RunAsync(connection, sql);
     }
 
     private async Task<MeasuredAnswer> MeasureAsync(CaseToMeasure subject, string template, string[] rows)
@@ -100,15 +100,11 @@ internal sealed class Laboratory : IAsyncDisposable
     private async Task<MeasuredAnswer> InTransactionAsync(CaseToMeasure subject, MeasuredAnswer answer)
     {
         await using var watcher = await ConnectAsync(Case);
-        var before = await Snapshot.OutsideAsync(watcher);
-        var counts = await CountAsync(watcher, before);
+        var counts = await StatementMeter.CountAsync(watcher, await Snapshot.OutsideAsync(watcher));
         await using var connection = await ConnectAsync(Case);
         await RunAllAsync(connection, subject.Session);
         await using var transaction = await connection.BeginTransactionAsync();
-        await RunAsync(connection, subject.Sql);
-        var locks = new LockList();
-        await locks.AddAsync(watcher, connection.ProcessID);
-        return Report.Of(answer, before, counts, await Snapshot.WithinAsync(connection), await CountAsync(connection, before), locks);
+        return await StatementMeter.WithinAsync(connection, watcher, counts, subject.Sql, answer);
     }
 
     /// <summary>The locks are those that are seen while it runs, in one of several runs.</summary>
@@ -133,35 +129,10 @@ internal sealed class Laboratory : IAsyncDisposable
 
     private async Task<MeasuredAnswer> SampleAsync(CaseToMeasure subject, MeasuredAnswer answer)
     {
-        Dictionary<uint, long> counts;
-        await using (var counter = await ConnectAsync(Case))
-        {
-            counts = await CountAsync(counter, await Snapshot.OutsideAsync(counter));
-        }
-
-        await StatisticsAsync();
-        await using var watcher = await ConnectAsync(Case);
-        var before = await Snapshot.OutsideAsync(watcher);
-        var locks = new LockList();
-        await using (var connection = await ConnectAsync(Case))
-        {
-            await RunAllAsync(connection, subject.Session);
-            var run = RunAsync(connection, subject.Sql);
-            while (!run.IsCompleted)
-            {
-                await locks.AddAsync(watcher, connection.ProcessID);
-            }
-
-            await run;
-        }
-
-        await StatisticsAsync();
-        await using var reader = await ConnectAsync(Case);
-        return Report.Of(answer, before, counts, await Snapshot.OutsideAsync(reader), counts, locks);
+        await using var connection = await ConnectAsync(Case);
+        await RunAllAsync(connection, subject.Session);
+        return await StatementMeter.OutsideAsync(connection, () => ConnectAsync(Case), subject.Sql, answer);
     }
-
-    /// <summary>A session tells its statistics when it ends; in 14 a process of its own collects them.</summary>
-    private Task StatisticsAsync() => Task.Delay(_version < 15 ? 1000 : 100);
 
     private async Task<bool> NeedsTransactionAsync(CaseToMeasure subject, MeasuredAnswer answer)
     {
@@ -175,7 +146,7 @@ internal sealed class Laboratory : IAsyncDisposable
         try
         {
             await RunAllAsync(connection, subject.Session);
-            await RunAsync(connection, subject.Sql);
+            await StatementMeter.RunAsync(connection, subject.Sql);
             return false;
         }
         catch (PostgresException e)
@@ -192,20 +163,6 @@ internal sealed class Laboratory : IAsyncDisposable
         await RunAllAsync(connection, setup);
     }
 
-    /// <summary>The rows of each table, without those of its children; of one that is gone, or cannot be read, none.</summary>
-    private static async Task<Dictionary<uint, long>> CountAsync(NpgsqlConnection connection, Snapshot tables)
-    {
-        var current = (await Snapshot.OutsideAsync(connection)).Relations;
-        var counts = new Dictionary<uint, long>();
-        foreach (var table in tables.Relations.Values.Where(each => each.HasRows && current.TryGetValue(each.Id, out var now) && now.IsPopulated))
-        {
-            await using var command = new NpgsqlCommand($"SELECT count(*) FROM ONLY {current[table.Id].Name}", connection);
-            counts[table.Id] = (long)(await command.ExecuteScalarAsync())!;
-        }
-
-        return counts;
-    }
-
     private async Task<NpgsqlConnection> ConnectAsync(string database)
     {
         var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(_server.ConnectionString) { Database = database, Pooling = false }.ConnectionString);
@@ -217,13 +174,7 @@ internal sealed class Laboratory : IAsyncDisposable
     {
         foreach (var statement in statements ?? [])
         {
-            await RunAsync(connection, statement);
+            await StatementMeter.RunAsync(connection, statement);
         }
-    }
-
-    private static async Task RunAsync(NpgsqlConnection connection, string sql)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
     }
 }

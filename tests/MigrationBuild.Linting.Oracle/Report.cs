@@ -22,7 +22,7 @@ internal static class Report
             Rebuilds = Names(before.Relations.Values.Where(each => each.Kind == 'i' && after.Find(each.Name) is { File: var file } && file != each.File && emptied.All(table => table.Id != each.Table))),
             Scans = Names(scanned.Except(emptied)),
             Empties = Names(emptied),
-            Writes = Names(kept.Where(each => each.HasRows && after.Relations[each.Id].Written > WrittenBefore(each))),
+            Writes = Names(kept.Where(each => each.HasRows && after.Relations[each.Id].Written > each.Written)),
         };
 
         bool IsMoved(Snapshot.Entry entry) => entry.File != after.Relations[entry.Id].File;
@@ -31,10 +31,8 @@ internal static class Report
         long RowsRead(Snapshot.Entry entry)
         {
             var now = after.Relations[entry.Id];
-            return answer.Sampled ? now.Read - entry.Read + (IsMoved(entry) ? now.Fetched - entry.Fetched : 0) : now.Read + (IsMoved(entry) ? now.Fetched : 0);
+            return now.Read - entry.Read + (IsMoved(entry) ? now.Fetched - entry.Fetched : 0);
         }
-
-        long WrittenBefore(Snapshot.Entry entry) => answer.Sampled ? entry.Written : 0;
 
         Dictionary<string, LockMode> LocksOf(bool isIndex, LockMode weakest) => locks.Locks
             .Where(each => each.Value >= weakest && before.Relations.TryGetValue(each.Key, out var relation) && relation.IsIndex == isIndex)

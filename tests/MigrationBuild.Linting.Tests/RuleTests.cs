@@ -27,14 +27,15 @@ public sealed class RuleTests
     }
 
     [Test]
-    public void Every_rule_has_cases_that_it_reports_and_cases_that_it_does_not()
+    public void Every_rule_has_six_cases_and_among_them_some_that_it_reports_and_some_that_it_does_not()
     {
         var cases = RuleCases.All().ToLookup(each => each.Rule);
-        foreach (var rule in RuleCatalog.Rules)
+        foreach (var id in RuleCatalog.Rules.Select(rule => rule.Descriptor.Id))
         {
-            var id = rule.Descriptor.Id;
-            Assert.That(cases[id].Count(each => each.Expected.Any()), Is.GreaterThanOrEqualTo(1), id);
-            Assert.That(cases[id].Count(each => !each.Expected.Any()), Is.GreaterThanOrEqualTo(1), id);
+            Assert.That(cases[id].Count(), Is.GreaterThanOrEqualTo(6), id);
+            Assert.That(cases[id].Count(each => each.Expected.Any()), Is.GreaterThanOrEqualTo(2), id);
+            Assert.That(cases[id].Count(each => !each.Expected.Any()), Is.GreaterThanOrEqualTo(2), id);
+            Assert.That(cases[id].Select(each => each.Title), Is.Unique, id);
         }
     }
 

@@ -9,6 +9,10 @@ internal static class TableIndexes
     public static IEnumerable<TableIndex> All(HeapRelation relation) =>
         relation.Indexes.Concat(relation is Table table ? table.Constraints.Select(OfConstraint).OfType<TableIndex>() : []);
 
+    /// <summary>Whether the index tells every row from the others.</summary>
+    public static bool IsKey(TableIndex index) =>
+        index is { Unique: true, Valid: true, Where: null } && index.Elements.All(element => element.Expression is null);
+
     /// <summary>The btree of a key; null for what is compared in another way than by equality.</summary>
     private static TableIndex? OfConstraint(Constraint constraint) => constraint switch
     {

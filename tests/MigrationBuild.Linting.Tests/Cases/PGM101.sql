@@ -112,3 +112,10 @@ CREATE INDEX ON meter (y);
 -- atlas:txmode none
 
 CREATE INDEX CONCURRENTLY parcels_owner_idx ON parcels (owner_id);
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint, owner_id bigint);
+INSERT INTO parcels SELECT i, i FROM generate_series(1, 5000) i;
+[claims]
+locks parcels Share while it builds parcels_owner_idx

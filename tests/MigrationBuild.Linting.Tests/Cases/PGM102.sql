@@ -33,3 +33,10 @@ DROP VIEW parcels_owner_idx;
 -- atlas:txmode none
 
 DROP INDEX CONCURRENTLY IF EXISTS parcels_owner_idx;
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint, owner_id bigint);
+CREATE INDEX parcels_owner_idx ON parcels (owner_id);
+[claims]
+locks parcels AccessExclusive

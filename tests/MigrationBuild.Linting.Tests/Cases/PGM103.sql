@@ -72,3 +72,12 @@ REINDEX TABLE work;
 -- atlas:txmode none
 
 REINDEX TABLE CONCURRENTLY parcels;
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint, owner_id bigint);
+INSERT INTO parcels SELECT i, i FROM generate_series(1, 5000) i;
+CREATE INDEX parcels_owner_idx ON parcels (owner_id);
+[claims]
+locks parcels Share while it rebuilds parcels_owner_idx
+locks parcels_owner_idx AccessExclusive

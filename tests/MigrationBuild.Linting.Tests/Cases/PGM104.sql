@@ -39,3 +39,12 @@ ALTER MATERIALIZED VIEW fresh_stats RENAME TO stats;
 REFRESH MATERIALIZED VIEW stats;
 ### Good
 REFRESH MATERIALIZED VIEW CONCURRENTLY parcel_stats;
+
+### On a server
+[before]
+CREATE TABLE parcels (owner_id int);
+INSERT INTO parcels SELECT i FROM generate_series(1, 100) i;
+CREATE MATERIALIZED VIEW parcel_stats AS SELECT owner_id, count(*) AS n FROM parcels GROUP BY owner_id;
+CREATE UNIQUE INDEX parcel_stats_key ON parcel_stats (owner_id);
+[claims]
+locks parcel_stats AccessExclusive

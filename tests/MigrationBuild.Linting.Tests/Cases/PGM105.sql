@@ -50,3 +50,11 @@ ALTER TABLE m DETACH PARTITION m_1;
 -- atlas:txmode none
 
 ALTER TABLE meter DETACH PARTITION meter_2019 CONCURRENTLY;
+
+### On a server
+[before]
+CREATE TABLE meter (y int) PARTITION BY RANGE (y);
+CREATE TABLE meter_2019 PARTITION OF meter FOR VALUES FROM (2019) TO (2020);
+INSERT INTO meter SELECT 2019 FROM generate_series(1, 100);
+[claims]
+locks meter AccessExclusive

@@ -38,3 +38,13 @@ ALTER TABLE parcels ADD CONSTRAINT parcels_owner_fk
     FOREIGN KEY (owner_id) REFERENCES owners (id) NOT VALID;
 [next]
 ALTER TABLE parcels VALIDATE CONSTRAINT parcels_owner_fk;
+
+### On a server
+[before]
+CREATE TABLE owners (id bigint PRIMARY KEY);
+CREATE TABLE parcels (id bigint, owner_id bigint);
+INSERT INTO owners SELECT i FROM generate_series(1, 1000) i;
+INSERT INTO parcels SELECT i, i FROM generate_series(1, 1000) i;
+[claims]
+locks parcels ShareRowExclusive while it reads parcels
+locks owners ShareRowExclusive while it reads parcels

@@ -28,3 +28,10 @@ ALTER TABLE parcels ADD COLUMN slope int NOT NULL DEFAULT 0;
 ALTER TABLE parcels ADD CONSTRAINT area_pos CHECK (area > 0) NOT VALID;
 [next]
 ALTER TABLE parcels VALIDATE CONSTRAINT area_pos;
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint, area int);
+INSERT INTO parcels SELECT i, i FROM generate_series(1, 1000) i;
+[claims]
+locks parcels AccessExclusive while it reads parcels

@@ -88,3 +88,10 @@ ALTER TABLE parcels VALIDATE CONSTRAINT cad_nn;
 [next]
 ALTER TABLE parcels ALTER COLUMN cadastre SET NOT NULL;
 ALTER TABLE parcels DROP CONSTRAINT cad_nn;
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint, cadastre text);
+INSERT INTO parcels SELECT i, 'x' FROM generate_series(1, 1000) i;
+[claims]
+locks parcels AccessExclusive while it reads parcels

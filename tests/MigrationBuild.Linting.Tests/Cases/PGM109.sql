@@ -21,3 +21,10 @@ CREATE UNIQUE INDEX CONCURRENTLY owners_tax_key ON owners (tax_no);
 CREATE UNIQUE INDEX CONCURRENTLY owners_tax_key ON owners (tax_no);
 [next]
 ALTER TABLE owners ADD CONSTRAINT owners_tax_key UNIQUE USING INDEX owners_tax_key;
+
+### On a server
+[before]
+CREATE TABLE owners (id bigint, tax_no text);
+INSERT INTO owners SELECT i, i FROM generate_series(1, 1000) i;
+[claims]
+locks owners AccessExclusive while it builds owners_tax_key

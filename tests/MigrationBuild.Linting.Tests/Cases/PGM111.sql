@@ -59,7 +59,21 @@ CREATE TABLE zones (code text);
 CREATE UNIQUE INDEX zones_code_uidx ON zones (code);
 ALTER TABLE zones ADD PRIMARY KEY USING INDEX zones_code_uidx;
 ### Good
+[before]
+CREATE TABLE zones (code text);
+CREATE UNIQUE INDEX zones_code_uidx ON zones (code);
 [file]
 ALTER TABLE zones ADD CONSTRAINT code_set CHECK (code IS NOT NULL) NOT VALID;
 [next]
 ALTER TABLE zones VALIDATE CONSTRAINT code_set;
+[next]
+ALTER TABLE zones ADD PRIMARY KEY USING INDEX zones_code_uidx;
+ALTER TABLE zones DROP CONSTRAINT code_set;
+
+### On a server
+[before]
+CREATE TABLE zones (code text);
+INSERT INTO zones SELECT i FROM generate_series(1, 1000) i;
+CREATE UNIQUE INDEX zones_code_uidx ON zones (code);
+[claims]
+locks zones AccessExclusive while it reads zones

@@ -28,3 +28,11 @@ ALTER TABLE terms ADD EXCLUDE USING gist (term WITH &&);
 ALTER TABLE leases ADD CONSTRAINT term_ok CHECK (NOT isempty(term)) NOT VALID;
 ### Good
 CREATE TABLE leases_new (plot int, term tstzrange, EXCLUDE USING gist (term WITH &&));
+
+### On a server
+[before]
+CREATE EXTENSION btree_gist;
+CREATE TABLE leases (plot int, term tstzrange);
+INSERT INTO leases SELECT i, 'empty' FROM generate_series(1, 1000) i;
+[claims]
+locks leases AccessExclusive while it builds no_overlap

@@ -59,3 +59,10 @@ ALTER TABLE owners ADD COLUMN IF NOT EXISTS ref uuid DEFAULT gen_random_uuid();
 ALTER TABLE owners ADD COLUMN ref uuid;
 ALTER TABLE owners ALTER COLUMN ref SET DEFAULT gen_random_uuid();
 -- then fill the old rows in batches, outside of the migration's transaction
+
+### On a server
+[before]
+CREATE TABLE owners (id bigint);
+INSERT INTO owners SELECT i FROM generate_series(1, 1000) i;
+[claims]
+locks owners AccessExclusive while it rewrites owners

@@ -32,3 +32,10 @@ ALTER TABLE owners ADD COLUMN no bigint;
 CREATE SEQUENCE owners_no_seq OWNED BY owners.no;
 ALTER TABLE owners ALTER COLUMN no SET DEFAULT nextval('owners_no_seq');
 -- then number the old rows in batches, outside of the migration's transaction
+
+### On a server
+[before]
+CREATE TABLE owners (id bigint);
+INSERT INTO owners SELECT i FROM generate_series(1, 1000) i;
+[claims]
+locks owners AccessExclusive while it rewrites owners

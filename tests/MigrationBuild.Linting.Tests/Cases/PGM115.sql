@@ -37,3 +37,10 @@ ALTER TABLE work ADD COLUMN area_ha numeric GENERATED ALWAYS AS (area / 10000) S
 ### Good
 ALTER TABLE parcels ADD COLUMN area_ha numeric;
 -- then a trigger that fills it, and batches for the old rows
+
+### On a server
+[before]
+CREATE TABLE parcels (area numeric);
+INSERT INTO parcels SELECT i FROM generate_series(1, 1000) i;
+[claims]
+locks parcels AccessExclusive while it rewrites parcels

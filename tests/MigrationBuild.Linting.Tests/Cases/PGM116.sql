@@ -42,3 +42,11 @@ ALTER TABLE parcels ADD COLUMN share int;
 ALTER TABLE parcels ADD CONSTRAINT share_range CHECK (share BETWEEN 0 AND 100) NOT VALID;
 [next]
 ALTER TABLE parcels VALIDATE CONSTRAINT share_range;
+
+### On a server
+[before]
+CREATE TABLE parcels (id int);
+INSERT INTO parcels SELECT i FROM generate_series(1, 1000) i;
+CREATE DOMAIN pct AS int CHECK (VALUE BETWEEN 0 AND 100);
+[claims]
+locks parcels AccessExclusive while it rewrites parcels

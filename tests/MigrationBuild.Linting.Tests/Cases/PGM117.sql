@@ -85,3 +85,10 @@ ALTER TABLE parcels ADD COLUMN id_new bigint;
 -- 3. swap the names
 ALTER TABLE parcels RENAME COLUMN id TO id_old;
 ALTER TABLE parcels RENAME COLUMN id_new TO id;
+
+### On a server
+[before]
+CREATE TABLE parcels (id int);
+INSERT INTO parcels SELECT i FROM generate_series(1, 1000) i;
+[claims]
+locks parcels AccessExclusive while it rewrites parcels

@@ -61,3 +61,10 @@ ALTER TABLE parcels ALTER COLUMN label TYPE varchar(400);
 ALTER TABLE parcels ADD CONSTRAINT label_set CHECK (label <> '') NOT VALID;
 [next]
 ALTER TABLE parcels VALIDATE CONSTRAINT label_set;
+
+### On a server
+[before]
+CREATE TABLE parcels (label varchar(100), CONSTRAINT label_set CHECK (label <> ''));
+INSERT INTO parcels SELECT i FROM generate_series(1, 1000) i;
+[claims]
+locks parcels AccessExclusive while it reads parcels

@@ -42,3 +42,11 @@ CREATE DOMAIN tax_no AS text;
 ALTER DOMAIN tax_no ADD CHECK (length(VALUE) = 11);
 ### Good
 ALTER DOMAIN tax_no ADD CONSTRAINT len CHECK (length(VALUE) = 11) NOT VALID;
+
+### On a server
+[before]
+CREATE DOMAIN tax_no AS text;
+CREATE TABLE owners (tax tax_no);
+INSERT INTO owners SELECT repeat('1', 11) FROM generate_series(1, 1000) i;
+[claims]
+locks owners Share while it reads owners

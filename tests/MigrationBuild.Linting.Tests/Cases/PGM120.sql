@@ -66,3 +66,11 @@ ALTER TABLE meter_2026 VALIDATE CONSTRAINT bounds;
 [next]
 ALTER TABLE meter ATTACH PARTITION meter_2026 FOR VALUES FROM (2026) TO (2027);
 ALTER TABLE meter_2026 DROP CONSTRAINT bounds;
+
+### On a server
+[before]
+CREATE TABLE meter (y int) PARTITION BY RANGE (y);
+CREATE TABLE meter_2026 (y int);
+INSERT INTO meter_2026 SELECT 2026 FROM generate_series(1, 1000) i;
+[claims]
+locks meter_2026 AccessExclusive while it reads meter_2026

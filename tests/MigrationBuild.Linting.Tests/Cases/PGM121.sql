@@ -54,7 +54,7 @@ CREATE TABLE meter_rest PARTITION OF meter DEFAULT;
 embedded
 [file]
 CREATE TABLE meter_2028 PARTITION OF meter FOR VALUES FROM (2028) TO (2029);
-### Good
+### Proved for a list
 [before]
 CREATE TABLE places (region text) PARTITION BY LIST (region);
 CREATE TABLE places_rest PARTITION OF places DEFAULT;
@@ -65,3 +65,25 @@ ALTER TABLE places_rest VALIDATE CONSTRAINT no_us;
 [next]
 CREATE TABLE places_us PARTITION OF places FOR VALUES IN ('us');
 ALTER TABLE places_rest DROP CONSTRAINT no_us;
+
+### Good
+[before]
+CREATE TABLE meter (y int) PARTITION BY RANGE (y);
+CREATE TABLE meter_rest PARTITION OF meter DEFAULT;
+CREATE TABLE meter_2028 (y int);
+[file]
+ALTER TABLE meter_rest ADD CONSTRAINT not_2028 CHECK (y IS NOT NULL AND (y < 2028 OR y >= 2029)) NOT VALID;
+[next]
+ALTER TABLE meter_rest VALIDATE CONSTRAINT not_2028;
+[next]
+ALTER TABLE meter ATTACH PARTITION meter_2028 FOR VALUES FROM (2028) TO (2029);
+ALTER TABLE meter_rest DROP CONSTRAINT not_2028;
+
+### On a server
+[before]
+CREATE TABLE meter (y int) PARTITION BY RANGE (y);
+CREATE TABLE meter_rest PARTITION OF meter DEFAULT;
+INSERT INTO meter SELECT 2030 FROM generate_series(1, 1000) i;
+CREATE TABLE meter_2028 (y int);
+[claims]
+locks meter_rest AccessExclusive while it reads meter_rest

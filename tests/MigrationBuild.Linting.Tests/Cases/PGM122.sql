@@ -43,3 +43,9 @@ CREATE TEMP TABLE m_1 PARTITION OF m FOR VALUES FROM (1) TO (2);
 ### Good
 CREATE TABLE meter_2029 (LIKE meter INCLUDING ALL EXCLUDING IDENTITY);
 ALTER TABLE meter ATTACH PARTITION meter_2029 FOR VALUES FROM (2029) TO (2030);
+
+### On a server
+[before]
+CREATE TABLE meter (y int) PARTITION BY RANGE (y);
+[claims]
+locks meter AccessExclusive

@@ -47,3 +47,13 @@ CLUSTER work USING work_pkey;
 -- atlas:txmode none
 
 VACUUM (ANALYZE) parcels;
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint, note text);
+INSERT INTO parcels SELECT i, repeat('x', 200) FROM generate_series(1, 1000) i;
+[meanwhile]
+SELECT id FROM parcels;
+[claims]
+rewrites parcels
+waits

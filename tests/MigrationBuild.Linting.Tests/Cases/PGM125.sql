@@ -37,3 +37,10 @@ ALTER SEQUENCE s SET UNLOGGED;
 ALTER TABLE parcels SET (fillfactor = 90);
 ### Good
 CREATE UNLOGGED TABLE import_buf (a int);
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint);
+INSERT INTO parcels SELECT i FROM generate_series(1, 1000) i;
+[claims]
+locks parcels AccessExclusive while it rewrites parcels

@@ -42,3 +42,12 @@ CREATE TABLE meter (y int) PARTITION BY RANGE (y);
 ALTER TABLE meter SET TABLESPACE fast;
 ### Good
 CREATE TABLE parcels_new (id int) TABLESPACE fast;
+
+### On a server
+[before]
+SET allow_in_place_tablespaces = true;
+CREATE TABLESPACE fast LOCATION '';
+CREATE TABLE parcels (id bigint);
+INSERT INTO parcels SELECT i FROM generate_series(1, 1000) i;
+[claims]
+locks parcels AccessExclusive while it rewrites parcels

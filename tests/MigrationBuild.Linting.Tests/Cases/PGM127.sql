@@ -34,3 +34,12 @@ ALTER TABLE work ALTER COLUMN b SET EXPRESSION AS (a + 1);
 ### Good
 ALTER TABLE parcels ALTER COLUMN area_ha DROP EXPRESSION;
 -- then a trigger that fills it, and batches for the old rows
+
+### On a server
+[since]
+17
+[before]
+CREATE TABLE parcels (area numeric, area_ha numeric GENERATED ALWAYS AS (area / 10000) STORED);
+INSERT INTO parcels SELECT i FROM generate_series(1, 1000) i;
+[claims]
+locks parcels AccessExclusive while it rewrites parcels

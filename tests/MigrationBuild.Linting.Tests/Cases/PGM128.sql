@@ -30,3 +30,9 @@ LOCK TABLE work;
 SELECT 1 FROM parcels WHERE id = 1 FOR UPDATE;
 ### Good
 LOCK TABLE parcels IN ROW EXCLUSIVE MODE;
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint);
+[claims]
+locks parcels AccessExclusive

@@ -50,3 +50,14 @@ DROP TRIGGER IF EXISTS t1 ON parcels;
 ### Good
 SET LOCAL lock_timeout = '2s';
 CREATE TRIGGER t1 BEFORE UPDATE ON parcels FOR EACH ROW EXECUTE FUNCTION f();
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint);
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+[meanwhile]
+INSERT INTO parcels VALUES (1);
+[claims]
+locks parcels ShareRowExclusive
+waits
+good fails 55P03

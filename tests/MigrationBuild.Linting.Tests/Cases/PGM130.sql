@@ -83,3 +83,16 @@ CREATE TABLE IF NOT EXISTS fences (parcel_id int REFERENCES parcels);
 ### Good
 SET LOCAL lock_timeout = '2s';
 ALTER TABLE parcels DROP CONSTRAINT parcels_owner_fk;
+
+### On a server
+[before]
+CREATE TABLE owners (id int PRIMARY KEY);
+CREATE TABLE parcels (id int PRIMARY KEY, owner_id int);
+ALTER TABLE parcels ADD CONSTRAINT parcels_owner_fk FOREIGN KEY (owner_id) REFERENCES owners (id);
+[meanwhile]
+SELECT id FROM owners;
+[claims]
+locks owners AccessExclusive
+locks parcels AccessExclusive
+waits
+good fails 55P03

@@ -38,3 +38,11 @@ ALTER TABLE parcels ADD COLUMN kind_id int;
 ALTER TABLE parcels ADD CONSTRAINT parcels_kind_fk FOREIGN KEY (kind_id) REFERENCES kinds (id) NOT VALID;
 [next]
 ALTER TABLE parcels VALIDATE CONSTRAINT parcels_kind_fk;
+
+### On a server
+[before]
+CREATE TABLE kinds (id int PRIMARY KEY);
+CREATE TABLE parcels (id bigint);
+INSERT INTO parcels SELECT i FROM generate_series(1, 1000) i;
+[claims]
+locks parcels AccessExclusive while it locks kinds ShareRowExclusive

@@ -67,3 +67,13 @@ CREATE INDEX meter_dev_idx ON ONLY meter (dev);
 CREATE INDEX CONCURRENTLY meter_2026_dev_idx ON meter_2026 (dev);
 [next]
 ALTER INDEX meter_dev_idx ATTACH PARTITION meter_2026_dev_idx;
+
+### On a server
+[before]
+CREATE TABLE meter (y int, dev int) PARTITION BY RANGE (y);
+CREATE TABLE meter_2025 PARTITION OF meter FOR VALUES FROM (2025) TO (2026);
+CREATE TABLE meter_2026 PARTITION OF meter FOR VALUES FROM (2026) TO (2027);
+INSERT INTO meter SELECT 2025 + i % 2, i FROM generate_series(1, 5000) i;
+[claims]
+locks meter_2026 Share while it builds meter_2025_dev_idx
+locks meter_2026 Share while it builds meter_2026_dev_idx

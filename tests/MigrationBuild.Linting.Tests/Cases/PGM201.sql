@@ -21,3 +21,11 @@ DROP VIEW parcel_view;
 
 ### Good
 ALTER TABLE parcels_old RENAME TO parcels_old_unused;
+
+### On a server
+[before]
+CREATE TABLE parcels_old (id bigint);
+INSERT INTO parcels_old VALUES (1);
+[claims]
+answers 0: SELECT count(*) FROM pg_class WHERE relname IN ('parcels_old', 'parcels_old_unused')
+both breaks 42P01: SELECT id FROM parcels_old

@@ -22,3 +22,11 @@ ALTER TABLE parcels ALTER COLUMN legacy_ref DROP NOT NULL;
 -- a release earlier: the application no longer reads or writes legacy_ref
 -- migrationbuild:ignore PGM202 unused since release 41
 ALTER TABLE parcels DROP COLUMN IF EXISTS legacy_ref;
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint, legacy_ref text);
+INSERT INTO parcels VALUES (1, 'x');
+[claims]
+both loses SELECT legacy_ref FROM parcels
+both breaks 42703: SELECT legacy_ref FROM parcels

@@ -26,3 +26,13 @@ DROP TYPE mood CASCADE;
 ### Good
 DROP VIEW parcel_summary;
 DROP VIEW parcel_view;
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint);
+CREATE VIEW parcel_view AS SELECT id FROM parcels;
+CREATE VIEW parcel_summary AS SELECT count(*) FROM parcel_view;
+CREATE VIEW parcel_map AS SELECT id FROM parcel_view;
+[claims]
+breaks 42P01: SELECT id FROM parcel_map
+good fails 2BP01

@@ -33,3 +33,11 @@ CREATE FUNCTION reset() RETURNS void LANGUAGE sql AS 'TRUNCATE audit_log';
 
 ### Good
 DELETE FROM audit_log WHERE id BETWEEN 1 AND 10000 AND at < '2001-01-01';
+
+### On a server
+[before]
+CREATE TABLE audit_log (id bigint, at timestamptz);
+INSERT INTO audit_log VALUES (1, '2000-05-01'), (2, '2026-05-01');
+[claims]
+loses SELECT id FROM audit_log WHERE at > '2020-01-01'
+locks audit_log AccessExclusive

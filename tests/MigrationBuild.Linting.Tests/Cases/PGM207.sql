@@ -32,3 +32,14 @@ TRUNCATE "CASCADE";
 
 ### Good
 TRUNCATE parcels, fences;
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint PRIMARY KEY);
+CREATE TABLE fences (id bigint PRIMARY KEY, parcel_id bigint REFERENCES parcels);
+CREATE TABLE gates (id bigint PRIMARY KEY, parcel_id bigint REFERENCES parcels);
+INSERT INTO parcels VALUES (1);
+INSERT INTO gates VALUES (1, 1);
+[claims]
+loses SELECT id FROM gates
+good fails 0A000

@@ -26,3 +26,10 @@ DELETE FROM sessions WHERE CURRENT OF c;
 
 ### Good
 DELETE FROM sessions WHERE id BETWEEN 1 AND 10000 AND expires < now();
+
+### On a server
+[before]
+CREATE TABLE sessions (id bigint, expires timestamptz);
+INSERT INTO sessions SELECT i, CASE WHEN i < 10 THEN now() - interval '1 day' ELSE now() + interval '1 day' END FROM generate_series(1, 100) i;
+[claims]
+loses SELECT id FROM sessions WHERE expires > now()

@@ -28,3 +28,10 @@ UPDATE [|kinds|] SET label = '';
 
 ### Good
 UPDATE owners SET active = true WHERE id BETWEEN 1 AND 10000;
+
+### On a server
+[before]
+CREATE TABLE owners (id bigint, active boolean);
+INSERT INTO owners SELECT i * 1000, false FROM generate_series(1, 100) i;
+[claims]
+loses SELECT id FROM owners WHERE id > 10000 AND NOT active

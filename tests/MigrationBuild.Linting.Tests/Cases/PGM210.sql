@@ -39,3 +39,9 @@ ALTER TABLE invoices ALTER COLUMN no RESTART WITH 1000;
 ### Good
 CREATE SEQUENCE invoice_no_v2;
 SELECT setval('invoice_no_v2', (SELECT last_value FROM invoice_no));
+
+### On a server
+[before]
+CREATE SEQUENCE invoice_no;
+[claims]
+breaks 42P01: SELECT nextval('invoice_no')

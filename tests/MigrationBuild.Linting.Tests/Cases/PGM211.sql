@@ -1,4 +1,7 @@
 ### An extension
+[before]
+CREATE EXTENSION hstore;
+[file]
 [|DROP EXTENSION hstore|];
 ### If they exist
 DROP EXTENSION IF EXISTS [|postgis_topology|], [|"uuid-ossp"|] CASCADE;
@@ -26,5 +29,13 @@ CREATE EXTENSION IF NOT EXISTS hstore;
 [|DROP EXTENSION hstore|];
 
 ### Good
+[before]
+CREATE EXTENSION hstore;
+CREATE TABLE parcels (id bigint, tags hstore);
+[file]
 ALTER TABLE parcels ALTER COLUMN tags TYPE jsonb USING hstore_to_jsonb(tags);
 COMMENT ON EXTENSION hstore IS 'unused since release 12';
+
+### On a server
+[claims]
+breaks 42704: SELECT 'a=>1'::hstore

@@ -20,3 +20,13 @@ DROP TABLE intern;
 ALTER TABLE parcels OWNER TO app;
 REVOKE ALL ON ALL TABLES IN SCHEMA public FROM intern;
 DROP ROLE intern;
+
+### On a server
+[before]
+CREATE ROLE app;
+CREATE ROLE intern;
+CREATE TABLE parcels (id bigint);
+INSERT INTO parcels VALUES (1);
+ALTER TABLE parcels OWNER TO intern;
+[claims]
+loses SELECT id FROM parcels

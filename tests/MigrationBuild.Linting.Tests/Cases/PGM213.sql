@@ -41,3 +41,7 @@ ALTER SEQUENCE s SET UNLOGGED;
 
 ### Good
 CREATE TABLE page_views (at timestamptz, path text);
+
+### On a server
+[claims]
+answers u: SELECT relpersistence FROM pg_class WHERE relname = 'page_views'

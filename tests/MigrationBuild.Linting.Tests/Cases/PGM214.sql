@@ -61,3 +61,10 @@ ALTER TABLE parcels ALTER price TYPE numeric(12, 0);
 
 ### Good
 ALTER TABLE parcels ADD COLUMN label_short varchar(8);
+
+### On a server
+[before]
+CREATE TABLE parcels (label text, code varchar(20));
+INSERT INTO parcels VALUES ('a long label', 'x');
+[claims]
+loses SELECT label FROM parcels

@@ -66,3 +66,10 @@ ALTER TABLE owners DROP COLUMN full_name, ADD COLUMN whole_name text GENERATED A
 
 ### Good
 ALTER TABLE owners RENAME COLUMN fname TO first_name;
+
+### On a server
+[before]
+CREATE TABLE owners (id int, fname text, born date);
+INSERT INTO owners VALUES (1, 'Ada', '1815-12-10');
+[claims]
+loses SELECT value FROM owners, jsonb_each_text(to_jsonb(owners))

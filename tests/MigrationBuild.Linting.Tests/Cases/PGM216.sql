@@ -45,3 +45,11 @@ ALTER TABLE parcels DISABLE TRIGGER parcels_audit;
 
 ### Good
 ALTER TABLE fences ADD CONSTRAINT fences_parcel_fk FOREIGN KEY (parcel_id) REFERENCES parcels (id) NOT VALID;
+
+### On a server
+[before]
+CREATE TABLE owners (id bigint PRIMARY KEY);
+CREATE TABLE parcels (id bigint PRIMARY KEY, owner_id bigint REFERENCES owners);
+CREATE TABLE fences (id bigint, parcel_id bigint);
+[claims]
+admits INSERT INTO parcels VALUES (1, 999)

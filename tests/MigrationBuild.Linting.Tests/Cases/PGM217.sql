@@ -61,3 +61,10 @@ ALTER TABLE owners DROP CONSTRAINT owners_pkey;
 ALTER TABLE parcels
     DROP CONSTRAINT area_pos,
     ADD CONSTRAINT area_pos CHECK (area >= 0) NOT VALID;
+
+### On a server
+[before]
+CREATE TABLE parcels (id int PRIMARY KEY, area int CONSTRAINT area_pos CHECK (area > 0));
+CREATE TABLE fences (id int, parcel_id int CONSTRAINT fences_parcel_fk REFERENCES parcels);
+[claims]
+admits INSERT INTO fences VALUES (1, 999)

@@ -1,6 +1,7 @@
 ### A primary key
 [before]
 CREATE TABLE parcels (id int CONSTRAINT parcels_id PRIMARY KEY);
+INSERT INTO parcels VALUES (1);
 [file]
 ALTER TABLE parcels [|DROP CONSTRAINT parcels_id|];
 ### By its name
@@ -34,6 +35,15 @@ ALTER TABLE parcels DROP CONSTRAINT parcels_pkey;
 DROP TABLE parcels;
 
 ### Good
+[before]
+CREATE TABLE parcels (id int PRIMARY KEY);
+INSERT INTO parcels VALUES (1);
+CREATE UNIQUE INDEX parcels_id_v2 ON parcels (id);
+[file]
 ALTER TABLE parcels
     DROP CONSTRAINT parcels_pkey,
     ADD CONSTRAINT parcels_pkey PRIMARY KEY USING INDEX parcels_id_v2;
+
+### On a server
+[claims]
+admits INSERT INTO parcels VALUES (1)

@@ -33,3 +33,11 @@ CREATE PUBLICATION pub FOR TABLE parcels;
 ### Good
 -- migrationbuild:ignore PGM219 the warehouse, the only subscriber, asked for it
 ALTER TABLE parcels REPLICA IDENTITY FULL;
+
+### On a server
+[before]
+CREATE TABLE parcels (id int PRIMARY KEY);
+INSERT INTO parcels VALUES (1);
+CREATE PUBLICATION warehouse FOR TABLE parcels;
+[claims]
+breaks 55000: UPDATE parcels SET id = 2

@@ -55,7 +55,11 @@ ALTER TABLE i RENAME TO j;
 ALTER TABLE parcels RENAME CONSTRAINT area_pos TO area_positive;
 
 ### Good
-BEGIN;
 ALTER TABLE parcels RENAME TO plots;
 CREATE VIEW parcels AS SELECT * FROM plots;
-COMMIT;
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint);
+[claims]
+breaks 42P01: SELECT id FROM parcels

@@ -42,3 +42,9 @@ ALTER TABLE parcels RENAME CONSTRAINT label_set TO title_set;
 
 ### Good
 ALTER TABLE parcels ADD COLUMN title text;
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint, label text);
+[claims]
+breaks 42703: SELECT label FROM parcels

@@ -22,3 +22,10 @@ ALTER SCHEMA geo OWNER TO app;
 ### Good
 CREATE SCHEMA maps;
 CREATE VIEW maps.tiles AS SELECT * FROM geo.tiles;
+
+### On a server
+[before]
+CREATE SCHEMA geo;
+CREATE TABLE geo.tiles (id bigint);
+[claims]
+breaks 42P01: SELECT id FROM geo.tiles

@@ -22,3 +22,9 @@ ALTER TYPE mood ADD VALUE 'unhappy' AFTER 'sad';
 
 ### Good
 ALTER TYPE mood ADD VALUE 'unhappy' AFTER 'sad';
+
+### On a server
+[before]
+CREATE TYPE mood AS ENUM ('sad', 'ok');
+[claims]
+breaks 22P02: SELECT 'sad'::mood

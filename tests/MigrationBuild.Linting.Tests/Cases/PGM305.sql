@@ -45,3 +45,10 @@ ALTER DOMAIN e RENAME TO f;
 
 ### Good
 CREATE VIEW plot_view AS SELECT * FROM parcel_view;
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint);
+CREATE VIEW parcel_view AS SELECT id FROM parcels;
+[claims]
+breaks 42P01: SELECT id FROM parcel_view

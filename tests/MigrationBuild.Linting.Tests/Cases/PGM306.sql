@@ -32,3 +32,10 @@ ALTER TABLE geo.parcels SET SCHEMA geo;
 ### Good
 ALTER TABLE parcels SET SCHEMA geo;
 CREATE VIEW parcels AS SELECT * FROM geo.parcels;
+
+### On a server
+[before]
+CREATE SCHEMA geo;
+CREATE TABLE parcels (id bigint);
+[claims]
+breaks 42P01: SELECT id FROM parcels

@@ -45,3 +45,10 @@ DROP TABLE parcel_view;
 
 ### Good
 CREATE OR REPLACE VIEW parcel_view AS SELECT id, label, area FROM parcels;
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint, label text, area numeric);
+CREATE VIEW parcel_view AS SELECT id, label FROM parcels;
+[claims]
+breaks 42P01: SELECT id FROM parcel_view

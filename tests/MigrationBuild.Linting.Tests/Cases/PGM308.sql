@@ -38,3 +38,10 @@ DROP TRIGGER area_of ON parcels;
 
 ### Good
 CREATE OR REPLACE FUNCTION area_of(bigint) RETURNS numeric LANGUAGE sql AS 'SELECT area FROM parcels WHERE id = $1';
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint, area numeric);
+CREATE FUNCTION area_of(bigint) RETURNS numeric LANGUAGE sql AS 'SELECT 0.0';
+[claims]
+breaks 42883: SELECT area_of(1)

@@ -30,3 +30,9 @@ ALTER TYPE mood ADD VALUE 'calm' AFTER 'ok';
 ### Good
 -- migrationbuild:ignore PGM309 unused since release 7
 DROP TYPE IF EXISTS mood;
+
+### On a server
+[before]
+CREATE TYPE mood AS ENUM ('sad', 'ok');
+[claims]
+both breaks 42704: SELECT NULL::mood

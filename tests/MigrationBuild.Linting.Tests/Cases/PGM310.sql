@@ -43,3 +43,9 @@ ALTER TABLE owners ALTER COLUMN kind SET DEFAULT 'company';
 
 ### Good
 ALTER TABLE owners ALTER COLUMN kind SET DEFAULT 'unknown';
+
+### On a server
+[before]
+CREATE TABLE owners (id bigint, kind text NOT NULL DEFAULT 'person');
+[claims]
+breaks 23502: INSERT INTO owners (id) VALUES (1)

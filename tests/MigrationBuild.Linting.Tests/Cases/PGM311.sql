@@ -33,3 +33,9 @@ ALTER TABLE owners ALTER COLUMN kind SET STATISTICS 10;
 ### Good
 -- migrationbuild:ignore PGM311 every program reads it as optional since release 12
 ALTER TABLE owners ALTER COLUMN kind DROP NOT NULL;
+
+### On a server
+[before]
+CREATE TABLE owners (id bigint, kind text NOT NULL);
+[claims]
+both admits INSERT INTO owners VALUES (1, NULL)

@@ -54,3 +54,12 @@ ALTER TABLE owners ALTER no TYPE bigint;
 
 ### Good
 ALTER TABLE owners ADD COLUMN no_v2 bigint;
+
+### On a server
+[before]
+CREATE TABLE owners (id int, no int, born timestamp);
+INSERT INTO owners VALUES (1, 1, '2000-01-01');
+CREATE FUNCTION next_no(int) RETURNS int LANGUAGE sql AS 'SELECT $1 + 1';
+[claims]
+breaks 42883: SELECT next_no(no) FROM owners
+answers bigint|timestamp with time zone: SELECT pg_typeof(no), pg_typeof(born) FROM owners

@@ -39,3 +39,9 @@ ALTER TABLE owners DROP CONSTRAINT kind_set;
 
 ### Good
 ALTER TABLE owners ADD COLUMN tax_no text CHECK (tax_no <> '');
+
+### On a server
+[before]
+CREATE TABLE owners (kind text);
+[claims]
+breaks 23514: INSERT INTO owners (kind) VALUES ('')

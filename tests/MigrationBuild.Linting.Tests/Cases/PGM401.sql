@@ -41,3 +41,10 @@ ALTER TABLE owners ADD COLUMN IF NOT EXISTS grade int NOT NULL;
 
 ### Good
 ALTER TABLE owners ADD COLUMN grade int NOT NULL DEFAULT 0;
+
+### On a server
+[before]
+CREATE TABLE owners (id bigint);
+INSERT INTO owners VALUES (1);
+[claims]
+fails 23502

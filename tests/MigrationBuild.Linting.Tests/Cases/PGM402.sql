@@ -53,3 +53,10 @@ ALTER TABLE owners ALTER kind SET NOT NULL;
 ### Good
 UPDATE owners SET kind = 'x' WHERE kind IS NULL;
 ALTER TABLE owners ALTER COLUMN kind SET NOT NULL;
+
+### On a server
+[before]
+CREATE TABLE owners (kind text);
+INSERT INTO owners VALUES (NULL);
+[claims]
+fails 23502

@@ -63,3 +63,11 @@ CREATE INDEX owners_mail ON owners (mail);
 ### Good
 DELETE FROM owners a USING owners b WHERE a.mail = b.mail AND a.id > b.id;
 ALTER TABLE owners ADD CONSTRAINT owners_mail UNIQUE (mail);
+
+### On a server
+[before]
+CREATE TABLE owners (id bigint, mail text);
+INSERT INTO owners VALUES (1, 'a@example.com'), (2, 'a@example.com');
+[claims]
+fails 23505
+answers f: SELECT indisvalid FROM pg_index WHERE indexrelid = 'owners_mail'::regclass

@@ -46,3 +46,7 @@ ALTER TABLE owners ADD COLUMN name text;
 ### Good
 CREATE TABLE towns (id bigint PRIMARY KEY);
 CREATE TABLE owners (town_id bigint REFERENCES towns (id));
+
+### On a server
+[claims]
+refuses 22003: INSERT INTO towns VALUES (3000000000); INSERT INTO owners VALUES (3000000000)

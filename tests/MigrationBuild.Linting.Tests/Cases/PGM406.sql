@@ -51,3 +51,10 @@ ALTER TABLE parcels ALTER label TYPE int;
 CREATE TABLE parcels (label text);
 [file]
 ALTER TABLE parcels ALTER COLUMN label TYPE int USING label::int;
+
+### On a server
+[before]
+CREATE TABLE parcels (label text);
+INSERT INTO parcels VALUES ('1');
+[claims]
+fails 42804

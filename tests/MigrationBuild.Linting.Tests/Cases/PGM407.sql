@@ -57,3 +57,7 @@ CREATE VIEW labels AS SELECT label FROM parcels;
 DROP VIEW labels;
 ALTER TABLE parcels ALTER COLUMN label TYPE varchar(900);
 CREATE VIEW labels AS SELECT label FROM parcels;
+
+### On a server
+[claims]
+fails 0A000

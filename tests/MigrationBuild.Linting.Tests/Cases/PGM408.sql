@@ -87,3 +87,7 @@ CREATE TABLE parts (id int PRIMARY KEY, whole int REFERENCES parts DEFERRABLE IN
 INSERT INTO parts VALUES (1, 1);
 SET CONSTRAINTS ALL IMMEDIATE;
 ALTER TABLE parts ADD COLUMN x int;
+
+### On a server
+[claims]
+fails 55006

@@ -33,3 +33,7 @@ CREATE UNIQUE INDEX ON logs (id);
 
 ### Good
 CREATE TABLE logs (id int, day date, PRIMARY KEY (id, day)) PARTITION BY RANGE (day);
+
+### On a server
+[claims]
+fails 0A000

@@ -49,3 +49,9 @@ REINDEX INDEX CONCURRENTLY i;
 -- atlas:txmode none
 
 CREATE INDEX CONCURRENTLY parcels_owner_idx ON parcels (owner_id);
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint, area int, owner_id bigint);
+[claims]
+fails 25001

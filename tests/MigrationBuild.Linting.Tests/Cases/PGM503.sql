@@ -54,3 +54,9 @@ END $$;
 
 ### An index that is built in the block
 DO $$ BEGIN CREATE INDEX parcels_owner_idx ON parcels (owner_id); END $$;
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint, owner_id bigint);
+[claims]
+fails 25001

@@ -75,3 +75,10 @@ INSERT INTO people (m) VALUES ('calm');
 ALTER TYPE mood ADD VALUE 'calm';
 [next]
 INSERT INTO people (mood) VALUES ('calm');
+
+### On a server
+[before]
+CREATE TYPE mood AS ENUM ('sad', 'ok');
+CREATE TABLE people (mood mood);
+[claims]
+fails 55P04

@@ -62,3 +62,10 @@ ALTER TABLE parcels VALIDATE CONSTRAINT a_ck;
 ALTER TABLE parcels ADD CONSTRAINT area_positive CHECK (area > 0) NOT VALID;
 [next]
 ALTER TABLE parcels VALIDATE CONSTRAINT area_positive;
+
+### On a server
+[before]
+CREATE TABLE parcels (area int);
+INSERT INTO parcels SELECT i FROM generate_series(1, 1000) i;
+[claims]
+locks parcels AccessExclusive while it reads parcels

@@ -30,6 +30,9 @@ INSERT INTO kinds VALUES ('a');
 [|BEGIN|];
 INSERT INTO kinds VALUES ('b');
 COMMIT;
+### A transaction that nothing ends, in that of the runner
+[|BEGIN|];
+INSERT INTO kinds VALUES ('a');
 ### Rolled back
 INSERT INTO kinds VALUES ('a');
 [|ROLLBACK|];
@@ -68,3 +71,11 @@ RELEASE a;
 ### Good
 INSERT INTO kinds VALUES ('a');
 INSERT INTO kinds VALUES ('b');
+
+### On a server
+[before]
+CREATE TABLE kinds (name text PRIMARY KEY);
+INSERT INTO kinds VALUES ('b');
+[claims]
+both fails 23505
+answers 1: SELECT count(*) FROM kinds WHERE name = 'a'

@@ -1,4 +1,7 @@
 ### Never committed
+[options]
+autocommit
+[file]
 [|BEGIN|];
 CREATE TABLE kinds (name text);
 [fixed]
@@ -55,10 +58,20 @@ PREPARE TRANSACTION 'kinds';
 embedded command
 [file]
 BEGIN; SELECT pg_advisory_xact_lock(1)
+### Within the transaction of the runner, which commits
+BEGIN;
+CREATE TABLE kinds (name text);
 ### A block
 DO $$ BEGIN PERFORM 1; END $$;
 
 ### Good
+[options]
+autocommit
+[file]
 BEGIN;
 CREATE TABLE kinds (name text);
 COMMIT;
+
+### On a server
+[claims]
+refuses 42P01: SELECT name FROM kinds

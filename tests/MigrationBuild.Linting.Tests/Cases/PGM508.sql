@@ -93,3 +93,12 @@ LOCK TABLE parcels NOWAIT;
 ### Good
 SET lock_timeout = '2s';
 ALTER TABLE parcels ADD COLUMN x int;
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint);
+[meanwhile]
+SELECT id FROM parcels;
+[claims]
+waits
+good fails 55P03

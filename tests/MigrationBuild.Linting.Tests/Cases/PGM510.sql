@@ -1,12 +1,12 @@
 ### A timeout for statements
 -- atlas:txmode none
 
-SET statement_timeout = '5s';
+SET statement_timeout = '2s';
 [|CREATE INDEX CONCURRENTLY|] i ON parcels (area);
 [fixed]
 -- atlas:txmode none
 
-SET statement_timeout = '5s';
+SET statement_timeout = '2s';
 SET statement_timeout = 0;
 CREATE INDEX CONCURRENTLY i ON parcels (area);
 ### A timeout for locks
@@ -78,3 +78,13 @@ ALTER TABLE parcels ADD COLUMN x int;
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 CREATE INDEX CONCURRENTLY i ON parcels (area);
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint, area int);
+[meanwhile]
+INSERT INTO parcels VALUES (1, 1);
+[claims]
+fails 57014
+answers f: SELECT indisvalid FROM pg_index WHERE indexrelid = 'i'::regclass
+good waits

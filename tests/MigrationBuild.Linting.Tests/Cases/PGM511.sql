@@ -52,3 +52,13 @@ SET LOCAL lock_timeout = '1s'
 
 SET lock_timeout = '1s';
 ALTER TABLE parcels ADD COLUMN x int;
+
+### On a server
+[before]
+CREATE TABLE parcels (id bigint);
+[meanwhile]
+SELECT id FROM parcels;
+[claims]
+warns 25P01
+waits
+good fails 55P03

@@ -62,3 +62,10 @@ UPDATE owners SET kind = 'a';
 ALTER TABLE owners ADD COLUMN score int;
 [next]
 UPDATE owners SET score = 1 WHERE id < 100000;
+
+### On a server
+[before]
+CREATE TABLE owners (id bigint);
+INSERT INTO owners SELECT i FROM generate_series(1, 1000) i;
+[claims]
+locks owners AccessExclusive while it writes owners

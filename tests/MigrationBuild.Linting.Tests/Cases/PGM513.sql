@@ -55,3 +55,11 @@ SELECT count(*) FROM parcels;
 ### Good
 SELECT count(*) FROM parcels;
 ALTER TABLE owners ADD COLUMN score int;
+
+### On a server
+[before]
+CREATE TABLE owners (id bigint);
+CREATE TABLE parcels (id bigint);
+INSERT INTO parcels SELECT i FROM generate_series(1, 1000) i;
+[claims]
+locks owners AccessExclusive while it reads parcels

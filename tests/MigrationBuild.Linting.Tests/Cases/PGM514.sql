@@ -69,3 +69,10 @@ ALTER TABLE owners ADD COLUMN a int;
 ALTER TABLE owners ADD COLUMN a int;
 [next]
 ALTER TABLE parcels ADD COLUMN b int;
+
+### On a server
+[before]
+CREATE TABLE owners (id bigint);
+CREATE TABLE parcels (id bigint);
+[claims]
+locks owners AccessExclusive while it locks parcels AccessExclusive

@@ -59,3 +59,9 @@ ALTER TABLE owners ADD COLUMN b int;
 
 ### Good
 ALTER TABLE owners ADD COLUMN a int, ADD COLUMN b int;
+
+### On a server
+[before]
+CREATE TABLE owners (id bigint);
+[claims]
+convention

@@ -38,3 +38,11 @@ CREATE INDEX IF NOT EXISTS i ON parcels (area);
 
 DROP INDEX CONCURRENTLY IF EXISTS i;
 CREATE INDEX CONCURRENTLY i ON parcels (area);
+
+### On a server
+[before]
+CREATE TABLE parcels (area int);
+CREATE INDEX i ON parcels (area);
+UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'i'::regclass;
+[claims]
+answers f: SELECT indisvalid FROM pg_index WHERE indexrelid = 'i'::regclass

@@ -34,3 +34,11 @@ EXECUTE p;
 ### Good
 DROP TABLE IF EXISTS old_owners;
 DROP TABLE IF EXISTS old_parcels;
+
+### On a server
+[before]
+CREATE TABLE old_owners (id bigint);
+CREATE TABLE old_parcels (id bigint);
+CREATE TABLE old_but_in_use (id bigint);
+[claims]
+breaks 42P01: SELECT id FROM old_but_in_use

@@ -41,3 +41,9 @@ SET statement_timeout = '1min';
 ### Good
 SET LOCAL search_path = geo;
 CREATE TABLE parcels (id int);
+
+### On a server
+[before]
+CREATE SCHEMA geo;
+[claims]
+stays geo: SHOW search_path

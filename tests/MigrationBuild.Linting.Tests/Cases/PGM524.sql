@@ -61,3 +61,7 @@ DROP INDEX owners_mail_key
 CREATE TABLE owners (id int PRIMARY KEY, mail text UNIQUE);
 [file]
 ALTER TABLE owners DROP CONSTRAINT owners_mail_key;
+
+### On a server
+[claims]
+fails 2BP01

@@ -86,3 +86,13 @@ CREATE INDEX parcels_area ON parcels (area);
 
 CREATE INDEX CONCURRENTLY parcels_area_label ON parcels (area, label);
 DROP INDEX CONCURRENTLY parcels_area;
+
+### On a server
+[before]
+CREATE TABLE parcels (area int, label text);
+INSERT INTO parcels SELECT i, 'x' FROM generate_series(1, 5000) i;
+CREATE INDEX parcels_area ON parcels (area);
+CREATE TABLE parcels_area_label (name_is_taken int);
+[claims]
+both fails 42P07
+makes SELECT count(*) FROM parcels WHERE area = 1 read parcels

@@ -44,3 +44,7 @@ ALTER TABLE parcels DROP CONSTRAINT a;
 
 ### Good
 DROP TABLE IF EXISTS parcels_old;
+
+### On a server
+[claims]
+fails 42P01

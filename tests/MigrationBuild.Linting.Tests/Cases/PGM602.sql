@@ -17,3 +17,7 @@ CREATE TEMP TABLE s (n int);
 
 ### Good
 CREATE TABLE shelves (id bigint PRIMARY KEY, parcels bigint);
+
+### On a server
+[claims]
+refuses 22003: INSERT INTO shelves VALUES (1, 3000000000)

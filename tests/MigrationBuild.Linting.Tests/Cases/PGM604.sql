@@ -19,3 +19,8 @@ CREATE TEMP TABLE o (name varchar(20));
 
 ### Good
 CREATE TABLE owners (id bigint PRIMARY KEY, name text CHECK (char_length(name) <= 20));
+
+### On a server
+[claims]
+refuses 42704: ALTER TABLE owners DROP CONSTRAINT owners_name_check
+both makes INSERT INTO owners SELECT i, 'x' FROM generate_series(1, 1000) i; ALTER TABLE owners ALTER COLUMN name TYPE varchar(10) read owners

@@ -21,3 +21,7 @@ CREATE TEMPORARY TABLE t (a char(2));
 
 ### Good
 CREATE TABLE addresses (id bigint PRIMARY KEY, country text CHECK (char_length(country) = 2));
+
+### On a server
+[claims]
+answers 2: INSERT INTO addresses VALUES (1, 'd'); SELECT octet_length(country) FROM addresses

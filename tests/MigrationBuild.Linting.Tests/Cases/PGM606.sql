@@ -33,3 +33,7 @@ ALTER TABLE v ADD COLUMN at timestamp;
 
 ### Good
 CREATE TABLE visits (id bigint PRIMARY KEY, at timestamptz NOT NULL DEFAULT now());
+
+### On a server
+[claims]
+answers t: SET timezone = 'UTC'; INSERT INTO visits VALUES (1, '2026-01-01 12:00+09'); SELECT at = '2026-01-01 12:00' FROM visits

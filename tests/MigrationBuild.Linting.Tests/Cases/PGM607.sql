@@ -21,3 +21,7 @@ CREATE TEMP TABLE o (details json);
 
 ### Good
 CREATE TABLE orders (id bigint PRIMARY KEY, details jsonb);
+
+### On a server
+[claims]
+refuses 42883: SELECT id FROM orders WHERE details = '{}'

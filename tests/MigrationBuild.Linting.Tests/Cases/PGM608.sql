@@ -20,3 +20,7 @@ CREATE TEMP TABLE i (total money);
 
 ### Good
 CREATE TABLE invoices (id bigint PRIMARY KEY, total numeric(19,4));
+
+### On a server
+[claims]
+answers $0.13: SET lc_monetary = 'C'; INSERT INTO invoices VALUES (1, 0.125); SELECT total FROM invoices

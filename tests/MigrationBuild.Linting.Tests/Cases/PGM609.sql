@@ -19,3 +19,7 @@ CREATE TEMP TABLE s (opens timetz);
 
 ### Good
 CREATE TABLE shops (id bigint PRIMARY KEY, opens time, zone text, opened timestamptz);
+
+### On a server
+[claims]
+answers t: INSERT INTO shops (id, opens) VALUES (1, '12:00+02'); SELECT opens <> '12:00+01' FROM shops

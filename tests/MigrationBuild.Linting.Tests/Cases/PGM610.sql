@@ -14,3 +14,7 @@ CREATE DOMAIN mood AS text;
 ### Good
 CREATE TABLE moods (mood text PRIMARY KEY);
 INSERT INTO moods VALUES ('sad'), ('ok');
+
+### On a server
+[claims]
+convention

@@ -27,3 +27,9 @@ ALTER TYPE priority RENAME VALUE 'low' TO 'lowest';
 
 ### Good
 ALTER TYPE priority ADD VALUE 'urgent' AFTER 'high';
+
+### On a server
+[before]
+CREATE TYPE priority AS ENUM ('low', 'high', 'it''s high');
+[claims]
+answers t: SELECT max(value) = 'urgent' FROM unnest(enum_range(NULL::priority)) AS value

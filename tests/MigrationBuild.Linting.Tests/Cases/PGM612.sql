@@ -16,3 +16,10 @@ ALTER DOMAIN positive SET DEFAULT 1;
 ### Good
 CREATE DOMAIN label AS text;
 CREATE TABLE parcels (id bigint PRIMARY KEY, label label CHECK (label <> ''));
+
+### On a server
+[before]
+CREATE TABLE owners (id bigint);
+INSERT INTO owners SELECT i FROM generate_series(1, 1000) i;
+[claims]
+makes ALTER TABLE owners ADD COLUMN rank positive read owners

@@ -71,3 +71,10 @@ ALTER TABLE parcels ADD FOREIGN KEY (owner_id) REFERENCES owners NOT VALID;
 ### Good
 CREATE TABLE parcels (id bigint PRIMARY KEY, owner_id bigint REFERENCES owners (id));
 CREATE INDEX parcels_owner_id_idx ON parcels (owner_id);
+
+### On a server
+[before]
+CREATE TABLE owners (id bigint PRIMARY KEY);
+INSERT INTO owners SELECT i FROM generate_series(1, 5000) i;
+[claims]
+makes INSERT INTO parcels SELECT i, i FROM generate_series(1, 4000) i; ANALYZE parcels; DELETE FROM owners WHERE id = 4500 read parcels

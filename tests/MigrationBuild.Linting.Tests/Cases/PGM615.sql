@@ -1,4 +1,6 @@
 ### Four columns
+-- atlas:txmode none
+
 CREATE INDEX CONCURRENTLY parcels_search ON parcels ([|a, b, c, d|]);
 ### Expressions, on a table of the same migration
 CREATE TABLE parcels (id bigint PRIMARY KEY, a int, b int, c text);
@@ -18,4 +20,12 @@ CREATE UNIQUE INDEX CONCURRENTLY parcels_key ON parcels (a, b, c, d);
 CREATE INDEX CONCURRENTLY parcels_search ON parcels USING gin (a, b, c, d);
 
 ### Good
+-- atlas:txmode none
+
 CREATE INDEX CONCURRENTLY parcels_search ON parcels (a, b) INCLUDE (c, d);
+
+### On a server
+[before]
+CREATE TABLE parcels (a int, b int, c int, d int);
+[claims]
+convention

@@ -3,9 +3,13 @@
 CREATE TABLE parcels (id bigint PRIMARY KEY, owner_id bigint, area int);
 CREATE INDEX parcels_owner_area ON parcels (owner_id, area);
 [file]
+-- atlas:txmode none
+
 [|CREATE INDEX CONCURRENTLY parcels_owner ON parcels|] (owner_id);
 ANALYZE parcels;
 [fixed]
+-- atlas:txmode none
+
 ANALYZE parcels;
 ### Both are new
 CREATE TABLE parcels (id bigint PRIMARY KEY, owner_id bigint, area int);
@@ -77,3 +81,7 @@ CREATE INDEX CONCURRENTLY b ON parcels (owner_id, area);
 CREATE TABLE parcels (id bigint PRIMARY KEY, owner_id bigint, area int);
 CREATE INDEX parcels_area_owner ON parcels (area, owner_id);
 CREATE INDEX parcels_owner_area ON parcels (owner_id, area);
+
+### On a server
+[claims]
+convention

@@ -34,3 +34,10 @@ ALTER TABLE owners ADD COLUMN code text UNIQUE;
 
 ### Good
 ALTER TABLE owners ADD CONSTRAINT owners_no_check CHECK (no > 0) NOT VALID;
+
+### On a server
+[before]
+CREATE TABLE owners (id bigint PRIMARY KEY, no int, "Mail" text);
+[claims]
+convention
+both answers owners_no_check: SELECT conname FROM pg_constraint WHERE conrelid = 'owners'::regclass AND contype = 'c'

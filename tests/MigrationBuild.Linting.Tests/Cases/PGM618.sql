@@ -30,3 +30,7 @@ SELECT public.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.c FR
 
 ### Good
 CREATE TABLE returned_parcels (id bigint PRIMARY KEY);
+
+### On a server
+[claims]
+warns 42622

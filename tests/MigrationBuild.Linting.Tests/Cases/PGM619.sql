@@ -50,3 +50,7 @@ ALTER TABLE "UserData" ADD COLUMN name text;
 
 ### Good
 CREATE TABLE user_data (id bigint PRIMARY KEY);
+
+### On a server
+[claims]
+convention

@@ -21,3 +21,7 @@ CREATE TEMP TABLE "T" ("A" int);
 
 ### Good
 CREATE TABLE orders (id bigint PRIMARY KEY, full_name text);
+
+### On a server
+[claims]
+convention

@@ -27,3 +27,10 @@ SELECT * FROM owners;
 
 ### Good
 CREATE TABLE public.owners (id bigint PRIMARY KEY);
+
+### On a server
+[before]
+CREATE SCHEMA app;
+DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET search_path = app, public', current_database()); END $$;
+[claims]
+answers app: SELECT relnamespace::regnamespace FROM pg_class WHERE relname = 'owners'

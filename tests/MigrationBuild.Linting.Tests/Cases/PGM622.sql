@@ -26,3 +26,7 @@ CREATE TEMP TABLE g (a boolean, b bigint, c boolean, d bigint);
 
 ### Good
 CREATE TABLE gates (seen bigint, made timestamptz, open boolean, locked boolean);
+
+### On a server
+[claims]
+answers 56: INSERT INTO gates (open, seen, locked, made) VALUES (true, 1, true, now()); SELECT pg_column_size(gates) FROM gates

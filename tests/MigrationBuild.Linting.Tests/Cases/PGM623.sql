@@ -35,3 +35,7 @@ ALTER TABLE books NO INHERIT things;
 ### Good
 CREATE TABLE things (kind text, id bigint, PRIMARY KEY (kind, id)) PARTITION BY LIST (kind);
 CREATE TABLE books PARTITION OF things FOR VALUES IN ('book');
+
+### On a server
+[claims]
+answers 2: INSERT INTO things VALUES (1); INSERT INTO books VALUES (1, 10); SELECT count(*) FROM things WHERE id = 1

@@ -23,3 +23,9 @@ WITH a AS (INSERT INTO owners (id, name) VALUES (1, 'a') RETURNING id) INSERT IN
 
 ### Good
 INSERT INTO owners (name, city) VALUES ('a', 'b');
+
+### On a server
+[before]
+CREATE TABLE owners (name text, city text);
+[claims]
+fails 42701

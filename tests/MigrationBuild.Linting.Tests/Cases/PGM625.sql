@@ -16,3 +16,9 @@ DROP TABLE IF EXISTS parcels CASCADE;
 
 ### Good
 CREATE TABLE parcels (id bigint PRIMARY KEY, owner_id bigint REFERENCES owners ON DELETE RESTRICT);
+
+### On a server
+[before]
+CREATE TABLE owners (id bigint PRIMARY KEY);
+[claims]
+answers 0: INSERT INTO owners VALUES (1); INSERT INTO parcels VALUES (1, 1); DELETE FROM owners; SELECT count(*) FROM parcels

@@ -32,5 +32,15 @@ CREATE TEMP TABLE t (a int);
 INSERT INTO t SELECT 1 FROM owners;
 
 ### Good
+-- atlas:txmode none
+
 CREATE INDEX CONCURRENTLY owners_mail ON owners (lower(mail));
 ANALYZE owners;
+
+### On a server
+[before]
+CREATE TABLE owners (no int, mail text) WITH (autovacuum_enabled = false);
+INSERT INTO owners SELECT i, 'a' || i FROM generate_series(1, 1000) i;
+ANALYZE owners;
+[claims]
+answers 0: SELECT count(*) FROM pg_stats WHERE tablename = 'owners' AND attname = 'no'

@@ -28,3 +28,9 @@ CREATE TABLE events (id bigint PRIMARY KEY) WITH (autovacuum_enabled);
 
 ### Good
 ALTER TABLE events SET (autovacuum_vacuum_scale_factor = 0.01);
+
+### On a server
+[before]
+CREATE TABLE events (id bigint);
+[claims]
+answers {autovacuum_enabled=false}: SELECT reloptions FROM pg_class WHERE relname = 'events'

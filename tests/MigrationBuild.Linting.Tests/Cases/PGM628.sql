@@ -40,3 +40,7 @@ CREATE TABLE people (id bigint PRIMARY KEY, at timestamptz DEFAULT now());
 
 ### Good
 CREATE TABLE bookings (id bigint PRIMARY KEY, booked_on date DEFAULT CURRENT_DATE, day date, CHECK (day > booked_on));
+
+### On a server
+[claims]
+refuses 23514: INSERT INTO bookings SELECT * FROM jsonb_populate_record(NULL::bookings, '{"id": 1, "booked_on": "2019-12-01", "day": "2020-01-01"}')

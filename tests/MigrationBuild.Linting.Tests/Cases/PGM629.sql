@@ -1,7 +1,7 @@
 ### It may be there
-[|CREATE EXTENSION vector|];
+[|CREATE EXTENSION citext|];
 [fixed]
-CREATE EXTENSION IF NOT EXISTS vector;
+CREATE EXTENSION IF NOT EXISTS citext;
 ### Quoted, in a DO block
 DO $$ BEGIN [|CREATE EXTENSION "uuid-ossp"|] SCHEMA public; END $$;
 ### Not among those of the team
@@ -15,7 +15,7 @@ migrationbuild.PGM629.require=version,schema
 [file]
 [|CREATE EXTENSION IF NOT EXISTS pg_trgm|] SCHEMA public;
 ### Guarded
-CREATE EXTENSION IF NOT EXISTS vector;
+CREATE EXTENSION IF NOT EXISTS citext;
 ### Among those of the team
 [options]
 migrationbuild.PGM629.allow=pg_trgm,postgis*
@@ -27,7 +27,13 @@ migrationbuild.PGM629.require=version,schema
 [file]
 CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA public VERSION '1.6';
 ### It goes
-DROP EXTENSION IF EXISTS vector;
+DROP EXTENSION IF EXISTS citext;
 
 ### Good
-CREATE EXTENSION IF NOT EXISTS vector;
+CREATE EXTENSION IF NOT EXISTS citext;
+
+### On a server
+[before]
+CREATE EXTENSION citext;
+[claims]
+fails 42710

@@ -52,3 +52,12 @@ ALTER TABLE owners ENABLE ROW LEVEL SECURITY;
 ### Good
 CREATE POLICY own ON owners USING (tenant = (SELECT current_setting('app.tenant')));
 ALTER TABLE owners ENABLE ROW LEVEL SECURITY;
+
+### On a server
+[before]
+CREATE ROLE app;
+CREATE TABLE owners (id bigint PRIMARY KEY, tenant text);
+INSERT INTO owners VALUES (1, 'a'), (2, 'b');
+GRANT SELECT ON owners TO app;
+[claims]
+answers 0: SET ROLE app; SET app.tenant = 'a'; SELECT count(*) FROM owners

@@ -41,3 +41,12 @@ CREATE POLICY own ON owners USING (id = 1);
 ### Good
 CREATE POLICY own ON owners USING (tenant = (SELECT current_setting('app.tenant')));
 ALTER TABLE owners ENABLE ROW LEVEL SECURITY;
+
+### On a server
+[before]
+CREATE ROLE app;
+CREATE TABLE owners (id bigint PRIMARY KEY, tenant text);
+INSERT INTO owners VALUES (1, 'a'), (2, 'b');
+GRANT SELECT ON owners TO app;
+[claims]
+answers 2: SET ROLE app; SET app.tenant = 'a'; SELECT count(*) FROM owners

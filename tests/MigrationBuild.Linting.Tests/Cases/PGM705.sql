@@ -38,3 +38,15 @@ ALTER POLICY own ON owners RENAME TO own_rows;
 
 ### Good
 CREATE POLICY more ON owners FOR SELECT TO staff USING (branch = (SELECT current_setting('app.branch')));
+
+### On a server
+[before]
+CREATE ROLE app;
+CREATE ROLE staff;
+CREATE TABLE owners (id bigint PRIMARY KEY, tenant text, branch text);
+INSERT INTO owners VALUES (1, 'a', 'x'), (2, 'b', 'x');
+GRANT SELECT ON owners TO app;
+CREATE POLICY own ON owners USING (tenant = current_setting('app.tenant'));
+ALTER TABLE owners ENABLE ROW LEVEL SECURITY;
+[claims]
+answers 0: SET ROLE app; SET app.tenant = 'a'; SELECT count(*) FROM owners

@@ -35,3 +35,11 @@ CREATE FUNCTION f() RETURNS int LANGUAGE c SECURITY DEFINER AS 'lib', 'f';
 ### Good
 CREATE FUNCTION balance(account bigint) RETURNS numeric LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
     AS 'SELECT amount FROM balances WHERE id = account';
+
+### On a server
+[before]
+CREATE ROLE app;
+CREATE TABLE balances (id bigint, amount numeric);
+INSERT INTO balances VALUES (1, 100);
+[claims]
+answers 666: SET ROLE app; CREATE TEMP TABLE balances (id bigint, amount numeric); INSERT INTO balances VALUES (1, 666); SELECT balance(1)

@@ -35,3 +35,10 @@ GRANT readers TO app;
 
 ### Good
 GRANT SELECT, INSERT, UPDATE ON owners TO app;
+
+### On a server
+[before]
+CREATE ROLE app;
+CREATE TABLE owners (id bigint);
+[claims]
+admits SET ROLE app; TRUNCATE owners

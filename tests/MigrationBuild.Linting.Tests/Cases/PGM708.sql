@@ -30,3 +30,11 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA app REVOKE EXECUTE ON FUNCTIONS FROM app;
 ### Good
 REVOKE ALL ON owners FROM PUBLIC;
 GRANT SELECT ON owners TO app;
+
+### On a server
+[before]
+CREATE ROLE app;
+CREATE TABLE owners (id bigint);
+GRANT SELECT ON owners TO app;
+[claims]
+breaks 42501: SET ROLE app; SELECT id FROM owners

@@ -70,3 +70,15 @@ CREATE VIEW v AS SELECT id FROM owners;
 
 ### Good
 CREATE VIEW owner_ids WITH (security_invoker = true) AS SELECT id FROM owners;
+
+### On a server
+[since]
+15
+[before]
+CREATE ROLE app;
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO app;
+CREATE TABLE owners (id bigint PRIMARY KEY);
+INSERT INTO owners VALUES (1), (2);
+ALTER TABLE owners ENABLE ROW LEVEL SECURITY;
+[claims]
+answers 2: SET ROLE app; SELECT count(*) FROM owner_ids

@@ -23,3 +23,10 @@ CREATE ROLE "superuser" LOGIN;
 
 ### Good
 CREATE ROLE app LOGIN;
+
+### On a server
+[before]
+CREATE TABLE secrets (id bigint);
+INSERT INTO secrets VALUES (1);
+[claims]
+answers 1: SET ROLE boss; SELECT count(*) FROM secrets

@@ -32,3 +32,7 @@ SELECT password FROM users WHERE password = 'password=x';
 
 ### Good
 CREATE ROLE app LOGIN;
+
+### On a server
+[claims]
+convention

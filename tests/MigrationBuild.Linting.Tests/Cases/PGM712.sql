@@ -36,3 +36,12 @@ ALTER TABLE owners ENABLE ROW LEVEL SECURITY;
 
 ### Good
 ALTER TABLE owners ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+
+### On a server
+[before]
+CREATE ROLE keeper;
+CREATE TABLE owners (id bigint PRIMARY KEY);
+INSERT INTO owners VALUES (1);
+ALTER TABLE owners OWNER TO keeper;
+[claims]
+answers 1: SET ROLE keeper; SELECT count(*) FROM owners

@@ -22,4 +22,14 @@ CREATE POLICY own ON owners USING (name = lower('X'));
 SELECT current_setting('app.tenant');
 
 ### Good
-CREATE POLICY own ON owners USING (tenant = (SELECT current_setting('app.tenant', true)));
+CREATE POLICY own ON owners USING (tenant = (SELECT current_setting('app.tenant', true))::uuid);
+
+### On a server
+[before]
+CREATE ROLE app;
+CREATE TABLE owners (id bigint PRIMARY KEY, tenant uuid);
+GRANT SELECT ON owners TO app;
+ALTER TABLE owners ENABLE ROW LEVEL SECURITY;
+CREATE FUNCTION plan(query text) RETURNS SETOF text LANGUAGE plpgsql AS 'BEGIN RETURN QUERY EXECUTE ''EXPLAIN '' || query; END';
+[claims]
+answers f: SET ROLE app; SELECT bool_or(line LIKE '%InitPlan%') FROM plan('SELECT * FROM owners') AS line

@@ -45,3 +45,10 @@ DROP TABLE owners;
 ### Good
 CREATE TABLE owners (id bigint PRIMARY KEY);
 ALTER TABLE owners ENABLE ROW LEVEL SECURITY;
+
+### On a server
+[before]
+CREATE ROLE app;
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO app;
+[claims]
+answers 1: INSERT INTO owners VALUES (1); SET ROLE app; SELECT count(*) FROM owners

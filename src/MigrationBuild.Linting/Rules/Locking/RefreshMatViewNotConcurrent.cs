@@ -24,7 +24,7 @@ public sealed class RefreshMatViewNotConcurrent : ILintRule
     private Finding Report(StatementContext context, RefreshMatViewStmt refresh, QualifiedName view)
     {
         var known = context.Before.Catalog.FindRelation(view) as MaterializedView;
-        var hasKey = known?.Indexes.Any(IsKey) ?? false;
+        var hasKey = known?.Indexes.Any(TableIndexes.IsKey) ?? false;
         return context.Report(
             Descriptor,
             TextSpan.FromBounds(refresh.Span.Start, refresh.ViewKeyword.Span.End),
@@ -35,10 +35,6 @@ public sealed class RefreshMatViewNotConcurrent : ILintRule
                 : "It has no unique index over plain columns, which CONCURRENTLY needs: create one, then add CONCURRENTLY, and reads go on"),
             hasKey ? Fix.Create("Refresh the view CONCURRENTLY", TextEdit.Insert(refresh.ViewKeyword.Span.End, " CONCURRENTLY")) : null);
     }
-
-    /// <summary>Whether the index tells every row from the others.</summary>
-    private static bool IsKey(TableIndex index) =>
-        index is { Unique: true, Valid: true, Where: null } && index.Elements.All(element => element.Expression is null);
 
     /// <summary>Who has no data cannot be read anyway.</summary>
     private static bool Empties(StatementContext earlier, QualifiedName view) =>

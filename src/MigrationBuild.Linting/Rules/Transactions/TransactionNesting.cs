@@ -24,6 +24,8 @@ public sealed class TransactionNesting : ILintRule
             "A transaction is open already: the server only warns, and the next COMMIT ends the outer transaction, so what follows commits by itself. Leave it out, or use SAVEPOINT",
         (TransactionScope.Runner, TransactionStmtKind.Begin or TransactionStmtKind.Start) when !Wraps(context) && context.Later.Any(later => UncommittedTransaction.Ends(later.Statement)) =>
             "The file runs in a transaction already, which the next COMMIT ends: the first part is then kept even if the rest fails. " + Advice(context),
+        (TransactionScope.Runner, TransactionStmtKind.Begin or TransactionStmtKind.Start) when !Wraps(context) && !context.Options.IsEmbedded =>
+            "The file runs in a transaction already: the server only warns, and nothing begins here. " + Advice(context),
         (TransactionScope.Runner, TransactionStmtKind.Commit or TransactionStmtKind.Rollback or TransactionStmtKind.Prepare) =>
             "This ends the transaction that the file runs in: what was done so far is kept or lost on its own, and the rest commits statement by statement. " + Advice(context),
         (TransactionScope.None, TransactionStmtKind.Commit or TransactionStmtKind.Rollback or TransactionStmtKind.Prepare) when !context.Options.IsEmbedded =>

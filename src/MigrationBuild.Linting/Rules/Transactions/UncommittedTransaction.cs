@@ -13,10 +13,10 @@ public sealed class UncommittedTransaction : ILintRule
 
     public IEnumerable<Finding> Check(StatementContext context)
     {
-        // A program may end it with another command.
+        // A program may end it with another command; what the runner has opened around the file, it commits.
         if (!context.Options.IsEmbedded
             && context.Statement is TransactionStmt { Kind: TransactionStmtKind.Begin or TransactionStmtKind.Start } begin
-            && context.Transaction != TransactionScope.Explicit
+            && context.Transaction is not (TransactionScope.Explicit or TransactionScope.Runner)
             && !context.Later.Any(later => Ends(later.Statement)))
         {
             yield return context.Report(
