@@ -1,3 +1,4 @@
+using System.Globalization;
 using Npgsql;
 
 namespace MigrationBuild.Testing;
@@ -5,6 +6,9 @@ namespace MigrationBuild.Testing;
 /// <summary>A PostgreSQL server that tests may create databases on.</summary>
 public sealed class PostgresServer : IAsyncDisposable
 {
+    /// <summary>Asks for an embedded server of that major version, 14 to 18, before any other way is tried.</summary>
+    private const string VersionVariable = "MIGRATIONBUILD_TEST_VERSION";
+
     private static readonly Lazy<Task<PostgresServer>> Shared = new(FindAsync);
 
     private readonly NpgsqlDataSource _admin;
@@ -47,6 +51,11 @@ public sealed class PostgresServer : IAsyncDisposable
 
     private static async Task<PostgresServer> FindAsync()
     {
+        if (int.TryParse(Environment.GetEnvironmentVariable(VersionVariable), CultureInfo.InvariantCulture, out var version))
+        {
+            return await StartEmbeddedAsync(version);
+        }
+
         PostgresSource[] sources = [new EnvironmentSource(), new ContainerSource(), new InstalledSource(), new EmbeddedSource()];
         var reasons = new List<string>();
         foreach (var source in sources)

@@ -118,6 +118,26 @@ internal sealed class PlanBench : IAsyncDisposable
         await AssertWorkIsAsync(empty, Catalog.NewDatabase, gone);
     }
 
+    /// <summary>
+    /// Runs the plan from the first schema to the second and the one that takes it back: the shorter form, for many pairs. That the second schema is what it was asked to be is
+    /// told by inspection, that the first one is what it was by the server too.
+    /// </summary>
+    public async Task AssertLeadsThereAndIsTakenBackAsync(SqlPair pair)
+    {
+        var (from, to) = (ReadSql(pair.From), ReadSql(pair.To));
+        await Work.RunAsync(pair.From);
+        var before = await Work.ReadAsync();
+
+        var there = Plan(from.Catalog, to.Catalog, SchemaScope.Everything);
+        await Work.RunAsync(there);
+        await AssertWorkIsInspectedAsAsync(to.Catalog, there);
+
+        var reverse = Reverse(there, from.Catalog);
+        Assert.That(reverse.Plan.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error), Is.Empty, PlanText.Of(reverse.Plan));
+        await Work.RunAsync(reverse.Plan);
+        await AssertWorkIsAsync(before, from.Catalog, reverse.Plan);
+    }
+
     /// <summary>Runs the plan from the first schema to the second, after which nothing must be left to plan.</summary>
     public async Task AssertLeavesNothingAsync(SqlPair pair)
     {
@@ -134,7 +154,11 @@ internal sealed class PlanBench : IAsyncDisposable
         var found = await Work.ReadAsync();
         var differences = found.Except(wanted).Select(line => "+ " + line).Concat(wanted.Except(found).Select(line => "- " + line));
         Assert.That(differences, Is.Empty, PlanText.Of(plan));
+        await AssertWorkIsInspectedAsAsync(catalog, plan);
+    }
 
+    private async Task AssertWorkIsInspectedAsAsync(Catalog catalog, MigrationPlan plan)
+    {
         var inspected = (await Work.InspectAsync()).Catalog;
         var expected = await AsMadeAsync(catalog);
         Assert.That(CatalogText.Differences(CatalogText.InNameOrder(expected), CatalogText.InNameOrder(inspected)), Is.Empty, PlanText.Of(plan));
