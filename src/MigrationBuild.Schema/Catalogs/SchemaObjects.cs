@@ -72,7 +72,7 @@ public static class SchemaObjects
         return new(id, routine with { Comment = null, Access = ObjectAccess.Initial }, routine.Origin) { Comments = CommentOf(RoutineDdl.Target(id, routine), routine.Comment) };
     }
 
-    private static SchemaObject Of(DefinedObject defined) => new(defined.Id, defined with { Comment = null, Access = ObjectAccess.Initial }, defined.Origin)
+    internal static SchemaObject Of(DefinedObject defined) => new(defined.Id, defined with { Comment = null, Access = ObjectAccess.Initial }, defined.Origin)
     {
         Comments = CommentOf($"{DefinedKind.Of(defined.Id).Words} {DefinedKind.Of(defined.Id).Address(defined.Id)}", defined.Comment),
         Parts = defined.Id.Kind switch

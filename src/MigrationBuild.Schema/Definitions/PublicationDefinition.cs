@@ -126,7 +126,20 @@ internal static class PublicationDefinition
             members.AddRange(kind == PublicationObjectKind.Table ? Tables(item, names) : Schema(item, names) is { } schema ? [schema] : []);
         }
 
-        return Sorted(members);
+        foreach (var again in members.GroupBy(NameOf).SelectMany(alike => alike.Skip(1), (alike, member) => (alike, member)))
+        {
+            // PostgreSQL takes a child that is named beside its parent once, but asks for no choice between two conditions or lists of columns.
+            if (again.alike.Any(member => member.Where is not null))
+            {
+                names.Fail(ServerError.DuplicateObject, again.member, $"conflicting or redundant WHERE clauses for table \"{again.member.Relation!.Name.Name}\"");
+            }
+            else if (again.alike.Any(member => !member.Columns.IsEmpty))
+            {
+                names.Fail(ServerError.DuplicateObject, again.member, $"conflicting or redundant column lists for table \"{again.member.Relation!.Name.Name}\"");
+            }
+        }
+
+        return Sorted(members.GroupBy(NameOf).Select(alike => alike.First()));
     }
 
     /// <summary>The table and, unless ONLY is written, what inherits from it now; so each is one of its own right. Partitions are published with their table.</summary>

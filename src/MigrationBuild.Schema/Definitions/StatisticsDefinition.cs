@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Indexes;
@@ -28,6 +29,9 @@ internal static class StatisticsDefinition
         => old[0] is CreateStatsStmt before && wanted[0] is CreateStatsStmt after && before == after
             ? [wanted.Count > 1 ? wanted[1] : new AlterStatsStmt(false, after.Name!, new NumericConstant("-1"))]
             : null;
+
+    /// <summary>The statistics as the server makes them anew when a column of theirs gets another type: it forgets their target.</summary>
+    public static DefinedObject WithoutTarget(DefinedObject statistics) => statistics with { Definition = SqlPrinter.Print(Definition.Read(statistics)[0]) };
 
     private static CreateStatsStmt Canonical(CreateStatsStmt create, DefinitionNames names)
     {

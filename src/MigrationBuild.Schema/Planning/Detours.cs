@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 using MigrationBuild.Schema.Diffing;
 using MigrationBuild.Schema.Diffing.Changes;
 using MigrationBuild.Schema.Replaying;
@@ -25,6 +26,7 @@ internal sealed class Detours(Catalog current, Catalog desired, SchemaScope scop
         RebuildChecks();
         RebuildForeignKeys();
         ObjectDetours.Add(current, desired, graphs, _changes);
+        KeepStatisticsTargets();
         OrderRenames();
         OrderPersistence();
         return _changes.ToEquatableArray();
@@ -55,6 +57,22 @@ internal sealed class Detours(Catalog current, Catalog desired, SchemaScope scop
 
     private bool IsRebuilt(QualifiedName table, string column)
         => IsDropped(table, column) && _changes.Of(table).OfType<AddColumn>().Any(add => add.Column.Name == column);
+
+    /// <summary>Statistics over a column that gets another type lose their target, which is said again.</summary>
+    private void KeepStatisticsTargets()
+    {
+        foreach (var old in current.Defined.Where(defined => defined.Id.Kind == ObjectKind.Statistics && defined.References.Any(used => used.Kind == ObjectKind.Column && IsRetypedWithParents(used.Name, used.Part))))
+        {
+            if (desired.FindDefined(old.Id) is { } wanted && StatisticsDefinition.WithoutTarget(old) is var anew && anew.Definition != wanted.Definition && !_changes.OfType<DropObject>().Any(drop => drop.Object.Id == old.Id))
+            {
+                _changes.RemoveAll(change => change is ReplaceObject replace && replace.Old.Id == old.Id);
+                _changes.Add(new ReplaceObject(SchemaObjects.Of(anew), SchemaObjects.Of(wanted)));
+            }
+        }
+    }
+
+    private bool IsRetypedWithParents(QualifiedName table, string column)
+        => IsRetyped(table, column) || (current.FindTable(table)?.Parents.Any(parent => IsRetypedWithParents(parent, column)) ?? false);
 
     private void RebuildGeneratedColumns()
     {

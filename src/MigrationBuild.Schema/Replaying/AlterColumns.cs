@@ -3,6 +3,7 @@ using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Syntax.Constraints;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 using MigrationBuild.Schema.Dependencies;
 using MigrationBuild.Schema.Expressions;
 
@@ -210,6 +211,11 @@ internal static class AlterColumns
             table.Schema,
             (expression, context) => SqlExpressions.FromSyntax(expression.Syntax, context),
             replay.Names));
+        foreach (var statistics in users.Where(user => user.Kind == ObjectKind.Statistics))
+        {
+            replay.Catalog = replay.Catalog.With(StatisticsDefinition.WithoutTarget(replay.Catalog.FindDefined(statistics)!));
+        }
+
         foreach (var child in Inheritance.ChildrenOf(replay, table))
         {
             SetType(replay, child, command, AlterReach.Inherited);

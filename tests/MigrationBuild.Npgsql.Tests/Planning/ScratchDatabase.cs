@@ -11,14 +11,14 @@ namespace MigrationBuild.Npgsql.Tests.Planning;
 internal sealed class ScratchDatabase : IAsyncDisposable
 {
     private readonly TestDatabase _database;
+    private readonly NpgsqlDataSource _source;
     private readonly NpgsqlConnection _connection;
-    private readonly NpgsqlConnection _reader;
 
-    private ScratchDatabase(TestDatabase database, NpgsqlConnection connection, NpgsqlConnection reader)
+    private ScratchDatabase(TestDatabase database, NpgsqlDataSource source, NpgsqlConnection connection)
     {
         _database = database;
+        _source = source;
         _connection = connection;
-        _reader = reader;
     }
 
     public int Version => _connection.PostgreSqlVersion.Major;
@@ -26,10 +26,17 @@ internal sealed class ScratchDatabase : IAsyncDisposable
     public static async Task<ScratchDatabase> CreateAsync(PostgresServer server)
     {
         var database = await TestDatabase.CreateAsync(server);
-        var reader = await database.DataSource.OpenConnectionAsync();
-        await using var command = new NpgsqlCommand("SET search_path = pg_catalog", reader);
-        await command.ExecuteNonQueryAsync();
-        return new ScratchDatabase(database, await database.DataSource.OpenConnectionAsync(), reader);
+        // The same few queries again and again over little data: planning them takes most of their time. And all in one session: another one forgets whatever it
+        // knows, plans too, when so much has changed.
+        var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(database.ConnectionString)
+        {
+            MaxPoolSize = 1,
+            NoResetOnClose = true,
+            MaxAutoPrepare = 100,
+            AutoPrepareMinUsages = 2,
+            Options = "-c plan_cache_mode=force_generic_plan -c jit=off",
+        });
+        return new ScratchDatabase(database, source, await source.OpenConnectionAsync());
     }
 
     public async Task ExecuteAsync(string sql)
@@ -175,7 +182,18 @@ internal sealed class ScratchDatabase : IAsyncDisposable
 
     public async Task<string> ReadUserAsync() => (await QueryAsync("SELECT current_user::text")).Single();
 
-    public Task<Inspection> InspectAsync() => DatabaseInspector.InspectAsync(_database.DataSource);
+    public async Task<Inspection> InspectAsync()
+    {
+        await _connection.CloseAsync();
+        try
+        {
+            return await DatabaseInspector.InspectAsync(_source);
+        }
+        finally
+        {
+            await _connection.OpenAsync();
+        }
+    }
 
     /// <summary>What the server says it has, a line for each object.</summary>
     public async Task<IReadOnlyList<string>> ReadAsync() => await QueryAsync(ServerCatalog.Query);
@@ -213,21 +231,30 @@ internal sealed class ScratchDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _reader.DisposeAsync();
         await _connection.DisposeAsync();
+        await _source.DisposeAsync();
         await _database.DisposeAsync();
     }
 
+    /// <summary>The one column that a query gives, which names all objects in full.</summary>
     public async Task<IReadOnlyList<string>> QueryAsync(string sql)
     {
-        await using var command = new NpgsqlCommand(sql, _reader);
-        await using var reader = await command.ExecuteReaderAsync();
-        var lines = new List<string>();
-        while (await reader.ReadAsync())
+        await ExecuteAsync("SET search_path = pg_catalog");
+        try
         {
-            lines.Add(reader.GetString(0));
-        }
+            await using var command = new NpgsqlCommand(sql, _connection);
+            await using var reader = await command.ExecuteReaderAsync();
+            var lines = new List<string>();
+            while (await reader.ReadAsync())
+            {
+                lines.Add(reader.GetString(0));
+            }
 
-        return lines;
+            return lines;
+        }
+        finally
+        {
+            await ExecuteAsync("RESET search_path");
+        }
     }
 }

@@ -7,6 +7,11 @@ internal static partial class SqlPairs
 
     private static IEnumerable<SqlPair> Collations =>
     [
+        new("statistics with a target over a column that gets another type",
+            "CREATE TABLE t (a int, b int, c int); CREATE TABLE u () INHERITS (t); CREATE STATISTICS s ON a, b FROM t; ALTER STATISTICS s SET STATISTICS 300; CREATE STATISTICS o ON c, b FROM t; ALTER STATISTICS o SET STATISTICS 20; CREATE STATISTICS d ON a, c FROM u; ALTER STATISTICS d SET STATISTICS 9; CREATE STATISTICS g ON a, c FROM t; ALTER STATISTICS g SET STATISTICS 8; CREATE STATISTICS n ON a, c FROM t",
+            "CREATE TABLE t (a bigint, b int, c int); CREATE TABLE u () INHERITS (t); CREATE STATISTICS s ON a, b FROM t; ALTER STATISTICS s SET STATISTICS 300; CREATE STATISTICS o ON c, b FROM t; ALTER STATISTICS o SET STATISTICS 20; CREATE STATISTICS d ON a, c FROM u; ALTER STATISTICS d SET STATISTICS 9; CREATE STATISTICS g ON a, c FROM t; CREATE STATISTICS n ON a, c FROM t; ALTER STATISTICS n SET STATISTICS 7"),
+        new("statistics with a target over an enum that is made again", "CREATE TYPE e AS ENUM ('a', 'b'); CREATE TABLE t (a int, e e); CREATE STATISTICS s ON a, e FROM t; ALTER STATISTICS s SET STATISTICS 300", "CREATE TYPE e AS ENUM ('b', 'a'); CREATE TABLE t (a int, e e); CREATE STATISTICS s ON a, e FROM t; ALTER STATISTICS s SET STATISTICS 300"),
+        new("publication of a table and its child, both by name", "CREATE TABLE t (a int); CREATE TABLE u () INHERITS (t); CREATE PUBLICATION p FOR TABLE t, u", "CREATE TABLE t (a int); CREATE TABLE u () INHERITS (t); CREATE PUBLICATION p FOR TABLE u, t, u; CREATE PUBLICATION q FOR TABLE t, t"),
         new("collation of our own", "", "CREATE SCHEMA s; CREATE COLLATION c (LOCALE = 'C'); CREATE COLLATION s.\"My c\" (LC_COLLATE = 'C', LC_CTYPE = 'POSIX'); CREATE COLLATION d FROM c; COMMENT ON COLLATION s.\"My c\" IS 'it''s'"),
         new("collation for a column, a domain, an attribute, an index and an expression",
             "CREATE TABLE t (id int, a text)",

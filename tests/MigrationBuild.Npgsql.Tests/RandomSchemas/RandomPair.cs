@@ -6,11 +6,8 @@ namespace MigrationBuild.Npgsql.Tests.RandomSchemas;
 /// <summary>A random schema before and after a few edits.</summary>
 internal static class RandomPair
 {
-    /// <summary>How many pairs to run, instead of what the ordinary run has.</summary>
-    private const string CountVariable = "MIGRATIONBUILD_TEST_PAIRS";
-
-    /// <summary>The seed of the first of them, so that a part of a run can be run again.</summary>
-    private const string FirstVariable = "MIGRATIONBUILD_TEST_FIRST_PAIR";
+    /// <summary>Which pairs to run instead of those of the ordinary run, as in <c>0-3999</c> or <c>52,1017</c>.</summary>
+    private const string SeedsVariable = "MIGRATIONBUILD_TEST_SEEDS";
 
     public static SqlPair Of(int seed)
     {
@@ -24,8 +21,13 @@ internal static class RandomPair
         return new SqlPair(string.Create(CultureInfo.InvariantCulture, $"seed {seed}"), from, schema.ToSql());
     }
 
-    /// <summary>The seeds that the variables ask for.</summary>
-    public static IEnumerable<int> Seeds(int first, int count) => Enumerable.Range(Asked(FirstVariable) ?? first, Asked(CountVariable) ?? count);
+    /// <summary>The seeds that the variable asks for, or those given.</summary>
+    public static IEnumerable<int> Seeds(int first, int count)
+        => Environment.GetEnvironmentVariable(SeedsVariable) is { Length: > 0 } asked ? asked.Split(',').SelectMany(Range) : Enumerable.Range(first, count);
 
-    private static int? Asked(string variable) => int.TryParse(Environment.GetEnvironmentVariable(variable), CultureInfo.InvariantCulture, out var asked) ? asked : null;
+    private static IEnumerable<int> Range(string written)
+    {
+        var ends = written.Split('-').Select(end => int.Parse(end, CultureInfo.InvariantCulture)).ToList();
+        return Enumerable.Range(ends[0], ends[^1] - ends[0] + 1);
+    }
 }

@@ -2,7 +2,7 @@ using MigrationBuild.Npgsql.Tests.Planning;
 
 namespace MigrationBuild.Npgsql.Tests.RandomSchemas;
 
-/// <summary>Plans between random schemas. The seeds are fixed; MIGRATIONBUILD_TEST_PAIRS asks for more pairs than the ordinary run has.</summary>
+/// <summary>Plans between random schemas. Those of the ordinary run are always the same.</summary>
 [TestFixture]
 public sealed class RandomPlanTests
 {

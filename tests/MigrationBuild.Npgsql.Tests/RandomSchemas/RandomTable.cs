@@ -9,6 +9,9 @@ internal sealed class RandomTable(string name) : RandomRows(name)
     private string? _replicaIdentity;
     private bool _excludes;
 
+    /// <summary>An index too, whose name is one of the schema's.</summary>
+    private string ApartName => Name.EndsWith('"') ? $"{Name.Split('.')[^1][..^1]} apart\"" : $"{Name.Split('.')[^1]}_apart";
+
     public string KeyType { get; private set; } = "serial";
 
     /// <summary>The table whose columns it inherits, or null.</summary>
@@ -34,7 +37,7 @@ internal sealed class RandomTable(string name) : RandomRows(name)
     public override string ToSql()
     {
         var columns = Columns.Select(column => column.ToSql(MayBeUnique)).Prepend(Parent is null ? $"id {KeyType} PRIMARY KEY" : "PRIMARY KEY (id)");
-        var exclusion = _excludes ? ["CONSTRAINT apart EXCLUDE USING hash (id WITH =)"] : Array.Empty<string>();
+        var exclusion = _excludes ? [$"CONSTRAINT {ApartName} EXCLUDE USING hash (id WITH =)"] : Array.Empty<string>();
         var sql = $"CREATE TABLE {Name} (\n    {string.Join(",\n    ", columns.Concat(exclusion))}\n){(Parent is null ? "" : $" INHERITS ({Parent.Name})")}{_parameters};\n";
         return sql + PartsToSql() + (_replicaIdentity is null ? "" : $"ALTER TABLE {Name} REPLICA IDENTITY {_replicaIdentity};\n") + SecurityToSql();
     }
