@@ -85,7 +85,7 @@ internal sealed partial class ChangePlanner
 
         if (abandoned)
         {
-            Main(PlanPhase.AlterColumns, $"Drop sequence {oldSequence!.Name}", $"DROP SEQUENCE IF EXISTS {Name(table with { Name = oldSequence.Name })}");
+            Main(PlanPhase.AlterColumns, $"Drop sequence {oldSequence!.Name}", $"DROP SEQUENCE IF EXISTS {Name(table with { Name = oldSequence.Name })}", drops: [ObjectId.Relation(table with { Name = oldSequence.Name })]);
         }
 
         if (old.Identity is not null && wanted.Identity is null)

@@ -12,7 +12,7 @@ internal sealed partial class ChangePlanner
 {
     private void CreateObject(SchemaObject created)
     {
-        foreach (var statement in ObjectDdl.Create(created, desired))
+        foreach (var statement in ObjectDdl.Create(created, _unsettled.Value))
         {
             Main(PhaseOf(created.Id.Kind), $"Create {ObjectDescription.Of(created)}", statement, makes: [created.Id, .. created.Parts]);
         }
@@ -40,7 +40,7 @@ internal sealed partial class ChangePlanner
 
     private void ReplaceObject(ReplaceObject replace)
     {
-        if (ObjectDdl.Replace(replace.Old, replace.New, desired) is not { } statements)
+        if (ObjectDdl.Replace(replace.Old, replace.New, _unsettled.Value) is not { } statements)
         {
             Report(
                 PlanDiagnostics.Unplannable,

@@ -22,7 +22,9 @@ internal sealed partial class ChangePlanner
             }
         }
 
-        Main(PlanPhase.Tables, $"Create {TableDdl.Words(table).ToLowerInvariant()} {name.Name}", TableDdl.Create(current, desired, name, create.Table), makes: PartsOf(name, table));
+        // A child that comes first would stand in the way where its parent's column gets another type.
+        var phase = table.Inherits.Any(parent => _changes.Of(parent).OfType<AlterColumn>().Any()) ? PlanPhase.ChildTables : PlanPhase.Tables;
+        Main(phase, $"Create {TableDdl.Words(table).ToLowerInvariant()} {name.Name}", TableDdl.Create(current, desired, name, create.Table), makes: PartsOf(name, table));
         foreach (var column in table.Columns)
         {
             SetColumnStorage(name, column, null);

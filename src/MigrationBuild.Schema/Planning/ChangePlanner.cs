@@ -10,6 +10,10 @@ namespace MigrationBuild.Schema.Planning;
 internal sealed partial class ChangePlanner(Catalog current, Catalog desired, PlanGraphs graphs, EquatableArray<Change> changes, PlanOptions options)
 {
     private readonly ChangeList _changes = new(changes);
+
+    /// <summary>Where it shows whether a query as written depends on an order of columns that the plan does not give.</summary>
+    private readonly Lazy<Catalog> _unsettled = new(() => ColumnOrder.Unsettled(current, desired, new ChangeList(changes)));
+
     private readonly List<PlanStep> _steps = [];
     private readonly List<SourceDiagnostic> _diagnostics = [];
     private readonly HashSet<string> _newSequences = new(StringComparer.Ordinal);

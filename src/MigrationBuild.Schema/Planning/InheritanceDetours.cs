@@ -17,8 +17,18 @@ internal static class InheritanceDetours
         foreach (var (name, old) in current.Tables().Where(table => !table.Value.Inherits.IsEmpty).Select(table => (table.Key, table.Value)).ToList())
         {
             var inTheWay = old.Inherits.Where(parent => IsInTheWay(current, old, parent, changes)).ToList();
-            if (inTheWay.Count == 0 || desired.FindTable(name) is not { } wanted)
+            if (inTheWay.Count == 0)
             {
+                continue;
+            }
+
+            if (desired.FindTable(name) is not { } wanted)
+            {
+                foreach (var parent in inTheWay)
+                {
+                    changes.Add(new DropInheritance(name, parent));
+                }
+
                 continue;
             }
 

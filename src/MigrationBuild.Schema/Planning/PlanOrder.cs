@@ -65,6 +65,12 @@ internal sealed class PlanOrder
             // What is dropped by itself is dropped before what would take it along.
             Require(i, _steps[i].Drops.SelectMany(gone => droppers[gone]).Where(other => _steps[other].Drops.Count < _steps[i].Drops.Count));
 
+            // A default that goes might not fit what its column becomes.
+            foreach (var altered in _steps[i].Alters.Where(altered => altered.Kind == ObjectKind.Column))
+            {
+                Require(i, droppers[ObjectId.ColumnDefault(altered.Name, altered.Part)]);
+            }
+
             // What is made of an object goes with it, unasked.
             foreach (var gone in _steps[i].Drops.Concat(_steps[i].Alters))
             {

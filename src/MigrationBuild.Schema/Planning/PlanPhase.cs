@@ -25,6 +25,7 @@ internal enum PlanPhase
     Tables,
     AddColumns,
     AlterColumns,
+    ChildTables,
     DropColumns,
     LateRenames,
     AddGeneratedColumns,

@@ -4,6 +4,9 @@ internal static partial class SqlPairs
 {
     private static IEnumerable<SqlPair> Columns =>
     [
+        new("column with a default that does not fit its new type, of a collation that goes", "CREATE COLLATION c (LOCALE = 'C'); CREATE TABLE t (a text COLLATE c NOT NULL DEFAULT 'k')", "CREATE TABLE t (a int[] NOT NULL DEFAULT '{1,2}')"),
+        new("column that is serial no more, with a child that has its default", "CREATE TABLE p (id serial PRIMARY KEY); CREATE TABLE c (PRIMARY KEY (id)) INHERITS (p)", "CREATE TABLE p (id uuid PRIMARY KEY); CREATE TABLE c (PRIMARY KEY (id)) INHERITS (p)"),
+        new("column that gets another type while a child comes that requires it under another name", "CREATE TABLE p (id int PRIMARY KEY)", "CREATE TABLE p (id text PRIMARY KEY); CREATE TABLE c (PRIMARY KEY (id)) INHERITS (p)"),
         new("columns of all sorts added", "CREATE TABLE t (id int)",
             """
             CREATE TABLE t (

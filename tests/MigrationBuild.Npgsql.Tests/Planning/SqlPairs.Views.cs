@@ -4,6 +4,9 @@ internal static partial class SqlPairs
 {
     private static IEnumerable<SqlPair> Views =>
     [
+        new("view of all columns of a child whose parent gets another column",
+            "CREATE TABLE p (a int); CREATE TABLE c (b int) INHERITS (p); CREATE VIEW v AS SELECT * FROM c; CREATE MATERIALIZED VIEW m AS SELECT * FROM c; CREATE TABLE t (a int, b int, c int); CREATE MATERIALIZED VIEW n AS SELECT * FROM t",
+            "CREATE TABLE p (a int, x text); CREATE TABLE c (b int) INHERITS (p); CREATE VIEW v AS SELECT * FROM c; CREATE MATERIALIZED VIEW m AS SELECT * FROM c; CREATE TABLE t (a int, d int, c int); CREATE MATERIALIZED VIEW n AS SELECT * FROM t"),
         new("view of a union whose literals have a type, or get one",
             "CREATE TABLE t (a int, n varchar(9)); CREATE VIEW v AS SELECT a, NULL::text AS x, NULL AS y, 'q' AS z FROM t UNION SELECT a, n, n, NULL FROM t; CREATE VIEW w AS WITH RECURSIVE r AS (SELECT a, n, NULL::text AS p FROM t UNION SELECT t.a, t.n, r.n FROM t JOIN r ON r.a = t.a) SELECT * FROM r",
             "CREATE TABLE t (a bigint, n varchar(9)); CREATE VIEW v AS SELECT a, NULL::text AS x, NULL AS y, 'q' AS z FROM t UNION SELECT a, n, n, NULL FROM t; CREATE VIEW w AS WITH RECURSIVE r AS (SELECT a, n, NULL::text AS p FROM t UNION SELECT t.a, t.n, r.n FROM t JOIN r ON r.a = t.a) SELECT * FROM r"),
