@@ -2,7 +2,9 @@ namespace MigrationBuild.Npgsql.Tests.RandomSchemas;
 
 internal sealed class RandomColumn(string name, RandomType type)
 {
-    public string Name { get; } = name;
+    private string? _formerName;
+
+    public string Name { get; private set; } = name;
 
     public RandomType Type { get; set; } = type;
 
@@ -26,13 +28,21 @@ internal sealed class RandomColumn(string name, RandomType type)
 
     public IEnumerable<RandomObject> Uses => new RandomObject?[] { Type.Object, CheckedBy }.OfType<RandomObject>();
 
+    /// <summary>Gives it another name, which its definition says if the column is there.</summary>
+    public void Rename(string name, bool isMade)
+    {
+        _formerName = isMade ? _formerName ?? Name : null;
+        Name = name;
+    }
+
     /// <param name="mayBeUnique">A partitioned table has keys over its partition key only.</param>
     public string ToSql(bool mayBeUnique)
     {
         var required = IsRequired ? " NOT NULL" : "";
         var standard = HasDefault && Type.Value is { } value ? $" DEFAULT {value}" : "";
         var unique = IsUnique && IsSortable && mayBeUnique ? " UNIQUE" : "";
-        return $"{Name} {Type.Sql}{required}{standard}{unique}{Check()}";
+        var hint = _formerName is null ? "" : $"-- migrationbuild:renamed_from {_formerName}\n    ";
+        return $"{hint}{Name} {Type.Sql}{required}{standard}{unique}{Check()}";
     }
 
     private string Check() => Type.Kind switch

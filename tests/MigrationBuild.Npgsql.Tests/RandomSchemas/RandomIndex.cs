@@ -1,6 +1,6 @@
 namespace MigrationBuild.Npgsql.Tests.RandomSchemas;
 
-internal sealed class RandomIndex(string name, int seed, int kind)
+internal sealed class RandomIndex(string name, int seed, int kind, int version)
 {
     public RandomFunction? Function { get; set; }
 
@@ -26,6 +26,6 @@ internal sealed class RandomIndex(string name, int seed, int kind)
             _ => $"({first.Name}, id)",
         };
         var isUnique = kind == 1 && owner.MayBeUnique;
-        return $"CREATE {(isUnique ? "UNIQUE " : "")}INDEX {name} ON {owner.Name} {definition};\n";
+        return $"CREATE {(isUnique ? "UNIQUE " : "")}INDEX {name} ON {owner.Name} {definition}{(isUnique && seed % 3 == 0 && version >= 15 ? " NULLS NOT DISTINCT" : "")};\n";
     }
 }

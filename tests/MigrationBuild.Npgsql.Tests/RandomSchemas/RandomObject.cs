@@ -6,7 +6,7 @@ namespace MigrationBuild.Npgsql.Tests.RandomSchemas;
 internal abstract class RandomObject(string name)
 {
     /// <summary>The name as SQL writes it.</summary>
-    public string Name { get; } = name;
+    public string Name { get; protected set; } = name;
 
     /// <summary>What must be there before it.</summary>
     public virtual IEnumerable<RandomObject> Uses => [];
@@ -15,6 +15,8 @@ internal abstract class RandomObject(string name)
     public virtual string? CommentTarget => null;
 
     public string? Comment { get; set; }
+
+    public RandomAccess Access { get; } = new();
 
     /// <summary>The statements that make it.</summary>
     public abstract string ToSql();

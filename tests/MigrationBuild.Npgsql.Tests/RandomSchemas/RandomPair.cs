@@ -9,10 +9,10 @@ internal static class RandomPair
     /// <summary>Which pairs to run instead of those of the ordinary run, as in <c>0-3999</c> or <c>52,1017</c>.</summary>
     private const string SeedsVariable = "MIGRATIONBUILD_TEST_SEEDS";
 
-    public static SqlPair Of(int seed)
+    public static SqlPair Of(int seed, int version)
     {
-        var schema = new RandomSchema(seed);
-        var from = schema.ToSql();
+        var schema = new RandomSchema(seed, version);
+        var from = schema.Make();
         for (var edits = seed % 8 + 1; edits > 0; edits--)
         {
             schema.Edit();

@@ -8,20 +8,30 @@ internal sealed class RandomPartitionedTable(string name, string strategy) : Ran
     private const int Modulus = 4;
 
     private readonly List<int> _partitions = [0, 1];
+    private readonly List<int> _detached = [];
     private bool _hasDefault;
 
     public override bool MayBeUnique => false;
 
     public override string ToSql()
     {
-        var columns = Columns.Select(column => column.ToSql(MayBeUnique)).Prepend("k int NOT NULL").Prepend("id int NOT NULL").Append("PRIMARY KEY (id, k)");
-        return $"CREATE TABLE {Name} (\n    {string.Join(",\n    ", columns)}\n) PARTITION BY {strategy} (k);\n" + PartitionsToSql() + PartsToSql();
+        var columns = Columns.Select(column => column.ToSql(MayBeUnique)).Concat(Generated.Select(column => column.ToSql())).Prepend("k int NOT NULL").Prepend("id int NOT NULL").Append("PRIMARY KEY (id, k)");
+        return $"CREATE TABLE {Name} (\n    {string.Join(",\n    ", columns)}\n) PARTITION BY {strategy} (k);\n" + PartitionsToSql() + PartsToSql()
+            + string.Concat(_detached.Select(number => string.Create(CultureInfo.InvariantCulture, $"CREATE TABLE {PartitionName($"p{number}")} (LIKE {Name} INCLUDING ALL);\n")));
     }
 
     protected override void EditTable(RandomSchema schema)
     {
-        switch (schema.Next(4))
+        switch (schema.Next(6))
         {
+            case 4 when _partitions.Count > 0:
+                _detached.Add(schema.Pick(_partitions));
+                _partitions.Remove(_detached[^1]);
+                break;
+            case 5 when _detached.Count > 0:
+                _partitions.Add(schema.Pick(_detached));
+                _detached.Remove(_partitions[^1]);
+                break;
             case 0 when strategy != "hash":
                 _hasDefault = !_hasDefault;
                 break;
@@ -29,7 +39,7 @@ internal sealed class RandomPartitionedTable(string name, string strategy) : Ran
                 _partitions.RemoveAt(schema.Next(_partitions.Count));
                 break;
             default:
-                var next = _partitions.DefaultIfEmpty(-1).Max() + 1;
+                var next = _partitions.Concat(_detached).DefaultIfEmpty(-1).Max() + 1;
                 if (strategy != "hash" || next < Modulus)
                 {
                     _partitions.Add(next);

@@ -5,6 +5,8 @@ internal abstract class RandomRows(string name) : RandomObject(name)
 {
     public List<RandomColumn> Columns { get; } = [];
 
+    public List<RandomGenerated> Generated { get; } = [];
+
     public List<RandomIndex> Indexes { get; } = [];
 
     public override IEnumerable<RandomObject> Uses => Columns.SelectMany(column => column.Uses).Concat(Indexes.SelectMany(index => index.Uses));
@@ -22,13 +24,15 @@ internal abstract class RandomRows(string name) : RandomObject(name)
                 AddColumn(schema);
                 break;
             case 3 when Columns.Count > 1:
-                Columns.RemoveAt(schema.Next(Columns.Count));
+                var gone = schema.Pick(Columns);
+                Columns.Remove(gone);
+                Generated.RemoveAll(column => column.Source == gone);
                 break;
             case 4 or 5 when Columns.Count > 0:
                 EditColumn(schema, schema.Pick(Columns));
                 break;
             case 6 or 7:
-                Indexes.Add(new RandomIndex(schema.NextName("i"), schema.Next(1000), schema.Next(6)) { Function = schema.TryPick<RandomFunction>(this) });
+                Indexes.Add(new RandomIndex(schema.NextName("i"), schema.Next(1000), schema.Next(6), schema.Version) { Function = schema.TryPick<RandomFunction>(this) });
                 break;
             case 8 when Indexes.Count > 0:
                 Indexes.RemoveAt(schema.Next(Indexes.Count));
@@ -42,6 +46,7 @@ internal abstract class RandomRows(string name) : RandomObject(name)
     public override void Forget(RandomObject gone)
     {
         Columns.RemoveAll(column => column.Type.Object == gone);
+        Generated.RemoveAll(column => !Columns.Contains(column.Source));
         foreach (var column in Columns.Where(column => column.CheckedBy == gone))
         {
             column.CheckedBy = null;
@@ -68,8 +73,14 @@ internal abstract class RandomRows(string name) : RandomObject(name)
 
     private void EditColumn(RandomSchema schema, RandomColumn column)
     {
-        switch (schema.Next(8))
+        switch (schema.Next(10))
         {
+            case 8:
+                column.Rename(schema.NextColumnName(), schema.IsMade);
+                break;
+            case 9:
+                Generated.Add(new RandomGenerated(schema.NextName("g"), column, schema.Version >= 18 && schema.Next(2) == 0));
+                break;
             case 0 or 1:
                 column.Type = schema.PickType(this);
                 column.Storage = null;

@@ -15,6 +15,7 @@ public sealed class RandomRunTests
     [Test]
     public async Task Plans_lead_from_one_schema_to_the_other_and_are_taken_back()
     {
+        await using var roles = await TestRoles.CreateAsync(RandomAccess.Roles);
         await using var bench = await PlanBench.CreateAsync();
         var path = Environment.GetEnvironmentVariable(ReportVariable) ?? Path.Combine(TestContext.CurrentContext.WorkDirectory, "random-pairs.txt");
         var report = new RandomReport(path, bench.Version);
@@ -22,7 +23,7 @@ public sealed class RandomRunTests
         {
             // What an assertion finds goes into the report, not into the result of the test.
             using var apart = new TestExecutionContext.IsolatedContext();
-            var pair = RandomPair.Of(seed);
+            var pair = RandomPair.Of(seed, bench.Version);
             try
             {
                 await bench.Work.ClearAsync();

@@ -10,8 +10,11 @@ internal sealed class RandomSchema
     private readonly List<RandomObject> _objects = [];
     private int _names;
 
-    public RandomSchema(int seed)
+    /// <param name="seed">What is drawn.</param>
+    /// <param name="version">The server's version: what only newer ones know is not drawn.</param>
+    public RandomSchema(int seed, int version)
     {
+        Version = version;
         _random = new Random(seed);
         _objects.Add(new RandomEnum(NextObjectName("e")));
         for (var i = Next(1, 4); i > 0; i--)
@@ -25,13 +28,28 @@ internal sealed class RandomSchema
         }
     }
 
+    public int Version { get; }
+
+    /// <summary>Whether this is the schema that there is, from now on to be edited: what gets another name says so.</summary>
+    public bool IsMade { get; private set; }
+
     public IReadOnlyList<RandomObject> Objects => _objects;
+
+    /// <summary>The schema that there is; what is edited from now on is asked for.</summary>
+    public string Make()
+    {
+        IsMade = true;
+        return ToSql();
+    }
 
     /// <summary>Changes one thing: an object comes, goes, or becomes another.</summary>
     public void Edit()
     {
-        switch (Next(10))
+        switch (Next(11))
         {
+            case 10:
+                Pick(_objects).Access.Edit(this);
+                break;
             case 0 or 1 or 2:
                 Add();
                 break;
@@ -59,6 +77,11 @@ internal sealed class RandomSchema
         foreach (var item in _objects)
         {
             sql.Append(item.ToLateSql());
+        }
+
+        foreach (var item in _objects.Where(item => item.CommentTarget is not null))
+        {
+            sql.Append(item.Access.ToSql(item.CommentTarget!));
         }
 
         foreach (var item in _objects.Where(item => item is { Comment: not null, CommentTarget: not null }))
@@ -126,7 +149,7 @@ internal sealed class RandomSchema
     {
         var table = TryPick<RandomTable>(null);
         var rows = TryPick<RandomRows>(null);
-        RandomObject? added = Next(22) switch
+        RandomObject? added = Next(30) switch
         {
             0 or 1 or 2 => RandomTable.Create(this),
             3 => new RandomEnum(NextObjectName("e")),
@@ -145,6 +168,13 @@ internal sealed class RandomSchema
             18 when table is not null => new RandomRule(NextName("ru"), table),
             19 => new RandomAggregate(NextObjectName("a")),
             20 when rows is not null => new RandomStatistics(NextObjectName("st"), rows),
+            21 => new RandomForeignServer(NextName("sv")),
+            22 or 23 when TryPick<RandomForeignServer>(null) is { } server => new RandomForeignTable(NextObjectName("ft"), server),
+            24 when _objects.OfType<RandomEnum>().Where(type => !_objects.OfType<RandomCast>().Any(cast => cast.Uses.Contains(type))).ToList() is { Count: > 0 } types => new RandomCast(NextName("ca"), Pick(types), Pick(["int", "uuid"])),
+            25 when !_objects.OfType<RandomOperator>().Any() => new RandomOperator(NextName("op")),
+            26 => new RandomTextSearch(NextObjectName("ts")),
+            27 or 28 when table is not null => new RandomQueryRoutine(NextObjectName("q"), Next(2) == 0, table),
+            29 when !_objects.OfType<RandomDefaultPrivileges>().Any() => new RandomDefaultPrivileges(NextName("dp")),
             _ when Next(3) == 0 => new RandomCollation(NextObjectName("co")),
             _ when Next(2) == 0 => new RandomEventTrigger(NextName("ev")),
             _ when table is not null => new RandomPublication(NextName("pub"), table),

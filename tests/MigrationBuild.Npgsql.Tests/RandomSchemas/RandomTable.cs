@@ -4,6 +4,7 @@ internal sealed class RandomTable(string name) : RandomRows(name)
 {
     private readonly List<RandomReference> _references = [];
 
+    private string? _formerName;
     private string? _parameters;
     private int _security;
     private string? _replicaIdentity;
@@ -36,9 +37,9 @@ internal sealed class RandomTable(string name) : RandomRows(name)
 
     public override string ToSql()
     {
-        var columns = Columns.Select(column => column.ToSql(MayBeUnique)).Prepend(Parent is null ? $"id {KeyType} PRIMARY KEY" : "PRIMARY KEY (id)");
+        var columns = Columns.Select(column => column.ToSql(MayBeUnique)).Concat(Generated.Select(column => column.ToSql())).Prepend(Parent is null ? $"id {KeyType} PRIMARY KEY" : "PRIMARY KEY (id)");
         var exclusion = _excludes ? [$"CONSTRAINT {ApartName} EXCLUDE USING hash (id WITH =)"] : Array.Empty<string>();
-        var sql = $"CREATE TABLE {Name} (\n    {string.Join(",\n    ", columns.Concat(exclusion))}\n){(Parent is null ? "" : $" INHERITS ({Parent.Name})")}{_parameters};\n";
+        var sql = $"{(_formerName is null ? "" : $"-- migrationbuild:renamed_from {_formerName}\n")}CREATE TABLE {Name} (\n    {string.Join(",\n    ", columns.Concat(exclusion))}\n){(Parent is null ? "" : $" INHERITS ({Parent.Name})")}{_parameters};\n";
         return sql + PartsToSql() + (_replicaIdentity is null ? "" : $"ALTER TABLE {Name} REPLICA IDENTITY {_replicaIdentity};\n") + SecurityToSql();
     }
 
@@ -52,10 +53,14 @@ internal sealed class RandomTable(string name) : RandomRows(name)
 
     protected override void EditTable(RandomSchema schema)
     {
-        switch (schema.Next(8))
+        switch (schema.Next(9))
         {
+            case 7 when !Name.Contains('.', StringComparison.Ordinal):
+                _formerName = schema.IsMade ? _formerName ?? Name : null;
+                Name = schema.NextName("t");
+                break;
             case 0 or 1:
-                _references.Add(new RandomReference(schema.NextName("r"), schema.Pick(schema.Objects.OfType<RandomTable>().Where(table => table.Parent is null).ToList()), schema.Next(4)));
+                _references.Add(new RandomReference(schema.NextName("r"), schema.Pick(schema.Objects.OfType<RandomTable>().Where(table => table.Parent is null).ToList()), schema.Next(6), schema.Version));
                 break;
             case 2 when _references.Count > 0:
                 _references.RemoveAt(schema.Next(_references.Count));

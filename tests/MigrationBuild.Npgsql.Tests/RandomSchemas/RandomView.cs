@@ -7,7 +7,7 @@ internal sealed class RandomView(string name, RandomObject source, bool isMateri
     private int _seed;
     private RandomFunction? _function;
     private RandomRows? _other;
-    private bool _isBarrier;
+    private string? _option;
     private bool _isIndexed;
 
     public override IEnumerable<RandomObject> Uses => new RandomObject?[] { source, _function, _other }.OfType<RandomObject>();
@@ -19,7 +19,7 @@ internal sealed class RandomView(string name, RandomObject source, bool isMateri
     public override string ToSql()
     {
         var (query, key) = Query();
-        var options = isMaterialized || !_isBarrier ? "" : " WITH (security_barrier = true)";
+        var options = isMaterialized || _option is null ? "" : $" WITH ({_option} = true)";
         var index = isMaterialized && _isIndexed && key is not null ? $"CREATE INDEX \"{Name.Split('.')[^1].Trim('"')}_key\" ON {Name} ({key});\n" : "";
         return $"CREATE {(isMaterialized ? "MATERIALIZED " : "")}VIEW {Name}{options} AS {query};\n{index}";
     }
@@ -29,7 +29,7 @@ internal sealed class RandomView(string name, RandomObject source, bool isMateri
         switch (schema.Next(4))
         {
             case 0:
-                _isBarrier = !_isBarrier;
+                _option = schema.Pick([null, "security_barrier", schema.Version >= 15 ? "security_invoker" : null]);
                 _isIndexed = !_isIndexed;
                 break;
             case 1:
