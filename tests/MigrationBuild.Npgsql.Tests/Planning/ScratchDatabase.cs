@@ -50,6 +50,14 @@ internal sealed class ScratchDatabase : IAsyncDisposable
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>Runs one statement as it is: what is no batch Npgsql takes apart at its semicolons, those in a body of SQL too.</summary>
+    private async Task SendAsync(string statement)
+    {
+        await using var batch = new NpgsqlBatch(_connection);
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(statement));
+        await batch.ExecuteNonQueryAsync();
+    }
+
     public async Task ClearAsync()
     {
         // Some errors of the server end the session.
@@ -119,7 +127,7 @@ internal sealed class ScratchDatabase : IAsyncDisposable
             {
                 try
                 {
-                    await ExecuteAsync(statement.Sql);
+                    await SendAsync(statement.Sql);
                 }
                 catch (PostgresException e)
                 {
@@ -146,7 +154,7 @@ internal sealed class ScratchDatabase : IAsyncDisposable
                 var sql = script.File.Substring(statement.Span);
                 try
                 {
-                    await ExecuteAsync(sql);
+                    await SendAsync(sql);
                 }
                 catch (PostgresException e)
                 {

@@ -11,6 +11,6 @@ internal sealed record RandomGenerated(string Name, RandomColumn Source, bool Is
             { Sql: "text" or "varchar(40)" } => $"lower({Source.Name})",
             _ => $"CASE WHEN {Source.Name} IS NULL THEN 'none' ELSE 'some' END",
         };
-        return $"{Name} text GENERATED ALWAYS AS ({expression}) {(IsVirtual ? "VIRTUAL" : "STORED")}";
+        return $"{Name} text GENERATED ALWAYS AS ({expression}) {(IsVirtual && Source.Type.Object is null ? "VIRTUAL" : "STORED")}";
     }
 }
