@@ -60,7 +60,7 @@ internal sealed class RandomTable(string name) : RandomRows(name)
                 _formerName = schema.IsMade ? _formerName ?? Name : null;
                 Name = schema.NextName("t");
                 break;
-            case 0 or 1:
+            case 0 or 1 when schema.Objects.OfType<RandomTable>().Any(table => table.Parent is null):
                 _references.Add(new RandomReference(schema.NextName("r"), schema.Pick(schema.Objects.OfType<RandomTable>().Where(table => table.Parent is null).ToList()), schema.Next(6), schema.Version));
                 break;
             case 2 when _references.Count > 0:
