@@ -23,7 +23,9 @@ internal static class RandomPair
 
     /// <summary>The seeds that the variable asks for, or those given.</summary>
     public static IEnumerable<int> Seeds(int first, int count)
-        => Environment.GetEnvironmentVariable(SeedsVariable) is { Length: > 0 } asked ? asked.Split(',').SelectMany(Range) : Enumerable.Range(first, count);
+        => Environment.GetEnvironmentVariable(SeedsVariable) is { Length: > 0 } asked ? Seeds(asked) : Enumerable.Range(first, count);
+
+    public static IEnumerable<int> Seeds(string written) => written.Split(',').SelectMany(Range);
 
     private static IEnumerable<int> Range(string written)
     {

@@ -26,9 +26,9 @@ public sealed class RandomPlanTests
     }
 
     [TestCaseSource(nameof(Seeds))]
-    public async Task Plans_lead_from_one_schema_to_the_other_and_back(int firstSeed, int lastSeed)
+    public async Task Plans_lead_from_one_schema_to_the_other_and_back(string seeds)
     {
-        for (var seed = firstSeed; seed <= lastSeed; seed++)
+        foreach (var seed in RandomPair.Seeds(seeds))
         {
             await _bench.ClearAsync();
             await AssertAsync(RandomPair.Of(seed, _bench.Version));
@@ -47,5 +47,5 @@ public sealed class RandomPlanTests
         }
     }
 
-    private static IEnumerable<object[]> Seeds() => RandomPair.Seeds(0, 100).Chunk(PairsInATest).Select(seeds => new object[] { seeds[0], seeds[^1] });
+    private static IEnumerable<string> Seeds() => RandomPair.Seeds(0, 100).Chunk(PairsInATest).Select(seeds => string.Join(',', seeds));
 }
