@@ -33,7 +33,7 @@ public sealed record DatabaseSchema(string Name)
     public bool HasConstraintNamed(string name) => ConstraintNames.ContainsKey(name);
 
     public DatabaseSchema With(Relation relation)
-        => WithNames(Relations.Find(relation.Name) as HeapRelation, relation as HeapRelation) with { Relations = Relations.SetItem(relation.Name, relation) };
+        => With(Relations.Find(relation.Name) as HeapRelation, relation as HeapRelation, Relations.SetItem(relation.Name, relation));
 
     public DatabaseSchema With(UserType type) => WithoutType(type.Name) is var cleared && type is Domain domain
         ? cleared with
@@ -46,7 +46,7 @@ public sealed record DatabaseSchema(string Name)
     public DatabaseSchema With(Routine routine) => this with { Routines = Routines.SetItem(routine.Key, routine) };
 
     public DatabaseSchema WithoutRelation(string name)
-        => WithNames(Relations.Find(name) as HeapRelation, null) with { Relations = Relations.Remove(name) };
+        => With(Relations.Find(name) as HeapRelation, null, Relations.Remove(name));
 
     public DatabaseSchema WithoutType(string name) => this with
     {
@@ -56,8 +56,8 @@ public sealed record DatabaseSchema(string Name)
 
     public DatabaseSchema WithoutRoutine(string key) => this with { Routines = Routines.Remove(key) };
 
-    /// <summary>The same schema where the relation's new form takes the names of its indexes and constraints, and no longer those of the old form.</summary>
-    private DatabaseSchema WithNames(HeapRelation? old, HeapRelation? wanted)
+    /// <summary>The same schema with these relations, where the new form of one takes the names of its indexes and constraints, and no longer those of the old form.</summary>
+    private DatabaseSchema With(HeapRelation? old, HeapRelation? wanted, PersistentMap<Relation> relations)
     {
         var (constraintNames, indexTables) = (ConstraintNames, IndexTables);
         foreach (var (name, before, after) in ConstraintsOf(old).DifferencesTo(ConstraintsOf(wanted)))
@@ -73,6 +73,7 @@ public sealed record DatabaseSchema(string Name)
 
         return this with
         {
+            Relations = relations,
             ConstraintNames = constraintNames,
             IndexTables = indexTables,
             Children = wanted is Table { Parents.IsEmpty: false } ? Children.SetItem(wanted.Name, wanted.Name) : old is null ? Children : Children.Remove(old.Name),

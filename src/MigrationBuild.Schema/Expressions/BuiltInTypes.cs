@@ -1,3 +1,5 @@
+using MigrationBuild.Schema.Catalogs;
+
 namespace MigrationBuild.Schema.Expressions;
 
 /// <summary>The types of <c>pg_catalog</c>.</summary>
@@ -34,6 +36,14 @@ public static class BuiltInTypes
             + "anynonarray anyrange cstring event_trigger fdw_handler index_am_handler internal language_handler pg_ddl_command record table_am_handler trigger "
             + "tsm_handler unknown void").Split(' '),
         StringComparer.Ordinal);
+
+    /// <summary>The types without modifiers, so that a catalog's columns share them: arrays with the underscore that their names have in <c>pg_type</c>.</summary>
+    private static readonly Dictionary<string, DataType> Plain = Categories.Keys
+        .SelectMany(name => new[] { (Name: name, Type: DataType.BuiltIn(name)), (Name: "_" + name, Type: DataType.BuiltIn(name).Array()) })
+        .ToDictionary(entry => entry.Name, entry => entry.Type, StringComparer.Ordinal);
+
+    /// <summary>The type of that name in <c>pg_type</c>, without modifiers; null where there is none.</summary>
+    internal static DataType? Find(string name) => Plain.TryGetValue(name, out var type) ? type : null;
 
     public static bool IsPseudo(string name) => Pseudo.Contains(name);
 

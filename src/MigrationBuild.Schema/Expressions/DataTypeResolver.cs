@@ -15,6 +15,11 @@ public static class DataTypeResolver
     public static ResolvedType Resolve(TypeName type, NameScope names)
     {
         var (name, isArray, isDeclared) = ResolveName(type.Name, names);
+        if (name.Schema == SystemSchema && type is { Modifiers.IsEmpty: true, Fields: IntervalFields.Unrestricted } && BuiltInTypes.Find(isArray || type.IsArray ? "_" + name.Name : name.Name) is { } plain)
+        {
+            return new ResolvedType(plain, isDeclared);
+        }
+
         var modifiers = type.Modifiers.Select(ModifierText).ToEquatableArray();
         return new ResolvedType(
             new DataType(name)

@@ -33,9 +33,9 @@ internal static class DataTypes
     public static DataType? FromTableName(string name)
         => name.StartsWith("any", StringComparison.Ordinal) || name is "record" or "void"
             ? null
-            : name[0] == '_'
+            : BuiltInTypes.Find(name) ?? (name[0] == '_'
                 ? DataType.BuiltIn(name.Substring(1)) with { IsArray = true }
-                : DataType.BuiltIn(name);
+                : DataType.BuiltIn(name));
 
     public static bool IsUnknown(this DataType? type) => type is { IsArray: false, Name: { Schema: "pg_catalog", Name: "unknown" } };
 

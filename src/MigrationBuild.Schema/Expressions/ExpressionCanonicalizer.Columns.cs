@@ -19,6 +19,9 @@ internal sealed partial class ExpressionCanonicalizer
         ["cmax"] = DataType.BuiltIn("cid"),
     };
 
+    private QueryScope ChangedRows(QualifiedName relation)
+        => new(null, [.. _context.ChangedRows.Select(row => RowOf(relation, row) with { IsOpen = _context.AreChangedRowsOpen })]);
+
     /// <summary>A column is named alone where it belongs to the expression's own table, and with its item's name where it belongs to a query's.</summary>
     private TypedExpression AnalyzeColumn(ColumnRef column)
         => column.Parts.Count == 1 ? AnalyzeBareColumn(column, column.Name) : AnalyzeQualifiedColumn(column);

@@ -102,6 +102,10 @@ internal sealed partial class ExpressionCanonicalizer
         return new StringConstant(QualifiedNameText.Print(resolved));
     }
 
+    private TypedExpression AnalyzeCoalesce(CoalesceExpr coalesce) => AnalyzeCommon(coalesce.Arguments, arguments => coalesce with { Arguments = arguments });
+
+    private TypedExpression AnalyzeExtreme(MinMaxExpr extreme) => AnalyzeCommon(extreme.Arguments, arguments => extreme with { Arguments = arguments });
+
     private TypedExpression AnalyzeCommon(EquatableArray<Expression> values, Func<EquatableArray<Expression>, Expression> rebuild)
     {
         var analyzed = values.Select(Analyze).ToList();

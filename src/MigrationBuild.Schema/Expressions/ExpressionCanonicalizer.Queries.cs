@@ -132,10 +132,11 @@ internal sealed partial class ExpressionCanonicalizer
 
         _query = new QueryScope(outer, items);
         var outerWindows = _windows;
-        _windows = new(StringComparer.Ordinal);
+        var windows = new Dictionary<string, WindowDef>(StringComparer.Ordinal);
+        _windows = windows;
         foreach (var window in select.Windows)
         {
-            _windows[window.Name!.Name] = Rewrite(window with { Name = null });
+            windows[window.Name!.Name] = Rewrite(window with { Name = null });
         }
 
         var targets = AnalyzeTargets(select.Targets);

@@ -10,7 +10,9 @@ namespace MigrationBuild.Schema.Expressions;
 /// <content>What a SELECT gives, and the clauses that mean its columns by position or name (<c>parse_target.c</c>, <c>parse_clause.c</c>).</content>
 internal sealed partial class ExpressionCanonicalizer
 {
-    private Dictionary<string, WindowDef> _windows = new(StringComparer.Ordinal);
+    private static readonly IReadOnlyDictionary<string, WindowDef> NoWindows = new Dictionary<string, WindowDef>();
+
+    private IReadOnlyDictionary<string, WindowDef> _windows = NoWindows;
 
     private sealed record Target(string Name, TypedExpression Value);
 

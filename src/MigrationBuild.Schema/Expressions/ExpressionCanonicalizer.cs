@@ -33,7 +33,7 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
         if (context.ChangedRelation is { } changed)
         {
             _itemNames.UnionWith(["old", "new"]);
-            _query = new QueryScope(null, [.. context.ChangedRows.Select(row => RowOf(changed, row) with { IsOpen = context.AreChangedRowsOpen })]);
+            _query = ChangedRows(changed);
         }
     }
 
@@ -140,8 +140,8 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
         NullTest or BooleanTest => new(RewriteChildren(expression), DataTypes.Boolean),
         FuncCall call => AnalyzeCall(call),
         SqlValueFunction function => new(function, TypeOf(function)),
-        CoalesceExpr coalesce => AnalyzeCommon(coalesce.Arguments, arguments => coalesce with { Arguments = arguments }),
-        MinMaxExpr extreme => AnalyzeCommon(extreme.Arguments, arguments => extreme with { Arguments = arguments }),
+        CoalesceExpr coalesce => AnalyzeCoalesce(coalesce),
+        MinMaxExpr extreme => AnalyzeExtreme(extreme),
         CaseExpr choice => AnalyzeCase(choice),
         NullIfExpr nullIf => AnalyzeNullIf(nullIf),
         SubLink subquery => AnalyzeSubquery(subquery),

@@ -64,7 +64,15 @@ internal static class FunctionResolution
     private static bool All(IReadOnlyList<DataType?> types, FunctionSignature signature, Func<DataType?, string, bool> fits) => Count(types, signature, fits) == types.Count;
 
     private static int Count(IReadOnlyList<DataType?> types, FunctionSignature signature, Func<DataType?, string, bool> fits)
-        => types.Where((type, i) => fits(type, signature.ArgumentType(i))).Count();
+    {
+        var count = 0;
+        for (var i = 0; i < types.Count; i++)
+        {
+            count += fits(types[i], signature.ArgumentType(i)) ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static List<FunctionSignature> Best(List<FunctionSignature> candidates, Func<FunctionSignature, int> rank)
     {

@@ -19,7 +19,7 @@ internal static class OperatorResolution
     /// <param name="left">Null of a prefix operator.</param>
     /// <param name="renaming">New names for types, by which the operands go already.</param>
     public static DeclaredOperator? Find(NameScope names, OperatorName name, TypedExpression? left, TypedExpression right, Renaming renaming)
-        => names.FindOperators(name)
+        => names.Catalog.Defined.Count == 0 ? null : names.FindOperators(name)
             .Select(declared => declared.Map(renaming.Apply))
             .Select(candidate => (Operator: candidate, Exact: Exactness(candidate, left, right)))
             .Where(candidate => candidate.Exact >= 0 && IsMeant(name, candidate.Operator, candidate.Exact))
