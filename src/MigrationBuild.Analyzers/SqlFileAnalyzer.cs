@@ -35,8 +35,7 @@ public sealed class SqlFileAnalyzer : DiagnosticAnalyzer
     private static void Analyze(AdditionalFileAnalysisContext context, MigrationHistory history)
     {
         var file = context.AdditionalFile;
-        if (!history.IsMigration(file)
-            || history.Lint(file, context.CancellationToken) is not { Findings.IsEmpty: false } lint
+        if (history.Lint(file, context.CancellationToken) is not { Findings.IsEmpty: false } lint
             || file.GetText(context.CancellationToken) is not { } text)
         {
             return;

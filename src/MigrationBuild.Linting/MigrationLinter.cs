@@ -51,13 +51,19 @@ public static class MigrationLinter
     public static FileLint Lint(ReplayState before, SourceFile file, LintOptions options) => Lint(before, Parse(file, options), options);
 
     /// <summary>Lints one file in the state before it.</summary>
-    public static FileLint Lint(ReplayState before, SqlScript script, LintOptions options)
+    public static FileLint Lint(ReplayState before, SqlScript script, LintOptions options, CancellationToken cancellationToken = default)
     {
         var migration = new MigrationContext(script, before, options);
         var findings = SyntaxFindings(script, options)
-            .Concat(migration.Statements.SelectMany(statement => RuleCatalog.Rules.SelectMany(rule => rule.Check(statement))).Select(finding => Judged(finding, migration)))
+            .Concat(migration.Statements.SelectMany(statement => Check(statement, cancellationToken)).Select(finding => Judged(finding, migration)))
             .ToList();
         return new FileLint(Select(findings, script, options), migration.After);
+    }
+
+    private static IEnumerable<Finding> Check(StatementContext statement, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return RuleCatalog.Rules.SelectMany(rule => rule.Check(statement));
     }
 
     /// <summary>Types and names of a migration that we made are those of the schema file, which is the place to change them: nobody is to be warned of our work.</summary>

@@ -20,7 +20,7 @@ internal sealed class MigrationText(string text)
     public static SourceTextValueProvider<MigrationText> Provider { get; } = new(text => new MigrationText(text.ToString()));
 
     /// <summary>The findings and the state after, in that state before; taken from the last time where that was the same.</summary>
-    public FileLint Lint(string path, ReplayState before, LintOptions options)
+    public FileLint Lint(string path, ReplayState before, LintOptions options, CancellationToken cancellationToken)
     {
         if (_step is { } last && ReferenceEquals(last.Before, before) && last.Options == options && last.Path == path)
         {
@@ -29,7 +29,7 @@ internal sealed class MigrationText(string text)
 
         var script = Parse(path, options);
         var result = MigrationLinter.IsLinted(script.File, options)
-            ? MigrationLinter.Lint(before, script, options)
+            ? MigrationLinter.Lint(before, script, options, cancellationToken)
             : new FileLint(default, CatalogReplay.Apply(before, script).State);
         _step = new Step(path, before, options, result);
         return result;
