@@ -6,12 +6,6 @@ namespace MigrationBuild.Schema.Dependencies;
 /// <summary>Who needs whom in a catalog.</summary>
 public sealed class DependencyGraph
 {
-    private static readonly DependencyGraph Empty = new(
-        Catalog.Empty,
-        PersistentMap.Create<ObjectNeeds>(),
-        PersistentMap.Create<PersistentMap<ObjectNeeds>>(),
-        PersistentMap.Create<PersistentMap<ObjectNeeds>>());
-
     private readonly Catalog _catalog;
     private readonly PersistentMap<ObjectNeeds> _needs;
     private readonly PersistentMap<PersistentMap<ObjectNeeds>> _byReferenced;
@@ -32,7 +26,14 @@ public sealed class DependencyGraph
         _byDependent = byDependent;
     }
 
-    public static DependencyGraph Of(Catalog catalog) => Empty.After(catalog);
+    public static DependencyGraph Of(Catalog catalog)
+    {
+        var needs = CatalogDifference.Between(Catalog.Empty, catalog)
+            .OrderBy(difference => difference.Key, StringComparer.Ordinal)
+            .Select(difference => new KeyValuePair<string, ObjectNeeds>(difference.Key, NeedsOf(catalog, difference.Name, difference.New!)))
+            .ToList();
+        return new(catalog, PersistentMap.FromOrdered(needs), IndexOf(needs, dependency => dependency.Referenced.Name), IndexOf(needs, dependency => dependency.Dependent.Name));
+    }
 
     /// <summary>The graph of another catalog, made out of this one: what both catalogs share is not read again.</summary>
     public DependencyGraph After(Catalog catalog)
@@ -68,7 +69,7 @@ public sealed class DependencyGraph
     private DependencyGraph With(CatalogDifference difference, Catalog catalog)
     {
         var old = _needs.Find(difference.Key);
-        var wanted = difference.New is { } value ? new ObjectNeeds(difference.Name, value, CatalogDependencies.Of(catalog, difference.Name, value).ToEquatableArray()) : null;
+        var wanted = difference.New is { } value ? NeedsOf(catalog, difference.Name, value) : null;
         return new(
             catalog,
             wanted is null ? _needs.Remove(difference.Key) : _needs.SetItem(difference.Key, wanted),
@@ -83,17 +84,43 @@ public sealed class DependencyGraph
         ObjectNeeds? wanted,
         Func<Dependency, QualifiedName> name)
     {
-        var names = Names(wanted);
-        foreach (var gone in Names(old).Except(names))
+        var names = Names(wanted, name);
+        foreach (var gone in Names(old, name).Except(names))
         {
             var others = index[gone].Remove(key);
             index = others.Count == 0 ? index.Remove(gone) : index.SetItem(gone, others);
         }
 
         return names.Aggregate(index, (result, used) => result.SetItem(used, (result.Find(used) ?? PersistentMap.Create<ObjectNeeds>()).SetItem(key, wanted!)));
-
-        List<string> Names(ObjectNeeds? needs) => needs is null ? [] : [.. needs.Dependencies.Select(name).Distinct().Select(used => used.ToString())];
     }
+
+    private static ObjectNeeds NeedsOf(Catalog catalog, QualifiedName name, object value) => new(name, value, CatalogDependencies.Of(catalog, name, value).ToEquatableArray());
+
+    /// <summary>The needs, which are in order, under each of the names that they have.</summary>
+    private static PersistentMap<PersistentMap<ObjectNeeds>> IndexOf(List<KeyValuePair<string, ObjectNeeds>> needs, Func<Dependency, QualifiedName> name)
+    {
+        var byName = new Dictionary<string, List<KeyValuePair<string, ObjectNeeds>>>(StringComparer.Ordinal);
+        foreach (var entry in needs)
+        {
+            foreach (var used in Names(entry.Value, name))
+            {
+                if (!byName.TryGetValue(used, out var users))
+                {
+                    byName.Add(used, users = []);
+                }
+
+                users.Add(entry);
+            }
+        }
+
+        return PersistentMap.FromOrdered(byName
+            .OrderBy(entry => entry.Key, StringComparer.Ordinal)
+            .Select(entry => new KeyValuePair<string, PersistentMap<ObjectNeeds>>(entry.Key, PersistentMap.FromOrdered(entry.Value)))
+            .ToList());
+    }
+
+    private static List<string> Names(ObjectNeeds? needs, Func<Dependency, QualifiedName> name)
+        => needs is null ? [] : [.. needs.Dependencies.Select(name).Distinct().Select(used => used.ToString()).Distinct()];
 
     private HashSet<ObjectId> Closure(IEnumerable<ObjectId> objects, Func<DependencyKind, bool> follows)
     {

@@ -15,13 +15,13 @@ public static class MigrationPlanner
     /// <summary>The plan that turns <paramref name="current"/> into <paramref name="desired"/>, as far as the sources of the latter express.</summary>
     public static MigrationPlan Plan(Catalog current, Catalog desired, SchemaScope scope, PlanOptions options)
     {
-        var plan = Make(current, desired, scope, options);
+        var plan = Make(current, desired, scope, options, out var graphs);
         if (plan.Files.IsEmpty || plan.Diagnostics.Any(diagnostic => diagnostic.Descriptor == PlanDiagnostics.Unplannable))
         {
             return plan;
         }
 
-        if (PlanProof.Replay(plan, current, options, out var failure) is not { } made)
+        if (PlanProof.Replay(plan, current, options, out var failure, graphs?.Current) is not { } made)
         {
             return plan with { Diagnostics = plan.Diagnostics.Add(failure!) };
         }
@@ -38,9 +38,9 @@ public static class MigrationPlanner
             return plan with { Diagnostics = plan.Diagnostics.Add(PlanProof.Failure(rest, options)) };
         }
 
-        var more = Make(made, desired, scope, options);
+        var more = Make(made, desired, scope, options, out var graphs);
         var whole = plan with { Files = plan.Files.AddRange(more.Files), Diagnostics = plan.Diagnostics.AddRange(more.Diagnostics) };
-        if (PlanProof.Replay(more, made, options, out var failure) is { } result)
+        if (PlanProof.Replay(more, made, options, out var failure, graphs?.Current) is { } result)
         {
             var left = CatalogComparer.Compare(result, desired, scope);
             failure = left.IsEmpty ? null : PlanProof.Failure(left, options);
@@ -49,8 +49,10 @@ public static class MigrationPlanner
         return failure is null ? whole : whole with { Diagnostics = whole.Diagnostics.Add(failure) };
     }
 
-    private static MigrationPlan Make(Catalog current, Catalog desired, SchemaScope scope, PlanOptions options)
+    /// <param name="graphs">Null where nothing is to be done.</param>
+    private static MigrationPlan Make(Catalog current, Catalog desired, SchemaScope scope, PlanOptions options, out PlanGraphs? graphs)
     {
+        graphs = null;
         var renames = HintedRenames.Find(current, desired);
         var changes = CatalogComparer.Compare(renames.Catalog, desired, scope);
         if (changes.IsEmpty && renames.Changes.IsEmpty)
@@ -58,7 +60,7 @@ public static class MigrationPlanner
             return new MigrationPlan(changes, default, renames.Diagnostics.ToEquatableArray());
         }
 
-        var graphs = PlanGraphs.Of(renames.Catalog, desired);
+        graphs = PlanGraphs.Of(renames.Catalog, desired);
         var steps = new Detours(renames.Catalog, desired, scope, graphs, changes, options).Changes();
         var planner = new ChangePlanner(renames.Catalog, desired, graphs, steps, options) { HasRenames = !renames.Changes.IsEmpty };
         foreach (var change in renames.Changes.Concat(steps).Concat(RemadeComments.Find(steps)))

@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Parsing;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Dependencies;
 using MigrationBuild.Schema.Diffing;
 using MigrationBuild.Schema.Diffing.Changes;
 using MigrationBuild.Schema.Replaying;
@@ -11,11 +12,12 @@ namespace MigrationBuild.Schema.Planning;
 internal static class PlanProof
 {
     /// <summary>What the plan gives; null where a server would refuse it, and <paramref name="failure"/> says why.</summary>
-    public static Catalog? Replay(MigrationPlan plan, Catalog current, PlanOptions options, out SourceDiagnostic? failure)
+    /// <param name="known">Who needs whom in the current catalog, if that has been asked already, or in one that it was made from.</param>
+    public static Catalog? Replay(MigrationPlan plan, Catalog current, PlanOptions options, out SourceDiagnostic? failure, DependencyGraph? known = null)
     {
         var parsing = new SqlParseOptions(PostgresVersion: options.PostgresVersion);
         var scripts = plan.Files.Select(file => SqlParser.Parse(new SourceFile($"plan_{file.Stage}.sql", file.ToSql()), parsing)).ToList();
-        var result = CatalogReplay.Replay(current, scripts, options.PostgresVersion);
+        var result = CatalogReplay.Replay(new ReplayState(current) { TargetVersion = options.PostgresVersion, LastGraph = known }, scripts);
         var error = scripts.SelectMany(script => script.Diagnostics).Concat(result.Diagnostics)
             .FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         failure = error is null ? null : Failure(options, $"{error.Message} in: {error.File.Substring(error.Span)}");

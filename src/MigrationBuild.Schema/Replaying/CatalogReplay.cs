@@ -58,8 +58,10 @@ public static class CatalogReplay
 
     /// <summary>Replays files one after another.</summary>
     public static ReplayResult Replay(Catalog before, IEnumerable<SqlScript> scripts, int targetVersion = 17)
+        => Replay(new ReplayState(before) { TargetVersion = targetVersion }, scripts);
+
+    internal static ReplayResult Replay(ReplayState state, IEnumerable<SqlScript> scripts)
     {
-        var state = new ReplayState(before) { TargetVersion = targetVersion };
         var diagnostics = new List<SourceDiagnostic>();
         var order = 0;
         foreach (var script in scripts)
