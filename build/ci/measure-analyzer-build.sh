@@ -87,4 +87,4 @@ paste "$work/with.times" "$work/without.times" | awk '{ print $2 - $4 }' | summa
 
 echo "What the compiler says of its analyzers, in seconds and percent:"
 build with -p:ReportAnalyzer=true -v:detailed
-grep -iE 'total analyzer execution time|MigrationBuild\.' "$work/with.log" | grep -vE '/|\\\\' | sed 's/^ */  /' | sort -u
+grep -E 'Total analyzer execution time|^ *[<0-9].* MigrationBuild\.[A-Za-z.]+[ ,]' "$work/with.log" | cut -c1-100 | sed 's/^ */  /' | sort -u
