@@ -52,7 +52,7 @@ public static class SqlPrinter
     }
 
     /// <summary>A string constant that keeps the value as it is, between dollar quotes with the first tag that does not occur in it.</summary>
-    internal static string QuoteBody(string value)
+    public static string QuoteBody(string value)
     {
         for (var number = 0; ; number++)
         {

@@ -9,14 +9,17 @@ public static class CatalogComparer
 {
     /// <summary>The changes that turn <paramref name="current"/> into <paramref name="desired"/>, as far as its sources express.</summary>
     public static EquatableArray<Change> Compare(Catalog current, Catalog desired, SchemaScope scope)
-        => Schemas(current, desired, scope)
+    {
+        var generated = new GeneratedOrigins();
+        return Schemas(current, desired, scope)
             .Concat(Extensions(current, desired, scope))
-            .Concat(Types(current, desired, scope))
-            .Concat(Sequences(current, desired, scope))
+            .Concat(Types(current, desired, scope, generated))
+            .Concat(Sequences(current, desired, scope, generated))
             .Concat(Tables(current, desired, scope))
-            .Concat(ObjectComparer.Compare(current, desired, scope))
+            .Concat(ObjectComparer.Compare(current, desired, scope, generated))
             .Concat(new AccessComparer(current, desired, scope, new HashSet<ObjectId>()).Compare())
             .ToEquatableArray();
+    }
 
     private static IEnumerable<Change> Schemas(Catalog current, Catalog desired, SchemaScope scope)
     {
@@ -62,13 +65,13 @@ public static class CatalogComparer
         }
     }
 
-    private static IEnumerable<Change> Types(Catalog current, Catalog desired, SchemaScope scope)
+    private static IEnumerable<Change> Types(Catalog current, Catalog desired, SchemaScope scope, GeneratedOrigins generated)
     {
         foreach (var (name, schema, type) in Named(desired, schema => schema.Types))
         {
             if (type is not EnumType wanted || current.FindType(name) is not (null or EnumType))
             {
-                foreach (var change in scope.Objects ? TypeComparer.Compare(name, current.FindType(name), type, scope) : [])
+                foreach (var change in TypeComparer.Compare(name, current.FindType(name), type, scope))
                 {
                     yield return change;
                 }
@@ -90,14 +93,14 @@ public static class CatalogComparer
 
         foreach (var (name, schema, type) in Named(current, schema => schema.Types))
         {
-            if (desired.FindType(name) is null && type is not MultirangeType && (type is EnumType || scope.Objects))
+            if (desired.FindType(name) is null && type is not MultirangeType && (type is EnumType || scope.Objects || generated.Contain(type.Origin)))
             {
                 yield return type is EnumType old ? new DropEnum(schema, old) : new DropType(name, type);
             }
         }
     }
 
-    private static IEnumerable<Change> Sequences(Catalog current, Catalog desired, SchemaScope scope)
+    private static IEnumerable<Change> Sequences(Catalog current, Catalog desired, SchemaScope scope, GeneratedOrigins generated)
     {
         foreach (var (name, schema, relation) in Named(desired, schema => schema.Relations))
         {
@@ -142,7 +145,11 @@ public static class CatalogComparer
         foreach (var (name, schema, relation) in Named(current, schema => schema.Relations))
         {
             // An owned sequence goes with its column, one behind a default with that default.
-            if (scope.Sequences && relation is Sequence left && desired.FindRelation(name) is not Sequence && !IsImplied(current, schema, left) && IsLeftBehind(desired, schema, left))
+            if (relation is Sequence left
+                && (scope.Sequences || (left.OwnedBy is null && generated.Contain(left.Origin)))
+                && desired.FindRelation(name) is not Sequence
+                && !IsImplied(current, schema, left)
+                && IsLeftBehind(desired, schema, left))
             {
                 yield return new DropSequence(schema, left);
             }

@@ -7,10 +7,12 @@ namespace MigrationBuild.Schema.Diffing;
 /// <summary>The difference in objects that come and go as wholes.</summary>
 internal static class ObjectComparer
 {
-    public static IEnumerable<Change> Compare(Catalog current, Catalog desired, SchemaScope scope)
+    public static IEnumerable<Change> Compare(Catalog current, Catalog desired, SchemaScope scope, GeneratedOrigins generated)
     {
-        var before = SchemaObjects.Of(current).Where(scope.Covers).ToDictionary(item => item.Id);
         var after = SchemaObjects.Of(desired).Where(scope.Covers).ToDictionary(item => item.Id);
+        var before = SchemaObjects.Of(current)
+            .Where(item => scope.Covers(item) && (scope.Objects || after.ContainsKey(item.Id) || generated.Contain(item.Origin)))
+            .ToDictionary(item => item.Id);
         foreach (var known in after.Values.Where(item => IsKnownByName(current, item)).Concat(before.Values.Where(item => IsKnownByName(desired, item))).ToList())
         {
             before.Remove(known.Id);

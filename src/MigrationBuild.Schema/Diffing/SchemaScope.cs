@@ -40,8 +40,8 @@ public sealed record SchemaScope
     };
 
     /// <summary>
-    /// An Atlas HCL file. It has words for extensions and schemas, but in practice is an overlay that names only some of them,
-    /// and dropping either takes everything in it along, so it only adds.
+    /// An Atlas HCL file. It has words for extensions, schemas, views, functions and more, but in practice is an overlay that names only some of them:
+    /// dropping a schema takes everything in it along, so of these it only adds.
     /// </summary>
     public static SchemaScope Hcl { get; } = new()
     {
@@ -93,7 +93,10 @@ public sealed record SchemaScope
 
     public bool Comments { get; init; } = true;
 
-    /// <summary>What comes and goes as a whole: views, functions, triggers.</summary>
+    /// <summary>
+    /// What comes and goes as a whole: views, functions, triggers, types that are no enums. Where not all of it can be said, what the schema has is compared, and what a
+    /// generated migration made goes when the schema no longer has it; what a person wrote into a migration stays.
+    /// </summary>
     public bool Objects { get; init; } = true;
 
     /// <summary>Of these, the ones that the model holds only as text.</summary>
@@ -120,7 +123,7 @@ public sealed record SchemaScope
     /// </summary>
     public SchemaScope ForLiveServer() => this with { CarriedObjects = false, Privileges = Privileges && MentionsPrivileges };
 
-    internal bool Covers(SchemaObject item) => Objects && (CarriedObjects || item.Value is not CarriedObject);
+    internal bool Covers(SchemaObject item) => CarriedObjects || item.Value is not CarriedObject;
 
     /// <summary>What either of two sources can express.</summary>
     public SchemaScope Union(SchemaScope other) => new()

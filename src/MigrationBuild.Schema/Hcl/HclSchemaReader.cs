@@ -19,7 +19,7 @@ public static class HclSchemaReader
         var builder = new HclCatalogBuilder(catalog, parsed, context, options ?? HclSchemaOptions.Default);
         builder.Build();
         var diagnostics = parsed.SelectMany(file => file.Diagnostics).Concat(context.Report.Diagnostics);
-        return new HclSchemaResult(builder.Catalog, InSourceOrder(diagnostics, files));
+        return new HclSchemaResult(builder.Catalog, InSourceOrder(diagnostics, files)) { MentionsPrivileges = builder.MentionsPrivileges };
     }
 
     /// <summary>

@@ -61,7 +61,7 @@ public static class SchemaFiles
 
             if (prisma.Schema?.Datasource?.Extensions.IsEmpty != false)
             {
-                _catalog = HclSchemaReader.ReadExtensions(_catalog, hcl, new HclSchemaOptions { FirstOrder = _order });
+                _catalog = HclSchemaReader.ReadExtensions(_catalog, hcl, new HclSchemaOptions { FirstOrder = _order, PostgresVersion = postgresVersion });
             }
 
             // What Prisma means is SQL, which takes the way of all SQL; what is found on that way is told at the line of the Prisma file.
@@ -80,10 +80,11 @@ public static class SchemaFiles
                 return;
             }
 
-            var result = HclSchemaReader.Read(_catalog, files, new HclSchemaOptions { FirstOrder = _order, ModelTables = _modelTables });
+            var options = new HclSchemaOptions { FirstOrder = _order, PostgresVersion = postgresVersion, ModelTables = _modelTables };
+            var result = HclSchemaReader.Read(_catalog, files, options);
             _catalog = result.Catalog;
             _diagnostics.AddRange(result.Diagnostics);
-            Extend(SchemaScope.Hcl, files.Count);
+            Extend(SchemaScope.Hcl with { Privileges = result.MentionsPrivileges, MentionsPrivileges = result.MentionsPrivileges }, files.Count);
         }
 
         public void AddSql(List<SourceFile> files)

@@ -255,7 +255,7 @@ public sealed class HclTableTests
     [TestCase("column \"a\" { type = vector(3) }", ExpectedResult = "schema.hcl(5,23): error MB3203: unknown type `vector`; write it as sql(\"vector(3)\")")]
     [TestCase("column \"a\" { type = \"text\" }", ExpectedResult = "schema.hcl(5,23): error MB3205: `type` cannot be a string; write it without quotes, or as sql(\"text\")")]
     [TestCase("column \"a\" { type = enum.mood }", ExpectedResult = "schema.hcl(5,23): error MB3203: unknown enum `mood`; declare it: `enum \"mood\" { … }`")]
-    [TestCase("column \"a\" { type = domain.email }", ExpectedResult = "schema.hcl(5,23): error MB3207: `domain` types are not supported yet; write the type as sql(\"…\")")]
+    [TestCase("column \"a\" { type = domain.email }", ExpectedResult = "schema.hcl(5,23): error MB3203: unknown domain `email`; declare it: `domain \"email\" { … }`")]
     [TestCase("column \"a\" \"b\" { type = text }", ExpectedResult = "schema.hcl(5,3): error MB3204: `column` has one label, its name, but here it has 2")]
     [TestCase("column \"id\" { type = text }", ExpectedResult = "schema.hcl(5,3): error MB3206: column `id` of table `t` is already declared at schema.hcl(2,3); remove or rename one of the two")]
     [TestCase("exclude \"x\" {\n}", ExpectedResult = "schema.hcl(5,3): error MB3207: `exclude` in `table` is not supported yet; make this change in a migration")]
@@ -270,8 +270,8 @@ public sealed class HclTableTests
     public string One_error_is_reported_where_it_is(string body) =>
         HclSchemas.ErrorsOf($"table \"t\" {{\n  column \"id\" {{\n    type = int\n  }}\n  {body}\n}}\n").Single();
 
-    [TestCase("view \"v\" {\n}", ExpectedResult = "schema.hcl(1,1): error MB3207: `view` blocks are not supported yet; write this object in a migration (`CREATE …`) and remove it here")]
-    [TestCase("trigger \"t\" {\n}", ExpectedResult = "schema.hcl(1,1): error MB3207: `trigger` blocks are not supported yet; write this object in a migration (`CREATE …`) and remove it here")]
+    [TestCase("cast \"v\" {\n}", ExpectedResult = "schema.hcl(1,1): error MB3207: `cast` blocks are not supported yet; write this object in a migration (`CREATE …`) and remove it here")]
+    [TestCase("role \"t\" {\n}", ExpectedResult = "schema.hcl(1,1): error MB3207: `role` blocks are not supported yet; write this object in a migration (`CREATE …`) and remove it here")]
     [TestCase("env \"local\" {\n}", ExpectedResult = "schema.hcl(1,1): error MB3202: `env` belongs in Atlas's project file, not in a schema file; remove it here")]
     [TestCase("polcy \"p\" {\n}", ExpectedResult = "schema.hcl(1,1): error MB3202: unknown block `polcy`; did you mean `policy`?")]
     [TestCase("x = 1", ExpectedResult = "schema.hcl(1,1): error MB3202: `x` stands outside of a block; a schema file holds blocks only, and values for later use go into `locals { … }`")]

@@ -55,6 +55,61 @@ internal static class HclBlockKinds
 
     public static readonly HclBlockKind Policy = Kind("policy", LabelCount.One, "name on as for to using check with_check comment depends_on");
 
+    public static readonly HclBlockKind Domain = Kind("domain", LabelCount.Qualified, "name schema type null default collate comment", [Check]);
+
+    public static readonly HclBlockKind Field = Kind("field", LabelCount.One, "name type collate comment");
+
+    public static readonly HclBlockKind Composite = Kind("composite", LabelCount.Qualified, "name schema comment", [Field]);
+
+    public static readonly HclBlockKind Range = Kind(
+        "range", LabelCount.Qualified, "name schema subtype subtype_opclass subtype_diff collation canonical multirange_name comment");
+
+    public static readonly HclBlockKind Sequence = Kind(
+        "sequence", LabelCount.Qualified, "name schema type start increment min_value max_value cache cycle owner comment");
+
+    /// <summary>What the query of a view gives is known from the query; the type and <c>null</c> are for people.</summary>
+    public static readonly HclBlockKind ViewColumn = Kind("column", LabelCount.One, "type null comment");
+
+    public static readonly HclBlockKind View = Kind(
+        "view", LabelCount.Qualified, "name schema as check_option security depends_on comment", [ViewColumn]);
+
+    public static readonly HclBlockKind Materialized = Kind(
+        "materialized", LabelCount.Qualified, "name schema as depends_on comment", [ViewColumn, Index]);
+
+    public static readonly HclBlockKind Argument = Kind("arg", LabelCount.Optional, "type mode default");
+
+    public static readonly HclBlockKind ReturnedColumn = Kind("column", LabelCount.One, "type");
+
+    public static readonly HclBlockKind ReturnTable = Kind("return_table", LabelCount.None, "", [ReturnedColumn]);
+
+    public static readonly HclBlockKind Function = Kind(
+        "function",
+        LabelCount.Qualified,
+        "name schema lang return return_set as volatility parallel security strict leakproof depends_on comment",
+        [Argument, ReturnTable]);
+
+    public static readonly HclBlockKind Procedure = Kind("procedure", LabelCount.Qualified, "name schema lang as security depends_on comment", [Argument]);
+
+    public static readonly HclBlockKind Aggregate = Kind(
+        "aggregate", LabelCount.Qualified, "name schema state_type state_func final_func initial_value parallel depends_on comment", [Argument]);
+
+    public static readonly HclBlockKind Before = Kind("before", LabelCount.None, "insert update update_of delete truncate");
+
+    public static readonly HclBlockKind After = Before with { Name = "after" };
+
+    public static readonly HclBlockKind InsteadOf = Before with { Name = "instead_of" };
+
+    public static readonly HclBlockKind Referencing = Kind("referencing", LabelCount.None, "old_table new_table");
+
+    public static readonly HclBlockKind Execute = Kind("execute", LabelCount.None, "function procedure args");
+
+    public static readonly HclBlockKind Trigger = Kind(
+        "trigger", LabelCount.One, "name on for foreach when from deferrable depends_on comment", [Before, After, InsteadOf, Referencing, Execute]);
+
+    public static readonly HclBlockKind EventTrigger = Kind("event_trigger", LabelCount.One, "name on tags execute depends_on comment");
+
+    public static readonly HclBlockKind Permission = Kind("permission", LabelCount.Optional, "for to privileges grantable");
+
     public static readonly HclBlockKind Variable = Kind("variable", LabelCount.One, "type default description sensitive", [], "validation");
 
     public static readonly HclBlockKind Locals = Kind("locals", LabelCount.None, "") with { IsOpen = true };
@@ -63,9 +118,11 @@ internal static class HclBlockKinds
         "",
         LabelCount.None,
         "",
-        [Schema, Extension, Enum, Table, TopLevelIndex, Policy, Variable, Locals],
-        "view materialized function procedure aggregate trigger event_trigger domain composite range sequence role user permission default_permission "
-        + "cast collation text_search server foreign_table foreign_data_wrapper publication subscription rule data");
+        [
+            Schema, Extension, Enum, Domain, Composite, Range, Sequence, Table, TopLevelIndex, Policy, View, Materialized, Function, Procedure, Aggregate, Trigger, EventTrigger,
+            Permission, Variable, Locals,
+        ],
+        "role user default_permission cast collation text_search server foreign_table foreign_data_wrapper publication subscription rule data");
 
     /// <summary>Blocks of Atlas's other files, which are not schemas.</summary>
     public static readonly EquatableArray<string> OfProjectFile =

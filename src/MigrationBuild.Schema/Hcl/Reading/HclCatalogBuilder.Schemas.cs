@@ -89,7 +89,6 @@ internal sealed partial class HclCatalogBuilder
             }
         }
 
-        _enumLabels[ReferenceName(block)] = name;
         var before = Catalog.FindType(name);
         if (before is not null && IsOurs(before.Origin))
         {

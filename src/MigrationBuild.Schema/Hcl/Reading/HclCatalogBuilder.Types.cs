@@ -10,23 +10,28 @@ namespace MigrationBuild.Schema.Hcl.Reading;
 
 internal sealed partial class HclCatalogBuilder
 {
-    /// <summary>A column's type: a word, a word with modifiers, <c>enum.e</c>, or <c>sql("…")</c>.</summary>
+    /// <summary>A column's type.</summary>
     private HclType? TypeOf(HclValue value)
+    {
+        var isSerial = value is HclReferenceValue { Path: { Count: 1 } word } && HclTypes.IsSerial(word[0].Name);
+        return TypeTextOf(value) is { } text && HclSqlText.ParseType(text, _report) is { } type ? new HclType(DataTypeResolver.Resolve(type, Names).Type, isSerial) : null;
+    }
+
+    /// <summary>A type in SQL: a word, a word with modifiers, a reference such as <c>enum.e</c>, or <c>sql("…")</c>.</summary>
+    private MappedText? TypeTextOf(HclValue value)
     {
         switch (value)
         {
             case HclSqlValue sql:
-                return Resolve(sql.Text, isSerial: false);
+                return sql.Text;
             case HclReferenceValue { Path.Count: 1 } word:
                 return OfWord(word.Path[0], "", word.Place);
             case HclCallValue call when Modifiers(call) is { } modifiers:
                 return OfWord(call.Name, modifiers, call.Place);
-            case HclReferenceValue reference when reference.Path[0].Name == "enum":
-                return EnumOf(reference);
-            case HclReferenceValue reference when reference.Path[0].Name is "domain" or "composite" or "range":
-                _report.Add(
-                    HclDiagnostics.NotSupported, value.Place, $"`{reference.Path[0]}` types are not supported yet; write the type as sql(\"…\")");
-                return null;
+            case HclReferenceValue { Path: var path } reference when path[0].Name is "enum" or "domain" or "composite" or "range":
+                return UserTypeOf(reference) is { } type ? HclSqlText.Made(reference.Place, Sql(type)) : null;
+            case HclReferenceValue { Path: var path } reference when path[0].Name == "table":
+                return FindTable(path.Skip(1).ToList(), reference.Place) is { } table ? HclSqlText.Made(reference.Place, Sql(table)) : null;
             default:
                 var hint = value is HclStringValue text ? $"write it without quotes, or as sql(\"{text.Text}\")" : "a type is a word such as `text`";
                 _report.Add(HclDiagnostics.WrongValue, value.Place, $"`type` cannot be {value.Kind}; {hint}");
@@ -34,11 +39,11 @@ internal sealed partial class HclCatalogBuilder
         }
     }
 
-    private HclType? OfWord(HclIdentifier word, string modifiers, HclPlace place)
+    private MappedText? OfWord(HclIdentifier word, string modifiers, HclPlace place)
     {
         if (HclTypes.Sql(word.Name) is { } sql)
         {
-            return Resolve(HclSqlText.Made(place, sql + modifiers), HclTypes.IsSerial(word.Name));
+            return HclSqlText.Made(place, sql + modifiers);
         }
 
         var hint = KnownExtensions.ThatBringsType(word.Name) is null && Spelling.Closest(word.Name, HclTypes.Words) is { } closest
@@ -47,9 +52,6 @@ internal sealed partial class HclCatalogBuilder
         _report.Add(HclDiagnostics.UnresolvedReference, new HclPlace(place.File, word.Span), $"unknown type `{word}`; {hint}");
         return null;
     }
-
-    private HclType? Resolve(MappedText text, bool isSerial) =>
-        HclSqlText.ParseType(text, _report) is { } type ? new HclType(DataTypeResolver.Resolve(type, Names).Type, isSerial) : null;
 
     private string? Modifiers(HclCallValue call)
     {
@@ -62,34 +64,52 @@ internal sealed partial class HclCatalogBuilder
         return "(" + string.Join(",", call.Arguments) + ")";
     }
 
-    private HclType? EnumOf(HclReferenceValue reference)
+    /// <summary>A type by the label of its block, or by its name in the database.</summary>
+    private QualifiedName? UserTypeOf(HclReferenceValue reference)
     {
+        var kind = reference.Path[0].Name;
         var written = string.Join(".", reference.Path.Skip(1));
-        if (_enumLabels.TryGetValue(written, out var declared))
+        if (_labels.TryGetValue($"{kind}.{written}", out var declared))
         {
-            return new HclType(new DataType(declared), IsSerial: false);
+            return declared;
         }
 
-        var enums = (from schema in Catalog.Schemas
+        var known = (from schema in Catalog.Schemas
                      from type in schema.Types
-                     where type is EnumType && (type.Name == written || $"{schema.Name}.{type.Name}" == written)
+                     where IsOfKind(type, kind)
                      select new QualifiedName(schema.Name, type.Name)).ToList();
-        if (enums.Count == 1)
+        var matches = known.Where(name => name.Name == written || name.ToString() == written).ToList();
+        if (matches.Count == 1)
         {
-            return new HclType(new DataType(enums[0]), IsSerial: false);
+            return matches[0];
         }
 
-        var known = Catalog.Schemas.SelectMany(schema => schema.Types.OfType<EnumType>().Select(type => type.Name)).Concat(_enumLabels.Keys);
-        var hint = enums.Count > 1 ? $"there are several; say which: {string.Join(" or ", enums.Select(name => $"`enum.{name}`"))}"
-            : Spelling.Closest(written, known) is { } closest ? $"did you mean `enum.{closest}`?"
-            : $"declare it: `enum \"{written}\" {{ … }}`";
-        _report.Add(HclDiagnostics.UnresolvedReference, reference.Place, $"unknown enum `{written}`; {hint}");
+        var prefix = kind + ".";
+        var labels = _labels.Keys.Where(label => label.StartsWith(prefix, StringComparison.Ordinal)).Select(label => label.Substring(prefix.Length));
+        var hint = matches.Count > 1 ? $"there are several; say which: {string.Join(" or ", matches.Select(name => $"`{kind}.{name}`"))}"
+            : Spelling.Closest(written, known.Select(name => name.Name).Concat(labels)) is { } closest ? $"did you mean `{kind}.{closest}`?"
+            : $"declare it: `{kind} \"{written}\" {{ … }}`";
+        _report.Add(HclDiagnostics.UnresolvedReference, reference.Place, $"unknown {kind} `{written}`; {hint}");
         return null;
     }
 
+    private static bool IsOfKind(UserType type, string kind) => kind switch
+    {
+        "enum" => type is EnumType,
+        "domain" => type is Domain,
+        "composite" => type is CompositeType,
+        _ => type is RangeType,
+    };
+
     private SqlExpression? DefaultOf(HclBlockReader block, DataType type)
     {
-        var text = block.Value("default") switch
+        var value = DefaultText(block) is { } text ? ExpressionOf(text, new ExpressionContext(Names).Value(type)) : null;
+        return value?.Syntax is NullConstant ? null : value;
+    }
+
+    private static MappedText? DefaultText(HclBlockReader block)
+    {
+        return block.Value("default") switch
         {
             null => null,
             HclSqlValue sql => sql.Text,
@@ -99,8 +119,6 @@ internal sealed partial class HclCatalogBuilder
             HclReferenceValue { Path: { Count: 3 } path } reference when path[0].Name == "enum" => HclSqlText.Literal(HclSqlText.Made(reference.Place, path[2].Name)),
             var other => ReportDefault(block, other),
         };
-        var value = text is null ? null : ExpressionOf(text, new ExpressionContext(Names).Value(type));
-        return value?.Syntax is NullConstant ? null : value;
     }
 
     private static MappedText? ReportDefault(HclBlockReader block, HclValue value)

@@ -8,7 +8,7 @@ namespace MigrationBuild.Schema.Hcl.Reading;
 
 /// <summary>
 /// Puts what the blocks declare into a catalog. What others refer to comes first, so the order of blocks in the files does not matter:
-/// schemas, extensions, enums, tables with their columns, keys and indexes, foreign keys, policies.
+/// schemas, extensions, types and what else tables may use, tables with their columns, keys and indexes, foreign keys, views and what else uses tables, policies.
 /// </summary>
 internal sealed partial class HclCatalogBuilder
 {
@@ -18,7 +18,6 @@ internal sealed partial class HclCatalogBuilder
     private readonly List<HclBlockReader> _blocks = [];
     private readonly List<DeclaredTable> _tables = [];
     private readonly Dictionary<string, QualifiedName> _tableLabels = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, QualifiedName> _enumLabels = new(StringComparer.Ordinal);
     private readonly Dictionary<SourceFile, int> _orders = [];
     private readonly HashSet<string> _declaredSchemas = new(StringComparer.Ordinal);
 
@@ -55,6 +54,17 @@ internal sealed partial class HclCatalogBuilder
     public void Build()
     {
         BuildExtensions();
+        DeclareObjects(
+            HclBlockKinds.Enum,
+            HclBlockKinds.Domain,
+            HclBlockKinds.Composite,
+            HclBlockKinds.Range,
+            HclBlockKinds.Sequence,
+            HclBlockKinds.View,
+            HclBlockKinds.Materialized,
+            HclBlockKinds.Function,
+            HclBlockKinds.Procedure,
+            HclBlockKinds.Aggregate);
         foreach (var block in Of(HclBlockKinds.Enum))
         {
             ReadEnum(block);
@@ -65,7 +75,20 @@ internal sealed partial class HclCatalogBuilder
             DeclareTable(block);
         }
 
+        Await(HclBlockKinds.Domain, DomainOf);
+        Await(HclBlockKinds.Composite, CompositeOf);
+        Await(HclBlockKinds.Range, RangeOf);
+        Await(HclBlockKinds.Sequence, SequenceOf);
+        Await(HclBlockKinds.Function, block => HasStandardBody(block) ? [] : FunctionOf(block));
+        Await(HclBlockKinds.Procedure, block => HasStandardBody(block) ? [] : ProcedureOf(block));
+        Await(HclBlockKinds.Aggregate, AggregateOf);
+        MakeWhatIsPossible();
         _tables.ForEach(ReadColumns);
+
+        // A body of the SQL standard means columns, and the defaults of these may call the function.
+        Await(HclBlockKinds.Function, block => HasStandardBody(block) ? FunctionOf(block) : []);
+        Await(HclBlockKinds.Procedure, block => HasStandardBody(block) ? ProcedureOf(block) : []);
+        MakeWhatIsPossible();
         _tables.ForEach(ReadColumnValues);
         _tables.ForEach(ReadKeysAndChecks);
         _tables.ForEach(ReadIndexes);
@@ -75,6 +98,12 @@ internal sealed partial class HclCatalogBuilder
         }
 
         _tables.ForEach(ReadForeignKeys);
+        Await(HclBlockKinds.View, ViewOf);
+        Await(HclBlockKinds.Materialized, MaterializedOf);
+        Await(HclBlockKinds.Trigger, TriggerOf);
+        Await(HclBlockKinds.EventTrigger, EventTriggerOf);
+        Await(HclBlockKinds.Permission, PermissionOf);
+        MakeAll();
         foreach (var block in Of(HclBlockKinds.Policy))
         {
             ReadPolicy(block);
