@@ -147,7 +147,7 @@ internal sealed partial class HclCatalogBuilder
             _report.Add(
                 HclDiagnostics.NotSupported,
                 place,
-                $"`{name}` blocks are not supported yet; write this object in a migration (`CREATE …`) and remove it here");
+                $"`{name}` blocks are not supported yet; write this object in a `schema.sql` beside this file (`CREATE …`) and remove it here");
         }
         else if (HclBlockKinds.OfProjectFile.Contains(name))
         {
