@@ -21,9 +21,9 @@ internal sealed record ColumnTypeChange(bool KeepsStorage, bool KeepsOrder, bool
         var isPlain = IsPlain(command.Using, column.Name, command.Type);
         var isChecked = wanted != column.Type && Domains.AreLimited(wanted, state.Catalog);
         return new(
-            isPlain && !isChecked && TypeChange.KeepsStorage(from, to, IsUtc(state)),
+            isPlain && !isChecked && TypeChange.KeepsStorage(from, to, state.IsUtc()),
             TypeChange.KeepsOperators(from, to) && Collation(command) == column.Collation?.Name,
-            isChecked || (isPlain ? TypeChange.CanFail(from, to, IsUtc(state)) && !HasRoomForLabels(to, state.Catalog.FindType(from.Name)) : command.Using!.Tree<OpExpr>().Any() || IsFallibleCast(command.Using!, to)));
+            isChecked || (isPlain ? TypeChange.CanFail(from, to, state.IsUtc()) && !HasRoomForLabels(to, state.Catalog.FindType(from.Name)) : command.Using!.Tree<OpExpr>().Any() || IsFallibleCast(command.Using!, to)));
     }
 
     /// <summary>No USING, or one that says what is done without it.</summary>
@@ -42,6 +42,4 @@ internal sealed record ColumnTypeChange(bool KeepsStorage, bool KeepsOrder, bool
         from is EnumType labels && to.Modifiers.Count == 1 && int.TryParse(to.Modifiers[0], out var length) && labels.Labels.All(label => label.Length <= length);
 
     private static string? Collation(AlterColumnTypeCmd command) => command.Collation?.Name is "default" ? null : command.Collation?.Name;
-
-    private static bool IsUtc(ReplayState state) => state.Settings.Find("timezone") is { } zone && zone.Trim('\'').ToUpperInvariant() is "UTC" or "ETC/UTC" or "GMT";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MigrationBuild.Schema.Catalogs;
 
 namespace MigrationBuild.Linting.Effects;
@@ -9,9 +8,6 @@ namespace MigrationBuild.Linting.Effects;
 /// </summary>
 public static class TypeChange
 {
-    /// <summary>An unrestricted interval or timestamp keeps microseconds.</summary>
-    private const int FullPrecision = 6;
-
     /// <summary>Casts of <c>pg_cast</c> without a function (<c>castmethod = 'b'</c>) between types whose modifiers play no part.</summary>
     private static readonly HashSet<(string From, string To)> Coercible =
     [
@@ -71,24 +67,24 @@ public static class TypeChange
         "timestamp" or "timestamptz" or "time" or "timetz" or "interval" => false,
         "numeric" => !HasRoom(from, to),
         "bit" => true,
-        _ => !IsAtLeast(Modifier(to, 0), Modifier(from, 0)),
+        _ => !IsAtLeast(to.Modifier(0), from.Modifier(0)),
     };
 
     /// <summary>Everything has a text; only one that is itself limited is known to fit into a limit.</summary>
-    private static bool FitsIntoString(DataType from, DataType to) => IsString(to) && IsAtLeast(Modifier(to, 0), IsString(from) ? Modifier(from, 0) : null);
+    private static bool FitsIntoString(DataType from, DataType to) => IsString(to) && IsAtLeast(to.Modifier(0), IsString(from) ? from.Modifier(0) : null);
 
     private static bool IsString(DataType type) => type.Name.Name is "text" or "varchar" or "bpchar" or "citext";
 
     /// <summary>At least as many digits before the point.</summary>
     private static bool HasRoom(DataType from, DataType to) =>
-        to.Modifiers.IsEmpty || (!from.Modifiers.IsEmpty && Modifier(to, 0) - (Modifier(to, 1) ?? 0) >= Modifier(from, 0) - (Modifier(from, 1) ?? 0));
+        to.Modifiers.IsEmpty || (!from.Modifiers.IsEmpty && to.Modifier(0) - (to.Modifier(1) ?? 0) >= from.Modifier(0) - (from.Modifier(1) ?? 0));
 
     private static bool IsWider(DataType from, DataType to) => from.Name.Name switch
     {
-        "varchar" or "varbit" => IsAtLeast(Modifier(to, 0), Modifier(from, 0)),
-        "numeric" => to.Modifiers.IsEmpty || (Modifier(to, 1) == Modifier(from, 1) && IsAtLeast(Modifier(to, 0), Modifier(from, 0))),
-        "timestamp" or "timestamptz" or "time" or "timetz" => Precision(to) >= Precision(from),
-        "interval" => LeastField(to) <= LeastField(from) && (LeastField(from) > 0 || Precision(to) >= Precision(from)),
+        "varchar" or "varbit" => IsAtLeast(to.Modifier(0), from.Modifier(0)),
+        "numeric" => to.Modifiers.IsEmpty || (to.Modifier(1) == from.Modifier(1) && IsAtLeast(to.Modifier(0), from.Modifier(0))),
+        "timestamp" or "timestamptz" or "time" or "timetz" => to.Precision() >= from.Precision(),
+        "interval" => LeastField(to) <= LeastField(from) && (LeastField(from) > 0 || to.Precision() >= from.Precision()),
         _ => false,
     };
 
@@ -98,21 +94,14 @@ public static class TypeChange
         return pair switch
         {
             ("text" or "citext" or "xml", "varchar") => to.Modifiers.IsEmpty,
-            ("bit", "varbit") => IsAtLeast(Modifier(to, 0), Modifier(from, 0)),
-            ("timestamp", "timestamptz") or ("timestamptz", "timestamp") => sessionIsUtc && Precision(to) >= Precision(from),
+            ("bit", "varbit") => IsAtLeast(to.Modifier(0), from.Modifier(0)),
+            ("timestamp", "timestamptz") or ("timestamptz", "timestamp") => sessionIsUtc && to.Precision() >= from.Precision(),
             _ => Coercible.Contains(pair),
         };
     }
 
     /// <summary>No limit is wider than any; a value that was not limited may not fit into a limit.</summary>
     private static bool IsAtLeast(int? to, int? from) => to is null || (from is not null && to >= from);
-
-    private static int Precision(DataType type) => Modifier(type, 0) ?? FullPrecision;
-
-    private static int? Modifier(DataType type, int index) =>
-        index < type.Modifiers.Count && int.TryParse(type.Modifiers[index], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : null;
 
     /// <summary>The last field of <c>day to second</c>; an interval without a restriction goes down to seconds.</summary>
     private static int LeastField(DataType type) =>
