@@ -13,8 +13,8 @@ namespace MigrationBuild.Linting.Tests.Claims;
 /// <param name="Shown">The claims that came true.</param>
 internal sealed record Verdict(RunRecord Record, IReadOnlyList<Claim> Shown)
 {
-    /// <summary>How long another session keeps its transaction open: longer than the timeouts that the forms set.</summary>
-    private static readonly TimeSpan Meanwhile = TimeSpan.FromSeconds(2.5);
+    /// <summary>How long another session keeps its transaction open once somebody waits for it: longer than the timeouts that the forms set.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
     public static async Task<Verdict> FindAsync(PostgresServer server, RuleProof proof, RuleCase form)
     {
@@ -32,9 +32,9 @@ internal sealed record Verdict(RunRecord Record, IReadOnlyList<Claim> Shown)
         var before = await AskAllAsync(database, proof.Claims);
         var questions = proof.Claims.Where(each => each.Kind == ClaimKind.Stays).Select(each => each.Sql).ToList();
         await using var other = proof.Meanwhile is { } sql ? await HoldAsync(database, sql) : null;
-        var meanwhile = ReleaseAsync(other);
-        var record = await new MigrationRun(database, form.Options).RunAsync([form.Text, .. form.Next], questions);
-        var released = await meanwhile;
+        var run = new MigrationRun(database, form.Options).RunAsync([form.Text, .. form.Next], questions);
+        var released = await ReleaseAsync(database, other, run);
+        var record = await run;
         var after = await AskAllAsync(database, proof.Claims);
         var shown = new List<Claim>();
         foreach (var claim in proof.Claims)
@@ -122,16 +122,29 @@ internal sealed record Verdict(RunRecord Record, IReadOnlyList<Claim> Shown)
     }
 
     /// <summary>When the other transaction ended; null where there is none.</summary>
-    private static async Task<DateTime?> ReleaseAsync(NpgsqlConnection? other)
+    private static async Task<DateTime?> ReleaseAsync(TestDatabase database, NpgsqlConnection? other, Task run)
     {
         if (other is null)
         {
             return null;
         }
 
-        await Task.Delay(Meanwhile);
+        await using var watcher = await Sessions.OpenAsync(database);
+        while (!run.IsCompleted && !await IsAwaitedAsync(watcher))
+        {
+            await Task.Delay(50);
+        }
+
+        await Task.WhenAny(run, Task.Delay(Patience));
         var ended = DateTime.UtcNow;
         await StatementMeter.RunAsync(other, "ROLLBACK");
         return ended;
+    }
+
+    private static async Task<bool> IsAwaitedAsync(NpgsqlConnection watcher)
+    {
+        const string Query = "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock')";
+        await using var command = new NpgsqlCommand(Query, watcher);
+        return (bool)(await command.ExecuteScalarAsync())!;
     }
 }
