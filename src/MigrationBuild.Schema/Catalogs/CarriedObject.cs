@@ -1,10 +1,10 @@
 namespace MigrationBuild.Schema.Catalogs;
 
 /// <summary>
-/// An object that the model does not hold yet (a base type, a subscription): the statement that made it, kept as it was written, never lost and
+/// An object that the model does not hold yet (a base type): the statement that made it, kept as it was written, never lost and
 /// never called "in sync".
 /// </summary>
-/// <param name="Kind">The words that name its kind: <c>RULE</c>, <c>SUBSCRIPTION</c>.</param>
+/// <param name="Kind">The words that name its kind: <c>RULE</c>, <c>TYPE</c>.</param>
 /// <param name="Name">Its identity within the kind, as printed: <c>public.point3</c>, <c>r ON public.orders</c>.</param>
 /// <param name="Statement">The statement without its semicolon; empty where the object was seen on a server, which tells its name only.</param>
 public sealed record CarriedObject(string Kind, string Name, string Statement)

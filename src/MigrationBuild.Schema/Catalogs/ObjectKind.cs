@@ -59,6 +59,7 @@ public enum ObjectKind
 
     /// <summary>A table or schema, by its name, in a publication.</summary>
     PublicationMember,
+    Subscription,
     ForeignDataWrapper,
     ForeignServer,
 

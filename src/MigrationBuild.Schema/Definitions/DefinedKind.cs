@@ -34,6 +34,7 @@ internal sealed record DefinedKind(ObjectKind Kind, ObjectType Type, string Word
         new(ObjectKind.Transform, ObjectType.Transform, "TRANSFORM", "transform") { IsInSchema = false },
         new(ObjectKind.Statistics, ObjectType.Statistics, "STATISTICS", "statistics object"),
         new(ObjectKind.Publication, ObjectType.Publication, "PUBLICATION", "publication") { IsInSchema = false },
+        new(ObjectKind.Subscription, ObjectType.Subscription, "SUBSCRIPTION", "subscription") { IsInSchema = false },
         new(ObjectKind.EventTrigger, ObjectType.EventTrigger, "EVENT TRIGGER", "event trigger") { IsInSchema = false },
         new(ObjectKind.ForeignDataWrapper, ObjectType.ForeignDataWrapper, "FOREIGN DATA WRAPPER", "foreign-data wrapper") { IsInSchema = false },
         new(ObjectKind.ForeignServer, ObjectType.ForeignServer, "SERVER", "server") { IsInSchema = false },

@@ -43,6 +43,7 @@ internal static class Definition
             (CreateForeignServerStmt server, AlterForeignServerStmt change) => [ForeignDefinition.Altered(server, change, names)],
             (CreateUserMappingStmt mapping, AlterUserMappingStmt change) => [ForeignDefinition.Altered(mapping, change, names)],
             (CreatePublicationStmt publication, AlterPublicationStmt change) => [PublicationDefinition.Altered(publication, change, names)],
+            (CreateSubscriptionStmt subscription, AlterSubscriptionStmt change) => [SubscriptionDefinition.Altered(subscription, change, names)],
             _ => statements,
         };
     }
@@ -69,6 +70,7 @@ internal static class Definition
             (DefineStmt { ObjectType: ObjectType.TextSearchDictionary } from, DefineStmt to) => TextSearchDefinition.ReplaceDictionary(from, to),
             (DefineStmt { ObjectType: ObjectType.TextSearchConfiguration }, DefineStmt) => TextSearchConfiguration.Replace(before, after),
             (CreatePublicationStmt from, CreatePublicationStmt to) => PublicationDefinition.Replace(from, to),
+            (CreateSubscriptionStmt from, CreateSubscriptionStmt to) => SubscriptionDefinition.Replace(from, to),
             _ => null,
         };
     }
@@ -94,6 +96,7 @@ internal static class Definition
         CreateStatsStmt create => [.. StatisticsDefinition.Canonical(create, statements.OfType<AlterStatsStmt>().LastOrDefault(), names)],
         CreateEventTrigStmt create => [.. EventTriggerDefinition.Canonical(create, statements.OfType<AlterEventTrigStmt>().LastOrDefault(), names)],
         CreatePublicationStmt create => [PublicationDefinition.Canonical(create, names)],
+        CreateSubscriptionStmt create => [SubscriptionDefinition.Canonical(create, names)],
         var other => throw new ArgumentException($"{other.GetType().Name} defines no object.", nameof(statements)),
     };
 
@@ -113,6 +116,7 @@ internal static class Definition
         CreateForeignServerStmt server => OfDatabase(ObjectKind.ForeignServer, server.Name),
         CreateUserMappingStmt mapping => OfMapping(mapping.User, mapping.Server),
         CreatePublicationStmt publication => OfDatabase(ObjectKind.Publication, publication.Name),
+        CreateSubscriptionStmt subscription => OfDatabase(ObjectKind.Subscription, subscription.Name),
         CreateEventTrigStmt trigger => OfDatabase(ObjectKind.EventTrigger, trigger.Name),
         _ => default,
     };

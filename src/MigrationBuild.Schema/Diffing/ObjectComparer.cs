@@ -57,6 +57,10 @@ internal static class ObjectComparer
 
     private static string? Text(SchemaObject item, string target) => item.Comments.TryGetValue(target, out var text) ? text : null;
 
-    private static bool AreSame(object old, object wanted)
-        => old is CarriedObject before && wanted is CarriedObject after ? CarriedText.IsSame(before.Statement, after.Statement) : old.Equals(wanted);
+    private static bool AreSame(object old, object wanted) => (old, wanted) switch
+    {
+        (CarriedObject before, CarriedObject after) => CarriedText.IsSame(before.Statement, after.Statement),
+        (DefinedObject { Id.Kind: ObjectKind.Subscription } before, DefinedObject after) => SubscriptionDefinition.AreSame(before, after),
+        _ => old.Equals(wanted),
+    };
 }

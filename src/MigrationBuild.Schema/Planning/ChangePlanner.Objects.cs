@@ -1,5 +1,6 @@
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 using MigrationBuild.Schema.Dependencies;
 using MigrationBuild.Schema.Diffing;
 using MigrationBuild.Schema.Diffing.Changes;
@@ -14,7 +15,7 @@ internal sealed partial class ChangePlanner
     {
         foreach (var statement in ObjectDdl.Create(created, _unsettled.Value))
         {
-            Main(PhaseOf(created.Id.Kind), $"Create {ObjectDescription.Of(created)}", statement, makes: [created.Id, .. created.Parts]);
+            Step(StageOf(created), PhaseOf(created.Id.Kind), $"Create {ObjectDescription.Of(created)}", statement, makes: [created.Id, .. created.Parts]);
         }
 
         foreach (var index in created.Indexes.OrderBy(index => index.Origin))
@@ -33,6 +34,9 @@ internal sealed partial class ChangePlanner
         }
     }
 
+    private static PlanStage StageOf(SchemaObject item)
+        => item.Value is DefinedObject { Id.Kind: ObjectKind.Subscription } subscription && SubscriptionDefinition.SpeaksToPublisher(subscription) ? PlanStage.Validate : PlanStage.Main;
+
     /// <summary>What expressions, keys and routines rest on without naming it comes before them.</summary>
     private static PlanPhase PhaseOf(ObjectKind kind) => kind is ObjectKind.Cast or ObjectKind.OperatorFamily or ObjectKind.OperatorClass or ObjectKind.AccessMethod or ObjectKind.Conversion or ObjectKind.Language or ObjectKind.Transform
         ? PlanPhase.Foundations
@@ -45,7 +49,9 @@ internal sealed partial class ChangePlanner
             Report(
                 PlanDiagnostics.Unplannable,
                 replace.New.Origin,
-                replace.New.Value is DefinedObject
+                replace.New.Id.Kind == ObjectKind.Subscription
+                    ? $"{Capitalized(replace.New)} is another one in the migrations, and PostgreSQL changes two_phase of no subscription before version 18. Dropped and created again, it would copy all rows once more: do that in a migration of your own, with copy_data = false where the rows are there."
+                    : replace.New.Value is DefinedObject
                     ? $"{Capitalized(replace.New)} is another one in the migrations, and PostgreSQL cannot change it while columns or types use it: write one of another name, and let them use that."
                     : $"{Capitalized(replace.New)} is another one in the migrations. It is not changed for you yet: write CREATE OR REPLACE in the schema where PostgreSQL has it, or drop it and create it again in a migration of your own.");
             return;
@@ -53,7 +59,8 @@ internal sealed partial class ChangePlanner
 
         foreach (var statement in statements)
         {
-            Add(new PlanStep(PlanStage.Main, PlanPhase.Objects, $"Replace {ObjectDescription.Of(replace.New)}", statement) { Alters = replace.Old.Parts.Union(replace.New.Parts).Prepend(replace.New.Id).ToEquatableArray() });
+            var stage = (PlanStage)Math.Max((int)StageOf(replace.Old), (int)StageOf(replace.New));
+            Add(new PlanStep(stage, PlanPhase.Objects, $"Replace {ObjectDescription.Of(replace.New)}", statement) { Alters = replace.Old.Parts.Union(replace.New.Parts).Prepend(replace.New.Id).ToEquatableArray() });
         }
     }
 
@@ -73,7 +80,7 @@ internal sealed partial class ChangePlanner
             return;
         }
 
-        Main(PlanPhase.DropObjects, $"Drop {ObjectDescription.Of(dropped)}", statement, drops: graphs.Current.OwnedBy(dropped.Parts.Insert(0, dropped.Id)));
+        Step(StageOf(dropped), PlanPhase.DropObjects, $"Drop {ObjectDescription.Of(dropped)}", statement, drops: graphs.Current.OwnedBy(dropped.Parts.Insert(0, dropped.Id)));
     }
 
     /// <summary>A trigger or rule needs no statement where its relation goes; but a rule that uses other relations must not keep these from going before.</summary>

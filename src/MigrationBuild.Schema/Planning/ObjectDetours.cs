@@ -74,7 +74,7 @@ internal sealed class ObjectDetours
         RebuildEnum rebuild => WithUsers(ObjectId.Type(new QualifiedName(rebuild.Schema, rebuild.Old.Name))),
         RebuildType rebuild => _users.OwnedBy([ObjectId.Type(rebuild.Name)]),
         DropObject drop => _users.OwnedBy([drop.Object.Id]),
-        ReplaceObject replace when ObjectDdl.Replace(replace.Old, replace.New, _desired) is null && ObjectDdl.Drop(replace.Old) is not null && !IsHeld(replace.Old.Id)
+        ReplaceObject { New.Id.Kind: not ObjectKind.Subscription } replace when ObjectDdl.Replace(replace.Old, replace.New, _desired) is null && ObjectDdl.Drop(replace.Old) is not null && !IsHeld(replace.Old.Id)
             => Remake(replace.New.Id),
         _ => [],
     };

@@ -251,6 +251,15 @@ public static class CatalogReplay
             case AlterPublicationStmt alter:
                 DefinitionStatements.Alter(replay, alter, ObjectKind.Publication, alter.Name);
                 break;
+            case CreateSubscriptionStmt create:
+                DefinitionStatements.Create(replay, create, create.Name);
+                break;
+            case AlterSubscriptionStmt alter:
+                DefinitionStatements.Alter(replay, alter, ObjectKind.Subscription, alter.Name);
+                break;
+            case DropSubscriptionStmt drop:
+                DropStatements.Apply(replay, new DropStmt(ObjectType.Subscription, false, drop.IfExists, EquatableArray.Create<ObjectAddress>(new NamedObject(new ObjectName(EquatableArray.Create(drop.Name)) { Span = drop.Name.Span }, false) { Span = drop.Name.Span }), drop.Behavior) { Span = drop.Span });
+                break;
             case CreateFdwStmt create:
                 DefinitionStatements.Create(replay, create, create.Name);
                 break;
@@ -322,9 +331,6 @@ public static class CatalogReplay
         {
             case DefineStmt define:
                 CarriedStatements.CarryNamed(replay, define, CarriedStatements.Words(define.ObjectType), define.Name);
-                break;
-            case CreateSubscriptionStmt subscription:
-                replay.Carry(subscription, "SUBSCRIPTION", subscription.Name.Name);
                 break;
             default:
                 ReportOther(replay, statement);

@@ -161,7 +161,7 @@ internal sealed class PlanBench : IAsyncDisposable
     {
         var inspected = (await Work.InspectAsync()).Catalog;
         var expected = await AsMadeAsync(catalog);
-        Assert.That(CatalogText.Differences(CatalogText.InNameOrder(expected), CatalogText.InNameOrder(inspected)), Is.Empty, PlanText.Of(plan));
+        Assert.That(CatalogText.Differences(CatalogText.InNameOrder(WithoutSecrets(expected)), CatalogText.InNameOrder(inspected)), Is.Empty, PlanText.Of(plan));
         var rest = TryPlan(inspected, expected, SchemaScope.LiveServer);
         Assert.That(rest.Changes, Is.Empty, PlanText.Of(rest));
     }
@@ -188,6 +188,10 @@ internal sealed class PlanBench : IAsyncDisposable
             table.Value,
             (made, policy) => made.With(policy with { Roles = policy.Roles.Select(role => role == "current_user" ? user : role).ToEquatableArray() }))));
     }
+
+    /// <summary>Of what holds a secret, an inspection knows no more than the name.</summary>
+    private static Catalog WithoutSecrets(Catalog catalog)
+        => catalog.Defined.Where(defined => defined.Id.Kind == ObjectKind.Subscription).ToList().Aggregate(catalog, (result, secret) => result.WithoutDefined(secret.Id));
 
     public async ValueTask DisposeAsync()
     {

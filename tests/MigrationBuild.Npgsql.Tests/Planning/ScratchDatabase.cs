@@ -81,6 +81,8 @@ internal sealed class ScratchDatabase : IAsyncDisposable
                 FOR name IN
                     SELECT format('PUBLICATION %I', pubname) FROM pg_publication
                     UNION ALL
+                    SELECT format('SUBSCRIPTION %I', subname) FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+                    UNION ALL
                     SELECT format('EVENT TRIGGER %I', evtname) FROM pg_event_trigger
                     UNION ALL
                     SELECT format('FOREIGN DATA WRAPPER %I', fdwname) FROM pg_foreign_data_wrapper

@@ -41,6 +41,8 @@ internal static class ServerCatalog
             FROM (
                 SELECT 'pg_publication'::regclass, oid, pubowner FROM pg_publication
                 UNION ALL
+                SELECT 'pg_subscription'::regclass, oid, subowner FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+                UNION ALL
                 SELECT 'pg_event_trigger'::regclass, oid, evtowner FROM pg_event_trigger
                 UNION ALL
                 SELECT 'pg_collation'::regclass, oid, collowner FROM pg_collation WHERE collnamespace IN (SELECT oid FROM spaces)
@@ -162,6 +164,11 @@ internal static class ServerCatalog
         UNION ALL
         SELECT format('rule %I on %s: %s enabled %s', rulename, ev_class::regclass, pg_get_ruledef(oid), ev_enabled) FROM pg_rewrite
         WHERE rulename <> '_RETURN' AND ev_class IN (SELECT oid FROM relations)
+        UNION ALL
+        SELECT format('subscription %I: %s slot %s to %s', subname, (SELECT array_agg(p ORDER BY p) FROM unnest(subpublications) p), subslotname, subconninfo)
+                || (SELECT string_agg(s.key || ' ' || s.value, ', ' ORDER BY s.key) FROM jsonb_each_text(to_jsonb(sub)) s WHERE s.key IN ('subenabled', 'subbinary', 'substream', 'subtwophasestate', 'subdisableonerr', 'subsynccommit', 'suborigin', 'subrunasowner', 'subpasswordrequired', 'subfailover'))
+        FROM pg_subscription sub
+        WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
         UNION ALL
         SELECT format('event trigger %I: on %s tags %s calls %s enabled %s', evtname, evtevent, evttags, evtfoid::regproc, evtenabled) FROM pg_event_trigger
         UNION ALL

@@ -3,7 +3,7 @@ namespace MigrationBuild.Npgsql.Tests.Planning;
 /// <content>Objects that are the statements which make them.</content>
 internal static partial class SqlPairs
 {
-    private static IEnumerable<SqlPair> Definitions => [.. Collations, .. Statistics, .. Publications, .. Foreign, .. TextSearch];
+    private static IEnumerable<SqlPair> Definitions => [.. Collations, .. Statistics, .. Publications, .. Subscriptions, .. Foreign, .. TextSearch];
 
     private static IEnumerable<SqlPair> Collations =>
     [
@@ -40,6 +40,15 @@ internal static partial class SqlPairs
         new("statistics of what is renamed",
             "CREATE SCHEMA s; CREATE TABLE t (a int, b int); CREATE STATISTICS x ON a, (b + 1) FROM t",
             "CREATE SCHEMA s; CREATE TABLE t (a int, b int); CREATE STATISTICS x ON a, (b + 1) FROM t; ALTER TABLE t RENAME b TO c; ALTER TABLE t RENAME TO u; ALTER TABLE u SET SCHEMA s; ALTER STATISTICS x RENAME TO y; ALTER STATISTICS y SET SCHEMA s"),
+    ];
+
+    /// <summary>Without a slot, nobody is asked at the other end.</summary>
+    private static IEnumerable<SqlPair> Subscriptions =>
+    [
+        new("subscriptions", "CREATE TABLE t (id int PRIMARY KEY)", "CREATE TABLE t (id int PRIMARY KEY); CREATE SUBSCRIPTION s CONNECTION 'dbname=x' PUBLICATION p, o WITH (connect = false, slot_name = NONE); CREATE SUBSCRIPTION \"My s\" CONNECTION 'host=a password=''b' PUBLICATION \"My p\" WITH (connect = off, slot_name = 'none', binary, streaming = on, synchronous_commit = 'local'); COMMENT ON SUBSCRIPTION s IS 's'"),
+        new("subscription changed", "CREATE SUBSCRIPTION s CONNECTION 'dbname=x' PUBLICATION a, b WITH (connect = false, slot_name = NONE, binary = true)", "CREATE SUBSCRIPTION s CONNECTION 'dbname=y' PUBLICATION b, c WITH (connect = false, slot_name = NONE, streaming = true, synchronous_commit = off)"),
+        new("subscription altered", "CREATE SUBSCRIPTION s CONNECTION 'dbname=x' PUBLICATION a WITH (connect = false, slot_name = NONE)", "CREATE SUBSCRIPTION s CONNECTION 'dbname=x' PUBLICATION a WITH (connect = false, slot_name = NONE); ALTER SUBSCRIPTION s ADD PUBLICATION b, c WITH (refresh = false); ALTER SUBSCRIPTION s DROP PUBLICATION b WITH (refresh = false); ALTER SUBSCRIPTION s CONNECTION 'dbname=z'; ALTER SUBSCRIPTION s SET (binary = true); ALTER SUBSCRIPTION s DISABLE; ALTER SUBSCRIPTION s RENAME TO t; ALTER SUBSCRIPTION t SET PUBLICATION c, d WITH (refresh = false)"),
+        new("subscription dropped and another made", "CREATE SUBSCRIPTION s CONNECTION 'dbname=x' PUBLICATION a WITH (connect = false, slot_name = NONE)", "CREATE SUBSCRIPTION s CONNECTION 'dbname=x' PUBLICATION a WITH (connect = false, slot_name = NONE); DROP SUBSCRIPTION s; DROP SUBSCRIPTION IF EXISTS s; CREATE SUBSCRIPTION t CONNECTION 'dbname=x' PUBLICATION a WITH (slot_name = NONE, connect = false)"),
     ];
 
     private static IEnumerable<SqlPair> Publications =>

@@ -129,6 +129,55 @@ public sealed class DefinitionTests
     [TestCase("ALTER TEXT SEARCH DICTIONARY d RENAME TO d", "text search dictionary \"d\" already exists in schema \"public\" (42710)")]
     public void Of_text_search_it_is_raised(string sql, string expected) => AssertIsRaised(TextSearch, sql, expected);
 
+    private const string Subscribed = "CREATE SUBSCRIPTION s CONNECTION 'dbname=x password=secret' PUBLICATION b, a WITH (connect = false, slot_name = NONE);";
+
+    [TestCase("CREATE SUBSCRIPTION s CONNECTION 'dbname=x' PUBLICATION b WITH (connect = false)", "subscription \"s\" already exists (42710)")]
+    [TestCase("CREATE SUBSCRIPTION t CONNECTION 'dbname=x' PUBLICATION b, b", "publication name \"b\" used more than once (42710)")]
+    [TestCase("CREATE SUBSCRIPTION t CONNECTION 'dbname=x' PUBLICATION b WITH (slot_name = NONE)", "subscription with slot_name = NONE must also set enabled = false (42601)")]
+    [TestCase("CREATE SUBSCRIPTION t CONNECTION 'dbname=x' PUBLICATION b WITH (connect = false, enabled)", "connect = false and enabled = true are mutually exclusive options (42601)")]
+    [TestCase("CREATE SUBSCRIPTION t CONNECTION 'dbname=x' PUBLICATION b WITH (foo)", "unrecognized subscription parameter: \"foo\" (42601)")]
+    [TestCase("ALTER SUBSCRIPTION s ENABLE", "cannot enable subscription that does not have a slot name (55000)")]
+    [TestCase("ALTER SUBSCRIPTION s SET PUBLICATION c", "ALTER SUBSCRIPTION with refresh is not allowed for disabled subscriptions (55000)")]
+    [TestCase("ALTER SUBSCRIPTION s ADD PUBLICATION a WITH (refresh = false)", "publication \"a\" is already in subscription \"s\" (42710)")]
+    [TestCase("ALTER SUBSCRIPTION s DROP PUBLICATION z WITH (refresh = false)", "publication \"z\" is not in subscription \"s\" (42P17)")]
+    [TestCase("ALTER SUBSCRIPTION s DROP PUBLICATION a, b WITH (refresh = false)", "cannot drop all the publications from a subscription (42P17)")]
+    [TestCase("ALTER SUBSCRIPTION nix DISABLE", "subscription \"nix\" does not exist (42704)")]
+    [TestCase("DROP SUBSCRIPTION nix", "subscription \"nix\" does not exist (42704)")]
+    public void Of_subscriptions_it_is_raised(string sql, string expected) => AssertIsRaised(Subscribed, sql, expected);
+
+    [TestCase("WITH (copy_data = false)", "WITH (copy_data = false)", "", TestName = "A subscription that is as it was")]
+    [TestCase("", "WITH (copy_data = false, slot_name = 's', synchronous_commit = 'OFF')", "", TestName = "How a subscription is made is no difference")]
+    [TestCase("", "WITH (enabled = false)", "ALTER SUBSCRIPTION s DISABLE", TestName = "A subscription is switched off")]
+    [TestCase("WITH (connect = false)", "", "ALTER SUBSCRIPTION s ENABLE", TestName = "A subscription is switched on")]
+    [TestCase("WITH (slot_name = 'q')", "", "ALTER SUBSCRIPTION s SET (slot_name = 's')", TestName = "A subscription uses another slot")]
+    public void A_subscription_with_a_slot_is_changed_outside_of_a_transaction(string from, string to, string expected)
+    {
+        var plan = MigrationPlanner.Plan(Of(from), Of(to), SchemaScope.Everything, new PlanOptions(17, new SourceFile("schema.sql", "")));
+        Assert.Multiple(() =>
+        {
+            Assert.That(plan.Diagnostics, Is.Empty);
+            Assert.That(string.Join("; ", plan.Files.SelectMany(file => file.Statements).Select(statement => statement.Sql)), Is.EqualTo(expected));
+            Assert.That(plan.Files.Select(file => file.IsTransactional), Has.None.True);
+        });
+
+        static Catalog Of(string options) => CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), SqlParser.Parse("CREATE SUBSCRIPTION s CONNECTION 'dbname=x' PUBLICATION p " + options)).State.Catalog;
+    }
+
+    /// <summary>Made again, it would copy rows that are there.</summary>
+    [Test]
+    public void A_subscription_that_cannot_be_changed_is_not_made_again()
+    {
+        var (from, to) = (SqlParser.Parse("CREATE SUBSCRIPTION s CONNECTION 'dbname=x' PUBLICATION p"), SqlParser.Parse("CREATE SUBSCRIPTION s CONNECTION 'dbname=x' PUBLICATION p WITH (two_phase)"));
+        var plan = MigrationPlanner.Plan(
+            CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), from).State.Catalog,
+            CatalogReplay.Apply(new ReplayState(Catalog.NewDatabase), to).State.Catalog,
+            SchemaScope.Everything,
+            new PlanOptions(17, new SourceFile("schema.sql", "")));
+        Assert.That(
+            plan.Diagnostics.Single().Message,
+            Is.EqualTo("Subscription s is another one in the migrations, and PostgreSQL changes two_phase of no subscription before version 18. Dropped and created again, it would copy all rows once more: do that in a migration of your own, with copy_data = false where the rows are there."));
+    }
+
     /// <summary>Secrets are in the statement that makes the mapping, and nowhere else.</summary>
     [Test]
     public void The_options_of_a_user_mapping_are_in_no_message()
