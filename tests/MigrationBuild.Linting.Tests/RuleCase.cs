@@ -16,6 +16,9 @@ public sealed record RuleCase(string Rule, string Title)
     /// <summary>The file after the first finding's fix, or null where the case does not say.</summary>
     public string? Fixed { get; init; }
 
+    /// <summary>The files that the fix makes behind that one, each as its name ends and its text.</summary>
+    public IReadOnlyList<string> Made { get; init; } = [];
+
     /// <summary>How severe the findings are where that is not the rule's default.</summary>
     public DiagnosticSeverity? Severity { get; init; }
 

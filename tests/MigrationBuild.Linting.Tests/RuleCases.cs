@@ -5,14 +5,14 @@ namespace MigrationBuild.Linting.Tests;
 
 /// <summary>
 /// Reads the cases: <c>### title</c> begins one; in it <c>[options]</c>, <c>[before]</c>, <c>[file]</c>, <c>[next]</c> (once for each migration
-/// after it), <c>[fixed]</c> and <c>[severity]</c> begin a part, each on a line of its own. A case without parts is the file alone. The page of the rule shows the first case as what is bad, and the one
+/// after it), <c>[fixed]</c>, <c>[made]</c> (once for each file that the fix makes; the first line is the end of its name) and <c>[severity]</c> begin a part, each on a line of its own. A case without parts is the file alone. The page of the rule shows the first case as what is bad, and the one
 /// called <c>Good</c>. Under the title <c>On a server</c> stands how these two are proved: <c>[since]</c>, <c>[before]</c>, <c>[meanwhile]</c> and <c>[claims]</c>, one a line.
 /// </summary>
 internal static class RuleCases
 {
     private const string Proof = "On a server";
 
-    private static readonly string[] Parts = ["[options]", "[before]", "[file]", "[next]", "[fixed]", "[severity]", "[since]", "[meanwhile]", "[claims]"];
+    private static readonly string[] Parts = ["[options]", "[before]", "[file]", "[next]", "[fixed]", "[made]", "[severity]", "[since]", "[meanwhile]", "[claims]"];
 
     public static IEnumerable<RuleCase> All() => Files().SelectMany(file => CasesOf(file.Rule, file.Blocks));
 
@@ -71,6 +71,7 @@ internal static class RuleCases
         "[file]" => result with { Marked = text },
         "[next]" => result with { Next = [.. result.Next, text] },
         "[fixed]" => result with { Fixed = text },
+        "[made]" => result with { Made = [.. result.Made, text] },
         "[severity]" => result with { Severity = RuleSeverity.TryParse(text, out var severity) ? severity : throw new ArgumentException(text) },
         _ => throw new ArgumentException(part),
     };

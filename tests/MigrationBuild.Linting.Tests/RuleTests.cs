@@ -21,8 +21,10 @@ public sealed class RuleTests
         }
 
         Assert.That(findings[0].Fixes, Is.Not.Empty, "no fix is offered");
-        var mended = findings[0].Fixes[0].ApplyTo(rule.Text);
+        var fix = findings[0].Fixes[0];
+        var mended = fix.ApplyTo(rule.Text);
         Assert.That(mended, Is.EqualTo(rule.Fixed));
+        Assert.That(fix.Following.Select(file => $"{file.Suffix}\n{file.Text}".TrimEnd('\n')), Is.EqualTo(rule.Made));
         Assert.That(Lint(rule, mended).Count(finding => finding.Id == rule.Rule), Is.LessThan(findings.Count), "the fix does not mend");
     }
 

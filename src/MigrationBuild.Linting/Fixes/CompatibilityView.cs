@@ -21,7 +21,7 @@ internal static class CompatibilityView
 
         var end = context.File.Substring(TextSpan.FromBounds(statement.Span.End, statement.FullSpan.End)).Trim();
         return end is "" or ";"
-            ? Fix.Create(
+            ? Fix.Change(
                 "Keep the old name as a view",
                 TextEdit.Insert(statement.FullSpan.End, $"{(end.Length == 0 ? ";" : "")}\nCREATE VIEW {context.File.Substring(table.Name.Span)} AS SELECT * FROM {name};"))
             : null;

@@ -15,16 +15,18 @@ namespace MigrationBuild.Linting.Fixes;
 /// <summary>The directive <c>-- atlas:txmode none</c>, by which a file asks to be run without a transaction.</summary>
 internal static class TransactionDirective
 {
+    public const string Text = "-- atlas:txmode none";
+
     /// <summary>
     /// The edits that let the statement run outside of a transaction, none where it does already; null where only a person can tell:
-    /// the file opens a transaction itself, the statement stands in a DO block, or another statement of it may rely on being undone together with the rest.
+    /// the file opens a transaction itself, the statement stands in a DO block, or another statement of it may rely on being undone together with it.
     /// </summary>
     public static IReadOnlyList<TextEdit>? EnsureNone(StatementContext context) => context.Transaction switch
     {
         TransactionScope.None => [],
         // The call that holds the string decides there.
         TransactionScope.Runner when context.Options.IsEmbedded => [],
-        TransactionScope.Runner when context.Script.Statements.All(each => CanGoWithout(each.Syntax)) => Insert(context),
+        TransactionScope.Runner when context.Script.Statements.All(each => ReferenceEquals(each.Syntax, context.Statement) || CanGoWithout(each.Syntax)) => Insert(context),
         _ => null,
     };
 
@@ -37,7 +39,8 @@ internal static class TransactionDirective
         _ => false,
     };
 
-    private static List<TextEdit>? Insert(StatementContext context)
+    /// <summary>Puts it at the top; null where the file says something about its transaction already.</summary>
+    public static IReadOnlyList<TextEdit>? Insert(StatementContext context)
     {
         var text = context.File.Text;
         if (FileDirectives.Read(context.File, new List<SourceDiagnostic>()).TransactionMode != TransactionMode.Unspecified)
@@ -45,15 +48,15 @@ internal static class TransactionDirective
             return null;
         }
 
-        var newLine = text.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
+        var newLine = StatementEdits.NewLineOf(text);
         var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         var header = context.Script.HeaderComments;
         // The delimiter has to stay on the first line.
         if (!header.IsEmpty && header[0].GetText(context.File).StartsWith("atlas:", StringComparison.Ordinal))
         {
-            return [TextEdit.Insert(header[0].Span.End, newLine + "-- atlas:txmode none")];
+            return [TextEdit.Insert(header[0].Span.End, newLine + Text)];
         }
 
-        return [TextEdit.Insert(start, "-- atlas:txmode none" + newLine + (header.IsEmpty ? newLine : ""))];
+        return [TextEdit.Insert(start, Text + newLine + (header.IsEmpty ? newLine : ""))];
     }
 }

@@ -11,5 +11,5 @@ internal static class TypeFix
         Replace(type, type.Modifiers.IsEmpty ? name : $"{name}({string.Join(", ", type.Modifiers.Select(modifier => file.Substring(modifier.Span)))})");
 
     public static Fix Replace(TypeName type, string name) =>
-        Fix.Create($"Make it {name}", new TextEdit(type.Span, name + string.Concat(type.ArrayBounds.Select(_ => "[]"))));
+        Fix.Change($"Make it {name}", new TextEdit(type.Span, name + string.Concat(type.ArrayBounds.Select(_ => "[]"))));
 }

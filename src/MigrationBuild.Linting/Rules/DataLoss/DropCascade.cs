@@ -21,7 +21,7 @@ public sealed class DropCascade : ILintRule
             Descriptor,
             word.Value,
             "CASCADE also drops whatever depends on it by then: views, foreign keys, columns, functions. Drop the dependents by name",
-            Fix.Create("Drop only what is named (RESTRICT)", new TextEdit(word.Value, "RESTRICT")));
+            Fix.Change("Drop only what is named (RESTRICT)", new TextEdit(word.Value, "RESTRICT")));
 
     private static IEnumerable<SyntaxNode> CascadingDrops(StatementContext context) => context.Statement switch
     {

@@ -38,6 +38,6 @@ public sealed class TruncateCascade : ILintRule
             "CASCADE also empties every table with a foreign key to these, and those that refer to them in turn"
             + (others.Count > 0 ? $", among them {string.Join(", ", others)}" : "")
             + ". Name the tables that are to be emptied",
-            Fix.Create("Empty only what is named (RESTRICT)", new TextEdit(word, "RESTRICT")));
+            Fix.Change("Empty only what is named (RESTRICT)", new TextEdit(word, "RESTRICT")));
     }
 }

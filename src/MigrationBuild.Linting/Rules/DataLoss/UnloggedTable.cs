@@ -27,7 +27,7 @@ public sealed class UnloggedTable : ILintRule
             table,
             $"{table.Name} loses all rows when the server crashes or is restored, and replicas have none of them. Leave out UNLOGGED unless the rows can be made again. "
             + Consent.To(Descriptor),
-            made.IsFixable && word != made.Span ? Fix.Create("Log the table", new TextEdit(TextSpan.FromBounds(word.Start, AfterSpace(context.File, word.End)), "")) : null);
+            made.IsFixable && word != made.Span ? Fix.Change("Log the table", new TextEdit(TextSpan.FromBounds(word.Start, AfterSpace(context.File, word.End)), "")) : null);
 
     private static IEnumerable<(ObjectName Name, TextSpan Span, bool IsFixable)> Find(Statement statement) => statement switch
     {

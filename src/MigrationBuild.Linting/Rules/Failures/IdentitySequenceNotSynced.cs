@@ -69,7 +69,7 @@ public sealed class IdentitySequenceNotSynced : ILintRule
             ? SqlPrinter.Print(call.Arguments[0])
             : $"pg_get_serial_sequence({SqlPrinter.QuoteLiteral(table)}, {SqlPrinter.QuoteLiteral(column.Name)})";
         var end = whole.FullSpan.End;
-        return Fix.Create(
+        return Fix.Change(
             "Set the sequence to the greatest number",
             TextEdit.Insert(
                 end,

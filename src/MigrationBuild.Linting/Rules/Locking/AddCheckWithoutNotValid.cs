@@ -22,19 +22,19 @@ public sealed class AddCheckWithoutNotValid : ILintRule
         from effect in context.HazardsOf(command, Work.Scan).Take(1)
         from finding in command switch
         {
-            AddConstraintCmd { Constraint: CheckConstraint } => [Report(context, effect, command.Span, NotValidFix.Create(command))],
-            AddColumnCmd add => add.Column.Constraints.OfType<CheckConstraint>().Select(check => Report(context, effect, check.Span, null)),
+            AddConstraintCmd { Constraint: CheckConstraint check } => [Report(new AddedConstraint(context, alter, command, check), effect, command.Span)],
+            AddColumnCmd add => add.Column.Constraints.OfType<CheckConstraint>().Select(check => Report(new AddedConstraint(context, alter, command, check), effect, check.Span)),
             _ => [],
         }
         select finding;
 
-    private Finding Report(StatementContext context, Effect effect, TextSpan span, Fix? fix) => context.Report(
+    private Finding Report(AddedConstraint added, Effect effect, TextSpan span) => added.Context.Report(
         Descriptor,
         span,
         effect.Relation,
         $"Adding the check stops reads and writes of {effect.Relation.Name} while every row is tested. "
-        + (fix is null
+        + (added.Column is not null
             ? "Add the column first, then the check NOT VALID, and validate it in the next migration"
             : "Add it NOT VALID, and VALIDATE CONSTRAINT in the next migration"),
-        fix);
+        NotValidFix.Create(added));
 }

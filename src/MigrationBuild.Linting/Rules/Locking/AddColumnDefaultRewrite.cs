@@ -32,7 +32,7 @@ public sealed class AddColumnDefaultRewrite : ILintRule
         var column = written.Command.Column;
         return column.Constraints.Count > 1 || written.Command.IfNotExists
             ? null
-            : Fix.Create(
+            : Fix.Change(
                 "Set the default for new rows only",
                 new TextEdit(TextSpan.FromBounds(column.Type!.Span.End, written.Writer.Span.End), ""),
                 TextEdit.Insert(written.Command.Span.End, $", ALTER COLUMN {context.File.Substring(column.Name.Span)} SET {context.File.Substring(written.Writer.Span)}"));

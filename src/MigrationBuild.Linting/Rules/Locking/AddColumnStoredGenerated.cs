@@ -22,5 +22,5 @@ public sealed class AddColumnStoredGenerated : ILintRule
             + (hasVirtual
                 ? "A VIRTUAL column is computed when it is read; else add a plain column, keep it up to date by a trigger, and fill the old rows in batches"
                 : "Add a plain column, keep it up to date by a trigger, and fill the old rows in batches"),
-            hasVirtual && word is { } stored ? Fix.Create("Make the column VIRTUAL", new TextEdit(stored, "VIRTUAL")) : null);
+            hasVirtual && word is { } stored ? Fix.Change("Make the column VIRTUAL", new TextEdit(stored, "VIRTUAL")) : null);
 }

@@ -22,15 +22,15 @@ public sealed class AddForeignKeyWithoutNotValid : ILintRule
         from command in alter.Commands
         from finding in command switch
         {
-            AddConstraintCmd { Constraint: ForeignKeyConstraint key } => Check(context, alter, command, key, NotValidFix.Create(command)),
-            AddColumnCmd add => add.Column.Constraints.OfType<ForeignKeyConstraint>().SelectMany(key => Check(context, alter, key, key, null)),
+            AddConstraintCmd { Constraint: ForeignKeyConstraint key } => Check(new AddedConstraint(context, alter, command, key), command),
+            AddColumnCmd add => add.Column.Constraints.OfType<ForeignKeyConstraint>().SelectMany(key => Check(new AddedConstraint(context, alter, command, key), key)),
             _ => [],
         }
         select finding;
 
-    private IEnumerable<Finding> Check(StatementContext context, AlterTableStmt alter, SyntaxNode cause, ForeignKeyConstraint key, Fix? fix)
+    private IEnumerable<Finding> Check(AddedConstraint added, SyntaxNode cause)
     {
-        var table = context.Resolve(alter.Relation.Name);
+        var (context, table) = (added.Context, added.Table);
         if (!context.HazardsOf(cause, Work.Scan).Any(effect => effect.Relation == table))
         {
             yield break;
@@ -40,11 +40,11 @@ public sealed class AddForeignKeyWithoutNotValid : ILintRule
             Descriptor,
             cause.Span,
             table,
-            $"Adding the foreign key stops writes to {Both(table, context.Resolve(key.ReferencedTable))} while every row of {table.Name} is checked. "
-            + (fix is null
+            $"Adding the foreign key stops writes to {Both(table, context.Resolve(((ForeignKeyConstraint)added.Constraint).ReferencedTable))} while every row of {table.Name} is checked. "
+            + (added.Column is not null
                 ? "Add the column first, then the foreign key NOT VALID, and validate it in the next migration"
                 : "Add it NOT VALID, and VALIDATE CONSTRAINT in the next migration"),
-            fix);
+            NotValidFix.Create(added));
     }
 
     private static string Both(QualifiedName table, QualifiedName referenced) =>

@@ -1,4 +1,5 @@
 using MigrationBuild.Linting.Effects;
+using MigrationBuild.Linting.Fixes;
 using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Syntax.Constraints;
 using MigrationBuild.Postgres.Text;
@@ -21,5 +22,6 @@ public sealed class AddPrimaryKeyWithoutIndex : ILintRule
             constraint.Span,
             effect.Relation,
             $"Adding the primary key stops reads and writes of {effect.Relation.Name} until its index is built. "
-            + AddedIndexConstraint.Advice(context, alter.Relation.Name, constraint, "PRIMARY KEY"));
+            + AddedIndexConstraint.Advice(context, alter.Relation.Name, constraint, "PRIMARY KEY"),
+            IndexedKeyFix.Create(new AddedConstraint(context, alter, command, constraint)));
 }

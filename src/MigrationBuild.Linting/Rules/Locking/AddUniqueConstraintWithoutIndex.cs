@@ -1,4 +1,5 @@
 using MigrationBuild.Linting.Effects;
+using MigrationBuild.Linting.Fixes;
 using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Syntax.Constraints;
 using MigrationBuild.Postgres.Text;
@@ -24,5 +25,6 @@ public sealed class AddUniqueConstraintWithoutIndex : ILintRule
             constraint.Span,
             effect.Relation,
             $"Adding the constraint stops reads and writes of {effect.Relation.Name} until its index is built. "
-            + AddedIndexConstraint.Advice(context, alter.Relation.Name, constraint, "UNIQUE"));
+            + AddedIndexConstraint.Advice(context, alter.Relation.Name, constraint, "UNIQUE"),
+            IndexedKeyFix.Create(new AddedConstraint(context, alter, command, constraint)));
 }

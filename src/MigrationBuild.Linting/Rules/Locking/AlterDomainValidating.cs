@@ -26,13 +26,13 @@ public sealed class AlterDomainValidating : ILintRule
 
     private Finding Report(StatementContext context, AlterDomainStmt alter, string tables)
     {
-        var added = alter.Command is DomainAddConstraintCmd { Constraint: CheckConstraint };
+        var added = alter.Command is DomainAddConstraintCmd { Constraint: CheckConstraint } add ? add : null;
         var finding = context.Report(
             Descriptor,
             alter.Command.Span,
             $"Writes to {(tables.Length > 0 ? tables : "every table that uses the domain")} stop until all rows have been tested. "
-            + (added ? "Add it NOT VALID, and validate it in a later migration, when few write" : "Run it when few write"),
-            added ? NotValidFix.Create(alter.Command) : null);
+            + (added is not null ? "Add it NOT VALID, and validate it in a later migration, when few write" : "Run it when few write"),
+            added is not null ? NotValidFix.Create(context, alter, added) : null);
         return alter.Command is DomainValidateConstraintCmd ? finding.As(DiagnosticSeverity.Info) : finding;
     }
 

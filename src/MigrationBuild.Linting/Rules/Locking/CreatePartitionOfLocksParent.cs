@@ -40,7 +40,7 @@ public sealed class CreatePartitionOfLocksParent : ILintRule
         }
 
         var (table, partition) = (context.File.Substring(parent.Span), context.File.Substring(create.Name.Span));
-        return Fix.Create(
+        return Fix.Change(
             "Create the table first, then attach it",
             new TextEdit(TextSpan.FromBounds(create.Name.Span.End, bound.Span.Start), $" (LIKE {table} INCLUDING ALL EXCLUDING IDENTITY);\nALTER TABLE {table} ATTACH PARTITION {partition} "));
     }

@@ -22,7 +22,8 @@ public sealed class SetNotNullScan : ILintRule
             command.Span,
             effect.Relation,
             $"NOT NULL stops reads and writes of {effect.Relation.Name} while every row is searched for a null. " + Advice(command, context.Options),
-            command is AddConstraintCmd ? NotValidFix.Create(command) : null);
+            command is SetNotNullCmd set ? SetNotNullFix.Create(context, alter, set)
+                : NotValidFix.Create(new AddedConstraint(context, alter, command, ((AddConstraintCmd)command).Constraint)));
 
     private static string Advice(AlterTableCmd command, LintOptions options)
     {

@@ -21,7 +21,7 @@ public sealed class PolicyFunctionPerRow : ILintRule
             Descriptor,
             call.Span,
             $"Every row that a query looks at calls {call.Name.Name}, though the answer is the same for all of them. In a SELECT of its own it is called once",
-            Fix.Create("Call it once", TextEdit.Insert(call.Span.Start, "(SELECT "), TextEdit.Insert(call.Span.End, ")")));
+            Fix.Change("Call it once", TextEdit.Insert(call.Span.Start, "(SELECT "), TextEdit.Insert(call.Span.End, ")")));
 
     private static IEnumerable<Expression> Conditions(Statement statement) => (statement switch
     {

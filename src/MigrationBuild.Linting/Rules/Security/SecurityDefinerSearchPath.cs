@@ -32,7 +32,7 @@ public sealed class SecurityDefinerSearchPath : ILintRule
                     definer.Span,
                     $"{name.Name} runs with the rights of its owner, while the search_path of whoever calls it says which tables, functions and operators its names mean: who may create objects somewhere can have it "
                     + "run their own. Set the search_path of the function",
-                    Fix.Create("Set the search_path to what it is here", TextEdit.Insert(definer.Span.End, $" SET search_path = {PathOf(context)}"))),
+                    Fix.Change("Set the search_path to what it is here", TextEdit.Insert(definer.Span.End, $" SET search_path = {PathOf(context)}"))),
             ];
     }
 

@@ -52,10 +52,10 @@ public sealed class ViewBypassesRls : ILintRule
         const string Title = "Make it security_invoker";
         if (!create.Options.IsEmpty)
         {
-            return Fix.Create(Title, TextEdit.Insert(create.Options[0].Span.Start, Option + " = true, "));
+            return Fix.Change(Title, TextEdit.Insert(create.Options[0].Span.Start, Option + " = true, "));
         }
 
         var end = create.Columns.IsEmpty ? create.Name.Span.End : context.File.Text.IndexOf(')', create.Columns[create.Columns.Count - 1].Span.End) + 1;
-        return Fix.Create(Title, TextEdit.Insert(end, $" WITH ({Option} = true)"));
+        return Fix.Change(Title, TextEdit.Insert(end, $" WITH ({Option} = true)"));
     }
 }

@@ -1,3 +1,4 @@
+using MigrationBuild.Linting.Fixes;
 using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Linting.Rules.Transactions;
@@ -18,7 +19,8 @@ public sealed class ConcurrentlyInMultiStatementCommand : ILintRule
             yield return context.Report(
                 Descriptor,
                 NonTransactionalWords.Find(context),
-                "Several statements sent as one command run in one transaction, and PostgreSQL refuses this inside of one (25001). Send it alone");
+                "Several statements sent as one command run in one transaction, and PostgreSQL refuses this inside of one (25001). Send it alone",
+                StatementMove.Create(context, "Move it to a file of its own", context.File.Substring(context.Statement.Span)));
         }
     }
 }

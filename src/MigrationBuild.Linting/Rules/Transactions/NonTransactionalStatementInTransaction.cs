@@ -24,7 +24,9 @@ public sealed class NonTransactionalStatementInTransaction : ILintRule
             Descriptor,
             NonTransactionalWords.Find(context),
             "PostgreSQL refuses this inside a transaction (25001). " + Advice(context),
-            edits is { Count: > 0 } ? Fix.Create("Run the file without a transaction", [.. edits]) : null);
+            edits is null ? StatementMove.Create(context, "Move it to a file that runs without a transaction", context.File.Substring(context.Statement.Span))
+                : edits.Count > 0 ? Fix.Create("Run the file without a transaction", [.. edits])
+                : null);
     }
 
     private static string Advice(StatementContext context) => context.Transaction == TransactionScope.Explicit

@@ -1,3 +1,4 @@
+using MigrationBuild.Linting.Fixes;
 using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Syntax.Constraints;
 using MigrationBuild.Postgres.Text;
@@ -26,7 +27,16 @@ public sealed class ValidateInSameTransaction : ILintRule
             validate.Span,
             table,
             $"Adding {validate.Name.Name} holds its lock until the commit, so {added.Blocked} of {table.Name} wait while every row is checked, as if NOT VALID were not there. "
-            + "Put VALIDATE CONSTRAINT into the next migration"));
+            + "Put VALIDATE CONSTRAINT into the next migration",
+            MoveValidation(context, alter, validate)));
+
+    private static Fix? MoveValidation(StatementContext context, AlterTableStmt alter, ValidateConstraintCmd validate)
+    {
+        const string Title = "Validate it in a file of its own";
+        var statement = $"{context.File.Substring(TextSpan.FromBounds(alter.Span.Start, alter.Relation.Span.End))} {context.File.Substring(validate.Span)}";
+        var steps = new LaterSteps(context, new MovedWork(alter.Relation.Name.Name, [validate.Name.Name], []), FollowingFile.Validate, [statement]);
+        return CommandEdits.Remove(alter, validate) is { } removal ? steps.After(Title, removal) : steps.Instead(Title);
+    }
 
     private static HeldLock? FindAdding(StatementContext context, QualifiedName table, ValidateConstraintCmd validate)
     {

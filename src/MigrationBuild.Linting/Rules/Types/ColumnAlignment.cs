@@ -45,7 +45,7 @@ public sealed class ColumnAlignment : ILintRule
         var text = context.File.Substring(create.Span);
         return text.Contains("--") || text.Contains("/*")
             ? null
-            : Fix.Create("Put the widest columns first", [.. columns.Select((column, i) => new TextEdit(column.Span, context.File.Substring(columns[order[i]].Span)))]);
+            : Fix.Change("Put the widest columns first", [.. columns.Select((column, i) => new TextEdit(column.Span, context.File.Substring(columns[order[i]].Span)))]);
     }
 
     /// <summary>Rows begin and end at multiples of 8.</summary>

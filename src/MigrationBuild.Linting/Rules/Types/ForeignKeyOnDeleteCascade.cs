@@ -23,5 +23,5 @@ public sealed class ForeignKeyOnDeleteCascade : ILintRule
             new TextSpan(start + clause.Index, clause.Length),
             key.Table,
             $"A {(isDelete ? "deleted row" : "changed key")} of {key.Constraint.ReferencedTable.Name} {(isDelete ? "deletes" : "changes")} all rows of {key.Table.Name} that refer to it, and theirs in turn, in one statement with all of its locks",
-            Fix.Create("Refuse it instead (RESTRICT)", new TextEdit(new TextSpan(start + action.Index, action.Length), "RESTRICT")));
+            Fix.Change("Refuse it instead (RESTRICT)", new TextEdit(new TextSpan(start + action.Index, action.Length), "RESTRICT")));
 }

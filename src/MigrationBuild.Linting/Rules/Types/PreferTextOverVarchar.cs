@@ -20,7 +20,7 @@ public sealed class PreferTextOverVarchar : ILintRule
             $"A shorter limit for {column.Name.Name} writes the table anew under a lock, while a check can be changed, and validated later. varchar(n) is no faster than text",
             column.Definition is { } definition && context.Statement is CreateStmt && !column.Type.IsArray ? UseCheck(context, column, definition) : null);
 
-    private static Fix UseCheck(StatementContext context, WrittenColumn column, ColumnDef definition) => Fix.Create(
+    private static Fix UseCheck(StatementContext context, WrittenColumn column, ColumnDef definition) => Fix.Change(
         "Make it text with a check",
         new TextEdit(column.Type.Span, "text"),
         TextEdit.Insert(definition.Span.End, $" CHECK (char_length({SqlPrinter.QuoteIdentifier(column.Name.Name)}) <= {context.File.Substring(column.Type.Modifiers[0].Span)})"));
