@@ -16,6 +16,9 @@ public sealed record Finding(SourceDiagnostic Diagnostic)
 
     public EquatableArray<Fix> Fixes { get; init; }
 
+    /// <summary>The statement of the file that it lies in; null where it lies in none.</summary>
+    public TextSpan? Statement { get; init; }
+
     /// <summary>The same from one run to the next, wherever in the file the statement stands: a hash of the rule and the statement. Findings of one rule in one statement share it.</summary>
     public string Fingerprint { get; init; } = "";
 

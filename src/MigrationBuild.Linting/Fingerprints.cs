@@ -16,10 +16,10 @@ internal static class Fingerprints
 
     private static readonly Regex Blanks = new(@"\s+", RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
-    public static string Of(SourceDiagnostic finding, SqlScript script)
+    /// <param name="statement">The statement; null where the finding lies in none.</param>
+    public static string Of(SourceDiagnostic finding, ScriptStatement? statement)
     {
-        var statement = script.Statements.FirstOrDefault(each => each.FullSpan.Contains(finding.Span.Start));
-        var text = script.File.Substring(statement?.Span ?? finding.Span);
+        var text = finding.File.Substring(statement?.Span ?? finding.Span);
         using var algorithm = SHA256.Create();
         var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(finding.Id + " " + Blanks.Replace(text, " ").Trim()));
         return string.Concat(hash.Take(Bytes).Select(value => value.ToString("x2", CultureInfo.InvariantCulture)));

@@ -91,7 +91,8 @@ public static class MigrationLinter
             let severity = SeverityOf(finding.Diagnostic, options)
             where severity is not null && !holding.Exists(suppression => suppression.Covers(finding.Diagnostic))
             orderby finding.Span.Start
-            select finding.As(severity.Value) with { Fingerprint = Fingerprints.Of(finding.Diagnostic, script) };
+            let statement = script.Statements.FirstOrDefault(each => each.FullSpan.Contains(finding.Span.Start))
+            select finding.As(severity.Value) with { Fingerprint = Fingerprints.Of(finding.Diagnostic, statement), Statement = statement?.Span };
         return selected.ToEquatableArray();
     }
 

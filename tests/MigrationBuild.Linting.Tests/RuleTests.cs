@@ -23,7 +23,8 @@ public sealed class RuleTests
         Assert.That(findings[0].Fixes, Is.Not.Empty, "no fix is offered");
         var fix = findings[0].Fixes[0];
         var mended = fix.ApplyTo(rule.Text);
-        Assert.That(mended, Is.EqualTo(rule.Fixed));
+        // A case does not say the line end of its last line.
+        Assert.That(mended.TrimEnd('\n'), Is.EqualTo(rule.Fixed.TrimEnd('\n')));
         Assert.That(fix.Following.Select(file => $"{file.Suffix}\n{file.Text}".TrimEnd('\n')), Is.EqualTo(rule.Made));
         Assert.That(Lint(rule, mended).Count(finding => finding.Id == rule.Rule), Is.LessThan(findings.Count), "the fix does not mend");
     }

@@ -8,8 +8,8 @@ internal static class SetNotNullFix
 {
     public static Fix? Create(StatementContext context, AlterTableStmt alter, SetNotNullCmd command)
     {
-        // A check that only the parent gets proves nothing of its children, and PostgreSQL refuses it.
-        if (alter.Relation.IsOnly || alter.IfExists && context.Before.Catalog.FindTable(context.Resolve(alter.Relation.Name)) is null)
+        // A check that only the parent gets proves nothing of its children, and PostgreSQL refuses it. Of a table that is not known nobody sees that it is proven.
+        if (alter.Relation.IsOnly || context.Before.Catalog.FindTable(context.Resolve(alter.Relation.Name)) is null)
         {
             return null;
         }

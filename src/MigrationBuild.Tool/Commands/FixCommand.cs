@@ -1,8 +1,11 @@
 using System.CommandLine;
 using MigrationBuild.Linting;
+using MigrationBuild.Linting.Fixes;
 using MigrationBuild.Npgsql;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Tool.Linting;
+using MigrationBuild.Tool.States;
+using MigrationBuild.Tool.Terminal;
 
 namespace MigrationBuild.Tool.Commands;
 
@@ -12,38 +15,47 @@ internal static class FixCommand
     public static Command Create()
     {
         var input = new LintInput();
-        var rules = new Option<string[]>("--rule") { Description = "Mend findings of these rules only, by id or name.", AllowMultipleArgumentsPerToken = true };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing; end with 1 if there is something to mend." };
+        var rules = new Option<string[]>("--rule")
+        {
+            Description = "Mend findings of these rules, by id or name: hidden ones too, and by changes of what the migration does.",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var suppress = new Option<string?>("--suppress") { Description = "Mend nothing; write above the statements why the findings are meant." };
+        var dryRun = new Option<bool>("--dry-run") { Description = "Write nothing and show what would be; end with 1 if there is something to mend." };
         var committed = new Option<bool>("--committed") { Description = "Change committed files too, which databases may have run." };
         var generated = new Option<bool>("--generated") { Description = "Change files too that are as they were generated. They are yours then." };
-        var command = new Command("fix", "Mend what lint finds and knows a fix for.") { rules, dryRun, committed, generated };
+        var command = new Command("fix", "Mend what lint finds and knows a fix for.") { rules, suppress, dryRun, committed, generated };
         input.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
         {
-            var ids = IdsOf(result.GetValue(rules) ?? []);
+            var choice = new FixChoice(IdsOf(result.GetValue(rules) ?? []), ReasonOf(result.GetValue(suppress)));
             if (await input.ReadAsync(result, cancellationToken) is not { } set)
             {
                 return (int)ExitCode.Findings;
             }
 
+            var isDry = result.GetValue(dryRun);
             var fixable = new FixableFiles(result.GetValue(committed), result.GetValue(generated));
-            bool IsWanted(Finding finding) => ids.Count > 0 ? ids.Contains(finding.Id) : Reported.IsShown(finding);
             var left = set.Lint()
-                .Where(finding => !finding.Fixes.IsEmpty && IsWanted(finding))
+                .Where(finding => choice.Choose(finding) is not null)
                 .Select(finding => finding.Diagnostic.File)
                 .Distinct()
                 .Select(file => (file.Path, Reason: fixable.ReasonToLeave(file)))
                 .Where(file => file.Reason is not null)
                 .ToDictionary(file => file.Path, file => file.Reason!, StringComparer.Ordinal);
-            var pass = FixPass.Run(set, finding => IsWanted(finding) && !left.ContainsKey(finding.Diagnostic.File.Path));
+            var pass = FixPass.Run(
+                set,
+                finding => left.ContainsKey(finding.Diagnostic.File.Path) ? null : choice.Choose(finding),
+                file => LintedFiles.NeighboursOf(file.Path));
             var changed = pass.Files.Except(set.Files).ToList();
-            if (!result.GetValue(dryRun))
+            if (!isDry)
             {
                 FixedFiles.Write(changed);
             }
 
-            Print(result.InvocationConfiguration.Output, pass, changed.Count, left, result.GetValue(dryRun));
-            return (int)(result.GetValue(dryRun) && changed.Count > 0 ? ExitCode.Findings : ExitCode.Fine);
+            var output = result.InvocationConfiguration.Output;
+            FixText.Write(output, set, pass, left, choice, isDry);
+            return (int)(isDry && changed.Count > 0 ? ExitCode.Findings : ExitCode.Fine);
         });
         return command;
     }
@@ -56,20 +68,7 @@ internal static class FixCommand
             : throw new UsageException($"There is no rule {unknown}. docs/rules lists them all.");
     }
 
-    private static void Print(TextWriter output, FixPass pass, int files, Dictionary<string, string> left, bool isDry)
-    {
-        foreach (var (finding, fix) in pass.Made)
-        {
-            output.WriteLine($"{finding.Diagnostic.File.Path}{finding.Diagnostic.File.GetPosition(finding.Span.Start)}: {finding.Id}: {fix.Title}");
-        }
-
-        foreach (var (path, reason) in left)
-        {
-            output.WriteLine($"{path} is left: {reason}.");
-        }
-
-        output.WriteLine(files == 0
-            ? "Nothing was mended."
-            : $"{(isDry ? "Would make" : "Made")} {(pass.Made.Count == 1 ? "1 fix" : $"{pass.Made.Count} fixes")} in {Wording.Count(files, "file")}.");
-    }
+    private static string? ReasonOf(string? written) => written is null || (written.Trim().Length > 0 && written.IndexOfAny(['\r', '\n']) < 0)
+        ? written?.Trim()
+        : throw new UsageException("--suppress takes the reason, in one line, for those who read it later: --suppress \"the table is empty\".");
 }

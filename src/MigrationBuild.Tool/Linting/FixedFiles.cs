@@ -24,7 +24,7 @@ internal static class FixedFiles
 
             foreach (var file in group)
             {
-                File.WriteAllBytes(file.Path, Encode(file, File.ReadAllBytes(file.Path)));
+                File.WriteAllBytes(file.Path, Encode(file, File.Exists(file.Path) ? File.ReadAllBytes(file.Path) : []));
             }
         }
     }
@@ -40,8 +40,10 @@ internal static class FixedFiles
         }
 
         var mended = files.ToDictionary(file => Path.GetRelativePath(directory, Path.GetFullPath(file.Path)).Replace('\\', '/'), StringComparer.Ordinal);
-        var after = before.WithFiles(before.Files.Select(file =>
-            mended.TryGetValue(file.Path, out var source) ? new MigrationFile(file.Path, Encode(source, file.ToBytes())) : file));
+        var isThere = before.Files.ToDictionary(file => file.Path, file => file.ToBytes(), StringComparer.Ordinal);
+        var after = before.WithFiles(before.Files
+            .Where(file => !mended.ContainsKey(file.Path))
+            .Concat(mended.Select(each => new MigrationFile(each.Key, Encode(each.Value, isThere.GetValueOrDefault(each.Key, []))))));
         DirectoryWriter.Write(directory, DirectoryChanges.Between(before, DirectoryUpdate.WithSum(after)));
     }
 

@@ -42,6 +42,20 @@ internal sealed record LintedFiles(IReadOnlyList<SourceFile> Before, IReadOnlyLi
             : [];
     }
 
+    /// <summary>The folder of a file's migrations: the one above where each migration has its own.</summary>
+    public static string FolderOf(string file)
+    {
+        var folder = Path.GetDirectoryName(file)!;
+        return Path.GetFileName(file) == "migration.sql" ? Path.GetDirectoryName(folder)! : folder;
+    }
+
+    /// <summary>The migrations that lie in the folder of a file, as that one's path says it, without their texts.</summary>
+    public static IReadOnlyList<SourceFile> NeighboursOf(string file)
+    {
+        var folder = FolderOf(file);
+        return [.. DirectoryReader.Read(folder.Length == 0 ? "." : folder).Files.Select(each => new SourceFile(Path.Combine(folder, each.Path), ""))];
+    }
+
     /// <summary>The migrations directory that a file lies in; null where nothing marks one.</summary>
     public static string? FindDirectory(string file)
     {

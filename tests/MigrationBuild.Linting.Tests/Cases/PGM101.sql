@@ -7,6 +7,55 @@ CREATE TABLE parcels (id bigint, owner_id bigint);
 -- atlas:txmode none
 
 CREATE INDEX CONCURRENTLY parcels_owner_idx ON parcels (owner_id);
+### Among other statements
+[before]
+CREATE TABLE parcels (id bigint, owner_id bigint);
+[file]
+CREATE TABLE notes (id bigint);
+-- For the owners' page.
+[|CREATE INDEX|] parcels_owner_idx ON parcels (owner_id);
+ALTER TABLE parcels ADD COLUMN area int;
+[fixed]
+CREATE TABLE notes (id bigint);
+ALTER TABLE parcels ADD COLUMN area int;
+[made]
+concurrently
+-- atlas:txmode none
+
+-- For the owners' page.
+CREATE INDEX CONCURRENTLY parcels_owner_idx ON parcels (owner_id);
+### A statement behind it names the index
+[before]
+CREATE TABLE parcels (id bigint, owner_id bigint);
+[file]
+CREATE TABLE notes (id bigint);
+[|CREATE INDEX|] parcels_owner_idx ON parcels (owner_id);
+COMMENT ON INDEX parcels_owner_idx IS 'for the owners page';
+CREATE TABLE more (id bigint);
+[fixed]
+CREATE TABLE notes (id bigint);
+[made]
+concurrently
+-- atlas:txmode none
+
+CREATE INDEX CONCURRENTLY parcels_owner_idx ON parcels (owner_id);
+[made]
+rest
+COMMENT ON INDEX parcels_owner_idx IS 'for the owners page';
+CREATE TABLE more (id bigint);
+### Among other statements of one command
+[options]
+command
+[before]
+CREATE TABLE parcels (id bigint, owner_id bigint);
+[file]
+[|CREATE INDEX|] parcels_owner_idx ON parcels (owner_id);
+ALTER TABLE parcels ADD COLUMN area int;
+[fixed]
+ALTER TABLE parcels ADD COLUMN area int;
+[made]
+concurrently
+CREATE INDEX CONCURRENTLY parcels_owner_idx ON parcels (owner_id);
 ### A unique index without a name on a table that nothing is known of
 [|CREATE UNIQUE INDEX|] ON daily_totals (day);
 ### A table of the same name in another schema is new, this one is not

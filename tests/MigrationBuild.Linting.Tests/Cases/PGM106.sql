@@ -6,6 +6,48 @@ CREATE TABLE parcels (id bigint, owner_id bigint);
 ALTER TABLE parcels [|ADD CONSTRAINT parcels_owner_fk FOREIGN KEY (owner_id) REFERENCES owners (id)|];
 [fixed]
 ALTER TABLE parcels ADD CONSTRAINT parcels_owner_fk FOREIGN KEY (owner_id) REFERENCES owners (id) NOT VALID;
+[made]
+validate
+-- atlas:txmode none
+
+ALTER TABLE parcels VALIDATE CONSTRAINT parcels_owner_fk;
+### At a column, between others
+[before]
+CREATE TABLE zones (id int PRIMARY KEY);
+CREATE TABLE parcels (id bigint);
+[file]
+ALTER TABLE parcels ADD COLUMN a int, ADD COLUMN zone_id int DEFAULT 1 [|REFERENCES zones (id) ON DELETE CASCADE|] NOT NULL, ADD COLUMN b int;
+[fixed]
+ALTER TABLE parcels ADD COLUMN a int, ADD COLUMN zone_id int DEFAULT 1 NOT NULL, ADD CONSTRAINT parcels_zone_id_fkey FOREIGN KEY (zone_id) REFERENCES zones (id) ON DELETE CASCADE NOT VALID, ADD COLUMN b int;
+[made]
+validate
+-- atlas:txmode none
+
+ALTER TABLE parcels VALIDATE CONSTRAINT parcels_zone_id_fkey;
+### What follows gives the key another name
+[before]
+CREATE TABLE owners (id bigint PRIMARY KEY);
+CREATE TABLE parcels (id bigint, owner_id bigint);
+[file]
+SET LOCAL lock_timeout = '2s';
+ALTER TABLE parcels [|ADD CONSTRAINT fk FOREIGN KEY (owner_id) REFERENCES owners (id)|];
+
+-- Names as the others have them.
+ALTER TABLE parcels RENAME CONSTRAINT fk TO parcels_owner_fk;
+[fixed]
+SET LOCAL lock_timeout = '2s';
+ALTER TABLE parcels ADD CONSTRAINT fk FOREIGN KEY (owner_id) REFERENCES owners (id) NOT VALID;
+
+[made]
+validate
+-- atlas:txmode none
+
+ALTER TABLE parcels VALIDATE CONSTRAINT fk;
+[made]
+rest
+SET LOCAL lock_timeout = '2s';
+-- Names as the others have them.
+ALTER TABLE parcels RENAME CONSTRAINT fk TO parcels_owner_fk;
 ### A column with a default and a reference
 ALTER TABLE parcels ADD COLUMN zone_id int DEFAULT 1 [|REFERENCES zones (id)|];
 ### A column and its key in one statement

@@ -2,6 +2,42 @@
 ALTER TABLE parcels [|ADD CONSTRAINT area_pos CHECK (area > 0)|];
 [fixed]
 ALTER TABLE parcels ADD CONSTRAINT area_pos CHECK (area > 0) NOT VALID;
+[made]
+validate
+-- atlas:txmode none
+
+ALTER TABLE parcels VALIDATE CONSTRAINT area_pos;
+### In a session that names the table by its search_path, without a transaction
+[before]
+CREATE SCHEMA geo;
+CREATE TABLE geo.parcels (area int);
+[file]
+-- atlas:txmode none
+
+SET search_path = geo;
+ALTER TABLE parcels [|ADD CHECK (area > 0)|];
+[fixed]
+-- atlas:txmode none
+
+SET search_path = geo;
+ALTER TABLE parcels ADD CHECK (area > 0) NOT VALID;
+ALTER TABLE parcels VALIDATE CONSTRAINT parcels_area_check;
+### In a session that names the table by its search_path
+[before]
+CREATE SCHEMA geo;
+CREATE TABLE geo.parcels (area int);
+[file]
+SET search_path = geo;
+ALTER TABLE parcels [|ADD CHECK (area > 0)|];
+[fixed]
+SET search_path = geo;
+ALTER TABLE parcels ADD CHECK (area > 0) NOT VALID;
+[made]
+validate
+-- atlas:txmode none
+
+SET search_path = geo;
+ALTER TABLE parcels VALIDATE CONSTRAINT parcels_area_check;
 ### A column with a check
 ALTER TABLE parcels ADD COLUMN slope int [|CHECK (slope < 90)|];
 ### A column with a default and a named check

@@ -3,6 +3,63 @@
 CREATE TABLE parcels (id bigint, cadastre text);
 [file]
 ALTER TABLE parcels [|ALTER COLUMN cadastre SET NOT NULL|];
+[fixed]
+ALTER TABLE parcels ADD CONSTRAINT parcels_cadastre_is_not_null CHECK (cadastre IS NOT NULL) NOT VALID;
+[made]
+validate
+-- atlas:txmode none
+
+ALTER TABLE parcels VALIDATE CONSTRAINT parcels_cadastre_is_not_null;
+ALTER TABLE parcels ALTER COLUMN cadastre SET NOT NULL;
+ALTER TABLE parcels DROP CONSTRAINT IF EXISTS parcels_cadastre_is_not_null;
+### A column that becomes an identity, which needs it
+[before]
+CREATE TABLE parcels (id bigint);
+[file]
+ALTER TABLE parcels [|ALTER id SET NOT NULL|];
+ALTER TABLE parcels ALTER id ADD GENERATED ALWAYS AS IDENTITY;
+[fixed]
+ALTER TABLE parcels ADD CONSTRAINT parcels_id_is_not_null CHECK (id IS NOT NULL) NOT VALID;
+[made]
+validate
+-- atlas:txmode none
+
+ALTER TABLE parcels VALIDATE CONSTRAINT parcels_id_is_not_null;
+ALTER TABLE parcels ALTER COLUMN id SET NOT NULL;
+ALTER TABLE parcels DROP CONSTRAINT IF EXISTS parcels_id_is_not_null;
+[made]
+rest
+ALTER TABLE parcels ALTER id ADD GENERATED ALWAYS AS IDENTITY;
+### A runner that sends a file as one command
+[options]
+command
+[before]
+CREATE TABLE parcels (cadastre text);
+[file]
+ALTER TABLE parcels [|ALTER COLUMN cadastre SET NOT NULL|];
+[fixed]
+ALTER TABLE parcels ADD CONSTRAINT parcels_cadastre_is_not_null CHECK (cadastre IS NOT NULL) NOT VALID;
+[made]
+validate
+ALTER TABLE parcels VALIDATE CONSTRAINT parcels_cadastre_is_not_null;
+[made]
+validate
+ALTER TABLE parcels ALTER COLUMN cadastre SET NOT NULL;
+ALTER TABLE parcels DROP CONSTRAINT IF EXISTS parcels_cadastre_is_not_null;
+### PostgreSQL 18 validates the constraint itself
+[options]
+18
+[before]
+CREATE TABLE parcels (cadastre text);
+[file]
+ALTER TABLE parcels [|ALTER COLUMN cadastre SET NOT NULL|];
+[fixed]
+ALTER TABLE parcels ADD CONSTRAINT parcels_cadastre_not_null NOT NULL cadastre NOT VALID;
+[made]
+validate
+-- atlas:txmode none
+
+ALTER TABLE parcels VALIDATE CONSTRAINT parcels_cadastre_not_null;
 ### A column that nothing is known of
 ALTER TABLE parcels [|ALTER cadastre SET NOT NULL|];
 ### Validating the proof in the same statement
@@ -39,6 +96,11 @@ ALTER TABLE parcels [|ALTER COLUMN cadastre SET NOT NULL|];
 ALTER TABLE parcels [|ADD CONSTRAINT cad_nn NOT NULL cadastre|];
 [fixed]
 ALTER TABLE parcels ADD CONSTRAINT cad_nn NOT NULL cadastre NOT VALID;
+[made]
+validate
+-- atlas:txmode none
+
+ALTER TABLE parcels VALIDATE CONSTRAINT cad_nn;
 ### Proved by a check of an earlier migration
 [before]
 CREATE TABLE parcels (cadastre text);

@@ -2,6 +2,11 @@
 ALTER DOMAIN tax_no [|ADD CONSTRAINT len CHECK (length(VALUE) = 11)|];
 [fixed]
 ALTER DOMAIN tax_no ADD CONSTRAINT len CHECK (length(VALUE) = 11) NOT VALID;
+[made]
+validate
+-- atlas:txmode none
+
+ALTER DOMAIN tax_no VALIDATE CONSTRAINT len;
 ### Tables that are known
 [before]
 CREATE DOMAIN tax_no AS text;

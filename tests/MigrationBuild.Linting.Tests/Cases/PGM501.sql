@@ -49,6 +49,17 @@ REINDEX INDEX CONCURRENTLY i;
 -- atlas:txmode none
 
 CREATE INDEX CONCURRENTLY parcels_owner_idx ON parcels (owner_id);
+### Moved into a file of its own
+[file]
+CREATE TABLE t (id int);
+[|VACUUM|] parcels;
+[fixed]
+CREATE TABLE t (id int);
+[made]
+concurrently
+-- atlas:txmode none
+
+VACUUM parcels;
 
 ### On a server
 [before]

@@ -62,6 +62,19 @@ ALTER TABLE parcels VALIDATE CONSTRAINT a_ck;
 ALTER TABLE parcels ADD CONSTRAINT area_positive CHECK (area > 0) NOT VALID;
 [next]
 ALTER TABLE parcels VALIDATE CONSTRAINT area_positive;
+### Moved into a file of its own
+[before]
+CREATE TABLE parcels (area int);
+[file]
+ALTER TABLE parcels ADD CONSTRAINT area_pos CHECK (area > 0) NOT VALID;
+ALTER TABLE parcels [|VALIDATE CONSTRAINT area_pos|];
+[fixed]
+ALTER TABLE parcels ADD CONSTRAINT area_pos CHECK (area > 0) NOT VALID;
+[made]
+validate
+-- atlas:txmode none
+
+ALTER TABLE parcels VALIDATE CONSTRAINT area_pos;
 
 ### On a server
 [before]

@@ -25,7 +25,8 @@ public sealed class DetachPartitionNotConcurrent : ILintRule
             detach.Span,
             table,
             $"DETACH PARTITION waits for every query on {table.Name} to end, and all new ones wait behind it, whatever partition they are about. Add CONCURRENTLY, outside of a transaction",
-            ConcurrentlyFix.Create(context, "Detach the partition CONCURRENTLY", detach.Span));
+            // The table then keeps a check of its bounds.
+            ConcurrentlyFix.Create(context, "Detach the partition CONCURRENTLY", detach.Span) is { } fix ? fix with { ChangesMeaning = true } : null);
 
     /// <summary>A table with a default partition has no concurrent form (55000).</summary>
     private static bool IsRefused(StatementContext context, Schema.Catalogs.QualifiedName table) => context.Before.Catalog.DefaultPartitionOf(table) is not null;

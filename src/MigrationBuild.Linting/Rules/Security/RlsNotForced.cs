@@ -21,5 +21,7 @@ public sealed class RlsNotForced : ILintRule
             command.Span,
             name,
             $"A program that connects as the owner of {name.Name} sees and changes all of its rows, whatever the policies say. Add FORCE ROW LEVEL SECURITY, or connect as another role",
-            Fix.Change("Force it for the owner", TextEdit.Insert(command.Span.End, ", FORCE ROW LEVEL SECURITY")));
+            alter.Commands.OfType<RowSecurityCmd>().Any(other => other.Mode == RowSecurityMode.NoForce)
+                ? null
+                : Fix.Change("Force it for the owner", TextEdit.Insert(command.Span.End, ", FORCE ROW LEVEL SECURITY")));
 }
