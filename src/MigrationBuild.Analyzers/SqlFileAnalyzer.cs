@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using MigrationBuild.Analyzers.Files;
 using MigrationBuild.Linting;
+using MigrationBuild.Linting.Fixes;
 using MigrationBuild.Postgres.Text;
 using Diagnostic = Microsoft.CodeAnalysis.Diagnostic;
 using DiagnosticDescriptor = Microsoft.CodeAnalysis.DiagnosticDescriptor;
@@ -43,22 +44,33 @@ public sealed class SqlFileAnalyzer : DiagnosticAnalyzer
 
         foreach (var finding in lint.Findings)
         {
-            context.ReportDiagnostic(Create(finding, finding.Diagnostic.Severity.ToRoslyn(), file, text));
+            context.ReportDiagnostic(Create(finding, finding.Diagnostic.Severity.ToRoslyn(), file, text, history));
         }
     }
 
-    private static Diagnostic Create(Finding finding, DiagnosticSeverity severity, AdditionalText file, SourceText text)
+    private static Diagnostic Create(Finding finding, DiagnosticSeverity severity, AdditionalText file, SourceText text, MigrationHistory history)
     {
         var span = new TextSpan(finding.Span.Start, finding.Span.Length);
-        var fixes = finding.Fixes.Select(fix =>
-            (fix.Title, fix.Edits.Select(edit => new TextChange(new TextSpan(edit.Span.Start, edit.Span.Length), edit.NewText)).ToImmutableArray()));
+        var fixes = SuppressionFix.Create(finding, "<why>") is { } suppression ? finding.Fixes.Append(suppression) : finding.Fixes;
         return Diagnostic.Create(
             Descriptors.Find(finding.Id),
             Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span)),
             severity,
             finding.Related.Select(LocationOf),
-            FixProperties.Write(fixes, span.Start),
+            FixProperties.Write(fixes.SelectMany(fix => Carry(fix, file, history)), span.Start),
             finding.Message);
+    }
+
+    /// <summary>None where the fix makes a file for which there is no place.</summary>
+    private static IEnumerable<CarriedFix> Carry(Fix fix, AdditionalText file, MigrationHistory history)
+    {
+        var files = fix.Following.IsEmpty ? [] : PlacedFile.Place(fix, file.Path, history.Behind(file));
+        return files is null
+            ? []
+            : [new CarriedFix(
+                fix.Title,
+                fix.Edits.Select(edit => new TextChange(new TextSpan(edit.Span.Start, edit.Span.Length), edit.NewText)).ToImmutableArray(),
+                files.Select(each => (each.Path, each.Text)).ToImmutableArray())];
     }
 
     private static Location LocationOf(RelatedLocation related) => Location.Create(

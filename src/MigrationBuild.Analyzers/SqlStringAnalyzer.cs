@@ -64,12 +64,12 @@ public sealed class SqlStringAnalyzer : DiagnosticAnalyzer
     }
 
     /// <summary>The fix in the literal's own spelling; none where one of its edits cannot be made in a single token.</summary>
-    private static IEnumerable<(string Title, ImmutableArray<TextChange> Changes)> InSource(Fix fix, SqlString sql)
+    private static IEnumerable<CarriedFix> InSource(Fix fix, SqlString sql)
     {
         var changes = fix.Edits.Select(edit => sql.Map.Edit(edit.Span.Start, edit.Span.Length, edit.NewText)).ToList();
         if (changes.TrueForAll(change => change is not null))
         {
-            yield return (fix.Title, changes.Select(change => change!.Value).ToImmutableArray());
+            yield return new CarriedFix(fix.Title, changes.Select(change => change!.Value).ToImmutableArray(), ImmutableArray<(string, string)>.Empty);
         }
     }
 }

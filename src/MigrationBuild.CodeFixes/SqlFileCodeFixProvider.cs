@@ -3,6 +3,7 @@ using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
 using MigrationBuild.Analyzers;
 
 namespace MigrationBuild.CodeFixes;
@@ -26,15 +27,11 @@ public sealed class SqlFileCodeFixProvider : CodeFixProvider
         var document = context.TextDocument;
         foreach (var diagnostic in context.Diagnostics)
         {
-            foreach (var (title, key, changes) in FixProperties.Read(diagnostic.Properties, diagnostic.Location.SourceSpan.Start))
+            foreach (var (key, fix) in FixProperties.Read(diagnostic.Properties, diagnostic.Location.SourceSpan.Start))
             {
                 var action = CodeAction.Create(
-                    title,
-                    async cancellationToken =>
-                    {
-                        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-                        return document.Project.Solution.WithAdditionalDocumentText(document.Id, text.WithChanges(changes));
-                    },
+                    fix.Title,
+                    cancellationToken => ApplyAsync(document, fix, cancellationToken),
                     equivalenceKey: key);
                 context.RegisterCodeFix(action, diagnostic);
             }
@@ -42,4 +39,22 @@ public sealed class SqlFileCodeFixProvider : CodeFixProvider
 
         return Task.CompletedTask;
     }
+
+    private static async Task<Solution> ApplyAsync(TextDocument document, CarriedFix fix, CancellationToken cancellationToken)
+    {
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var solution = document.Project.Solution.WithAdditionalDocumentText(document.Id, text.WithChanges(fix.Changes));
+        return fix.Files.Aggregate(solution, (each, file) => Put(each, document, file.Path, SourceText.From(file.Text, text.Encoding)));
+    }
+
+    /// <summary>A new document lies in the same folder of the project as the one that is mended.</summary>
+    private static Solution Put(Solution solution, TextDocument document, string path, SourceText text) =>
+        document.Project.AdditionalDocuments.FirstOrDefault(each => each.FilePath == path) is { } there
+            ? solution.WithAdditionalDocumentText(there.Id, text)
+            : solution.AddAdditionalDocument(
+                DocumentId.CreateNewId(document.Project.Id),
+                path.Substring(path.LastIndexOfAny(['/', '\\']) + 1),
+                text,
+                document.Folders,
+                path);
 }

@@ -19,14 +19,14 @@ public sealed class SqlStringCodeFixProvider : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
-            foreach (var (title, key, changes) in FixProperties.Read(diagnostic.Properties, diagnostic.Location.SourceSpan.Start))
+            foreach (var (key, fix) in FixProperties.Read(diagnostic.Properties, diagnostic.Location.SourceSpan.Start))
             {
                 var action = CodeAction.Create(
-                    title,
+                    fix.Title,
                     async cancellationToken =>
                     {
                         var text = await context.Document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-                        return context.Document.WithText(text.WithChanges(changes));
+                        return context.Document.WithText(text.WithChanges(fix.Changes));
                     },
                     equivalenceKey: key);
                 context.RegisterCodeFix(action, diagnostic);

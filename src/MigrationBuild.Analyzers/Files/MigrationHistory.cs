@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using MigrationBuild.Linting;
+using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Replaying;
 using SourceText = Microsoft.CodeAnalysis.Text.SourceText;
 
@@ -52,4 +53,7 @@ internal sealed class MigrationHistory
         var options = _options with { Runner = _runner ?? MigrationRunners.Of(file.Layout), Settings = file.ReadSettings() };
         return (_remembered(text) ?? new MigrationText(text.ToString())).Lint(file.Path, before, options, cancellationToken);
     }
+
+    /// <summary>The migrations that run after the file.</summary>
+    public IReadOnlyList<SourceFile> Behind(AdditionalText file) => _places.TryGetValue(file, out var place) ? place.Set.Behind(place.Position) : [];
 }

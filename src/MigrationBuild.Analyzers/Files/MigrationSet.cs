@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using MigrationBuild.Linting;
+using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Analyzers.Files;
@@ -35,4 +36,8 @@ internal sealed class MigrationSet(
             }
         }
     }
+
+    /// <summary>The migrations that run after the one at the position.</summary>
+    public IReadOnlyList<SourceFile> Behind(int position) =>
+        [.. files.Skip(position + 1).Select(file => new SourceFile(file.Path, file.Text.GetText()?.ToString() ?? ""))];
 }

@@ -66,9 +66,10 @@ internal sealed class FindingsSarif
         }
 
         _json.WriteObject("partialFingerprints", () => _json.WriteString("statement/v1", finding.Fingerprint));
-        if (!finding.Fixes.IsEmpty)
+        // A fix of SARIF changes files that are there.
+        if (finding.Fixes.Where(fix => fix.Following.IsEmpty).ToList() is { Count: > 0 } fixes)
         {
-            _json.WriteObjects("fixes", finding.Fixes, fix => WriteFix(finding.Diagnostic.File, fix));
+            _json.WriteObjects("fixes", fixes, fix => WriteFix(finding.Diagnostic.File, fix));
         }
     }
 

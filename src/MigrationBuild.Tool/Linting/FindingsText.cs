@@ -15,7 +15,7 @@ internal static class FindingsText
             text.Append(finding.Diagnostic).Append('\n');
             foreach (var fix in finding.Fixes)
             {
-                text.Append("  fix: ").Append(fix.Title).Append('\n');
+                text.Append("  fix: ").Append(fix.Title).Append(fix.Following.IsEmpty ? "" : " (in a new file behind this one)").Append('\n');
             }
         }
 
