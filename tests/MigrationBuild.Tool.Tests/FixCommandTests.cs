@@ -56,8 +56,87 @@ public sealed class FixCommandTests
 
         var run = await FixAsync(migrations, "--dry-run", "--rule", "PGM529");
 
-        Assert.That(run, Is.EqualTo(new Invocation(1, "migrations/2_b.sql(1,1): PGM529: Add IF EXISTS\nWould make 1 fix in 1 file.\n", "")));
+        Assert.That(run, Is.EqualTo(new Invocation(
+            1,
+            """
+            migrations/2_b.sql(1,1): PGM529: Add IF EXISTS
+            --- a/migrations/2_b.sql
+            +++ b/migrations/2_b.sql
+            @@ -1,1 +1,1 @@
+            -DROP VIEW v;
+            +DROP VIEW IF EXISTS v;
+            Would make 1 fix in 1 file.
+
+            """,
+            "")));
         Assert.That(Read(migrations, "2_b.sql"), Is.EqualTo("DROP VIEW v;\n"));
+    }
+
+    [Test]
+    public async Task What_has_to_run_afterwards_goes_into_new_files_that_the_sum_knows()
+    {
+        using var migrations = await CreateAsync(
+            ("20260101000000_a.sql", "CREATE TABLE a (id int, x int);\nCREATE TABLE b (id int);\n"),
+            ("20260102000000_b.sql", "SET LOCAL lock_timeout = '2s';\nCREATE INDEX i ON a (id);\nALTER TABLE a ADD CHECK (x > 0);\nALTER TABLE b ADD COLUMN y int;\nCREATE INDEX j ON b (id);\n"));
+
+        var run = await FixAsync(migrations);
+
+        Assert.That(run, Is.EqualTo(new Invocation(
+            0,
+            """
+            migrations/20260102000000_b.sql(2,1): PGM101: Build the index CONCURRENTLY
+            migrations/20260102000000_b.sql(3,15): PGM107: Add the constraint NOT VALID, and validate it afterwards
+            migrations/20260102000000_b.sql(5,1): PGM101: Build the index CONCURRENTLY
+            migrations/20260102000030_b_validate.sql is new.
+            migrations/20260102000100_b_concurrently.sql is new.
+            Made 3 fixes in 3 files.
+
+            """,
+            "")));
+        Assert.That(Read(migrations, "20260102000000_b.sql"), Is.EqualTo("SET LOCAL lock_timeout = '2s';\nALTER TABLE a ADD CHECK (x > 0) NOT VALID;\nALTER TABLE b ADD COLUMN y int;\n"));
+        Assert.That(Read(migrations, "20260102000030_b_validate.sql"), Is.EqualTo("-- atlas:txmode none\n\nALTER TABLE a VALIDATE CONSTRAINT a_x_check;\n"));
+        Assert.That(Read(migrations, "20260102000100_b_concurrently.sql"), Is.EqualTo("-- atlas:txmode none\n\nCREATE INDEX CONCURRENTLY i ON a (id);\nCREATE INDEX CONCURRENTLY j ON b (id);\n"));
+        Assert.That((await Invocation.RunAsync("hash", "--dir", migrations.Path)).Output, Does.Contain("up to date"));
+        Assert.That((await Invocation.RunAsync("lint", "--dir", migrations.Path)).ExitCode, Is.Zero);
+    }
+
+    [Test]
+    public async Task A_fix_that_changes_what_the_migration_does_waits_for_its_rule()
+    {
+        using var migrations = await CreateAsync(Tables, ("2_b.sql", "CREATE TABLE c (id int PRIMARY KEY);\nDROP SCHEMA IF EXISTS s CASCADE;\n"));
+
+        var run = await FixAsync(migrations);
+
+        Assert.That(run.Output, Does.Contain("PGM205 is left once: its fix (Drop only what is named (RESTRICT)) changes what the migration does. --rule PGM205 makes it all the same.\n"));
+        Assert.That(Read(migrations, "2_b.sql"), Does.EndWith("DROP SCHEMA IF EXISTS s CASCADE;\n"));
+        Assert.That((await FixAsync(migrations, "--rule", "PGM205")).ExitCode, Is.Zero);
+        Assert.That(Read(migrations, "2_b.sql"), Does.EndWith("DROP SCHEMA IF EXISTS s RESTRICT;\n"));
+    }
+
+    [Test]
+    public async Task Findings_that_are_meant_are_said_to_be()
+    {
+        using var migrations = await CreateAsync(Tables, ("2_b.sql", "CREATE INDEX i ON a (id);\nALTER TABLE a DROP COLUMN x;\n"));
+
+        var run = await FixAsync(migrations, "--suppress", "nobody uses it yet", "--rule", "PGM101", "PGM202", "PGM529");
+
+        Assert.That(run.ExitCode, Is.Zero);
+        Assert.That(
+            Read(migrations, "2_b.sql"),
+            Is.EqualTo("-- migrationbuild:ignore PGM101 nobody uses it yet\nCREATE INDEX i ON a (id);\n-- migrationbuild:ignore PGM202 nobody uses it yet\n-- migrationbuild:ignore PGM529 nobody uses it yet\nALTER TABLE a DROP COLUMN x;\n"));
+        Assert.That((await Invocation.RunAsync("lint", "--dir", migrations.Path)).Output, Does.Not.Contain("PGM101").And.Not.Contain("PGM202").And.Not.Contain("MB1011"));
+        Assert.That((await FixAsync(migrations, "--suppress", " ")).ExitCode, Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task Without_a_version_for_the_new_file_the_fix_is_left()
+    {
+        using var migrations = await CreateAsync(Tables, ("2_b.sql", "CREATE TABLE c (id int);\nCREATE INDEX i ON a (id);\n"), ("3_c.sql", "SELECT 1;\n"));
+
+        var run = await FixAsync(migrations, "--rule", "PGM101");
+
+        Assert.That(run.Output, Is.EqualTo(
+            "migrations/2_b.sql(2,1): PGM101 is left: the fix makes a new file, and there is no version for it between this one and the next.\nNothing was mended.\n"));
     }
 
     [Test]
