@@ -18,31 +18,31 @@ internal static class LaterStatements
 
     private static bool IsIndependent(StatementContext later, MovedWork moved)
     {
-        var text = later.File.Substring(later.Statement.Span);
         if (later.Statement is DoStmt or SelectStmt or CallStmt or InvalidStatement or MetaCommandStmt
             || later.Statement is RenameStmt { ObjectType: ObjectType.Schema } or DropStmt { ObjectType: ObjectType.Schema }
-            || moved.Objects.Any(name => Mentions(text, name)))
+            || moved.Objects.Any(name => Mentions(later, name)))
         {
             return false;
         }
 
-        if (moved.Table is not { } table || !Mentions(text, table))
+        if (moved.Table is not { } table || !Mentions(later, table))
         {
             return true;
         }
 
         return later.Statement switch
         {
-            AlterTableStmt alter => alter.Relation.Name.Name == table && !moved.Columns.Any(column => Mentions(text, column)),
+            AlterTableStmt alter => alter.Relation.Name.Name == table && !moved.Columns.Any(column => Mentions(later, column)),
             IndexStmt or CommentStmt => true,
-            InsertStmt or UpdateStmt or DeleteStmt => !Mentions(text, "CONFLICT"),
+            InsertStmt or UpdateStmt or DeleteStmt => !Mentions(later, "CONFLICT"),
             _ => false,
         };
     }
 
-    private static bool Mentions(string text, string name)
+    private static bool Mentions(StatementContext later, string name)
     {
-        for (var at = text.IndexOf(name, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.OrdinalIgnoreCase))
+        var (text, end) = (later.File.Text, later.Statement.Span.End);
+        for (var from = later.Statement.Span.Start; text.IndexOf(name, from, end - from, StringComparison.OrdinalIgnoreCase) is var at && at >= 0; from = at + 1)
         {
             if (!IsInName(text, at - 1) && !IsInName(text, at + name.Length))
             {
