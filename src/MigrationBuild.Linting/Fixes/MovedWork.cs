@@ -1,3 +1,4 @@
+using MigrationBuild.Linting.Effects;
 using MigrationBuild.Linting.Rules;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
@@ -11,7 +12,7 @@ namespace MigrationBuild.Linting.Fixes;
 /// <summary>What a fix does later than the file says, by the names on which statements between may depend.</summary>
 /// <param name="Table">The table or domain; null where the statement does not name it.</param>
 /// <param name="Objects">Indexes, constraints and partitions.</param>
-/// <param name="Columns">The columns of which something is known only later.</param>
+/// <param name="Columns">The columns of which something is known only later, and which must be there still.</param>
 internal sealed record MovedWork(string? Table, IReadOnlyList<string> Objects, IReadOnlyList<string> Columns)
 {
     /// <summary>What a statement does that PostgreSQL refuses in a transaction; null where it may be anything.</summary>
@@ -20,7 +21,7 @@ internal sealed record MovedWork(string? Table, IReadOnlyList<string> Objects, I
         IndexStmt index => new MovedWork(
             index.Relation.Name.Name,
             NamesOf(context, index),
-            index.IsUnique ? index.Elements.Select(element => element.Value).OfType<ColumnRef>().Select(column => column.Name).ToList() : []),
+            index.Tree<ColumnRef>().Select(column => column.Name).Distinct().ToList()),
         DropStmt { ObjectType: ObjectType.Index } drop => new MovedWork(null, drop.Objects.OfType<NamedObject>().Select(each => each.Name.Name).ToList(), []),
         ReindexStmt { Name: { } name } => new MovedWork(null, [name.Name], []),
         AlterTableStmt { Commands: [DetachPartitionCmd detach] } alter => new MovedWork(alter.Relation.Name.Name, [detach.Partition.Name], []),

@@ -43,6 +43,23 @@ CREATE INDEX CONCURRENTLY parcels_owner_idx ON parcels (owner_id);
 rest
 COMMENT ON INDEX parcels_owner_idx IS 'for the owners page';
 CREATE TABLE more (id bigint);
+### A statement behind it drops the column
+[before]
+CREATE TABLE parcels (id bigint, owner_id bigint);
+[file]
+CREATE TABLE notes (id bigint);
+[|CREATE INDEX|] parcels_owner_idx ON parcels (id) WHERE owner_id > 0;
+ALTER TABLE parcels DROP COLUMN owner_id;
+[fixed]
+CREATE TABLE notes (id bigint);
+[made]
+concurrently
+-- atlas:txmode none
+
+CREATE INDEX CONCURRENTLY parcels_owner_idx ON parcels (id) WHERE owner_id > 0;
+[made]
+rest
+ALTER TABLE parcels DROP COLUMN owner_id;
 ### Among other statements of one command
 [options]
 command
