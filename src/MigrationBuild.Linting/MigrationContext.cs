@@ -39,12 +39,16 @@ public sealed class MigrationContext
             state = step.State;
         }
 
+        HasHistory = before.Catalog.Schemas.Any(schema => schema.Relations.Any());
         _isGenerated = new(() => GeneratedHeader.StateOf(script.File.Text) == GeneratedState.Intact);
         Last = state;
         Created = created;
     }
 
     public SqlScript Script { get; }
+
+    /// <summary>Whether migrations before this one are known: they have left a relation.</summary>
+    public bool HasHistory { get; }
 
     public LintOptions Options { get; }
 

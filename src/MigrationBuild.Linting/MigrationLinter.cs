@@ -55,7 +55,7 @@ public static class MigrationLinter
     {
         var migration = new MigrationContext(script, before, options);
         var findings = SyntaxFindings(script, options)
-            .Concat(migration.Statements.SelectMany(statement => Check(statement, cancellationToken)).Select(finding => Judged(finding, migration)))
+            .Concat(migration.Statements.Where(statement => !statement.DoesNothing).SelectMany(statement => Check(statement, cancellationToken)).Select(finding => Judged(finding, migration)))
             .ToList();
         return new FileLint(Select(findings, script, options), migration.After);
     }

@@ -24,8 +24,8 @@ public sealed record NewObjects
 
     public NewObject? FindSchema(string name) => Entries.Find($"schema {name}");
 
-    /// <summary>A type, function or other object that is neither a relation nor an index nor a schema.</summary>
-    public NewObject? FindOther(string name) => Entries.Find($"other {name}");
+    /// <summary>A type, function or other object that is neither a relation nor an index nor a schema, by what tells it apart.</summary>
+    public NewObject? FindOther(string? key) => key is null ? null : Entries.Find($"other {key}");
 
     public NewObjects WithRelation(QualifiedName name, TextSpan at) => With($"relation {name}", at);
 
@@ -37,7 +37,7 @@ public sealed record NewObjects
 
     public NewObjects WithSchema(string name, TextSpan at) => With($"schema {name}", at);
 
-    public NewObjects WithOther(string name, TextSpan at) => With($"other {name}", at);
+    public NewObjects WithOther(string key, TextSpan at) => With($"other {key}", at);
 
     public NewObjects RenameRelation(QualifiedName from, QualifiedName to) => Move($"relation {from}", $"relation {to}");
 

@@ -6,6 +6,7 @@ using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Postgres.Syntax.Routines;
 using MigrationBuild.Postgres.Syntax.Security;
 using MigrationBuild.Postgres.Syntax.Types;
+using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Replaying;
 
@@ -30,16 +31,20 @@ internal sealed class NewObjectsTracker(bool knowsSchema)
             RenameStmt rename => AfterRename(rename, objects, before),
             AlterObjectSchemaStmt { Object: NamedObject moved } move => objects.RenameRelation(Find(moved.Name, before), new QualifiedName(move.NewSchema.Name, moved.Name.Name)),
             DropStmt drop => drop.Objects.OfType<NamedObject>().Aggregate(objects, (sum, each) => sum.WithoutRelation(Find(each.Name, before))),
-            CreateEnumStmt create => objects.WithOther(create.Name.Name, at),
-            CreateDomainStmt create => objects.WithOther(create.Name.Name, at),
-            CompositeTypeStmt create => objects.WithOther(create.Name.Name, at),
-            CreateRangeStmt create => objects.WithOther(create.Name.Name, at),
-            CreateFunctionStmt create when !create.OrReplace => objects.WithOther(create.Name.Name, at),
-            DefineStmt create when !create.OrReplace && !create.IfNotExists => objects.WithOther(create.Name.Name, at),
-            CreatePublicationStmt create => objects.WithOther(create.Name.Name, at),
-            CreateRoleStmt create => objects.WithOther(create.Name.Name, at),
-            CreateTrigStmt create when !create.OrReplace => objects.WithOther(create.Name.Name, at),
-            CreateExtensionStmt create when !create.IfNotExists || (knowsSchema && !before.Catalog.Extensions.ContainsKey(create.Name.Name)) => objects.WithOther(create.Name.Name, at),
+            CreateEnumStmt create => objects.WithOther(ObjectKeys.OfType(create.Name, before.Names), at),
+            CreateDomainStmt create => objects.WithOther(ObjectKeys.OfType(create.Name, before.Names), at),
+            CompositeTypeStmt create => objects.WithOther(ObjectKeys.OfType(create.Name, before.Names), at),
+            CreateRangeStmt create => objects.WithOther(ObjectKeys.OfType(create.Name, before.Names), at),
+            CreateFunctionStmt create when !create.OrReplace => WithRoutine(objects, create.Name, create.Parameters, before, at),
+            DefineStmt { ObjectType: ObjectType.Aggregate, OrReplace: false } create => WithRoutine(objects, create.Name, create.Parameters, before, at),
+            DefineStmt { ObjectType: ObjectType.Type } create => objects.WithOther(ObjectKeys.OfType(create.Name, before.Names), at),
+            DefineStmt create when !create.OrReplace && !create.IfNotExists => objects.WithOther(ObjectKeys.Of(create.ObjectType, create.Name, before.Names), at),
+            CreatePublicationStmt create => objects.WithOther(ObjectKeys.Of(ObjectType.Publication, create.Name), at),
+            CreateRoleStmt create => objects.WithOther(ObjectKeys.Of(ObjectType.Role, create.Name), at),
+            CreatePLangStmt create when !create.OrReplace => objects.WithOther(ObjectKeys.Of(ObjectType.Language, create.Name), at),
+            CreateTrigStmt create when !create.OrReplace => objects.WithOther(ObjectKeys.OfPart(ObjectType.Trigger, create.Relation, create.Name, before.Names), at),
+            CreateExtensionStmt create when !create.IfNotExists || (knowsSchema && !before.Catalog.Extensions.ContainsKey(create.Name.Name)) =>
+                objects.WithOther(ObjectKeys.Of(ObjectType.Extension, create.Name), at),
             _ => objects,
         };
     }
@@ -78,11 +83,25 @@ internal sealed class NewObjectsTracker(bool knowsSchema)
         (ObjectType.Table or ObjectType.ForeignTable or ObjectType.View or ObjectType.MaterializedView or ObjectType.Sequence, NamedObject relation) =>
             objects.RenameRelation(Find(relation.Name, before), Find(relation.Name, before) with { Name = rename.NewName.Name }),
         (ObjectType.Schema, NamedObject schema) => objects.RenameSchema(schema.Name.Name, rename.NewName.Name),
-        (_, NamedObject other) when rename.SubName is null => objects.RenameOther(other.Name.Name, rename.NewName.Name),
-        (_, TypeObject type) when rename.SubName is null => objects.RenameOther(type.Type.Name.Name, rename.NewName.Name),
-        (_, ObjectWithArgs routine) => objects.RenameOther(routine.Name.Name, rename.NewName.Name),
+        (_, { } other) when rename.SubName is null && ObjectKeys.Of(rename.ObjectType, other, before.Names) is { } key
+            && ObjectKeys.Of(rename.ObjectType, Renamed(other, rename.NewName), before.Names) is { } next => objects.RenameOther(key, next),
         _ => objects,
     };
+
+    private static ObjectAddress Renamed(ObjectAddress address, Identifier name) => address switch
+    {
+        NamedObject named => named with { Name = Renamed(named.Name, name) },
+        TypeObject named => named with { Type = named.Type with { Name = Renamed(named.Type.Name, name) } },
+        ObjectWithArgs routine => routine with { Name = Renamed(routine.Name, name) },
+        DependentObject part => part with { Name = name },
+        _ => address,
+    };
+
+    private static ObjectName Renamed(ObjectName old, Identifier name) => old with { Parts = old.Parts.Take(old.Parts.Count - 1).Append(name).ToEquatableArray() };
+
+    private static NewObjects WithRoutine(NewObjects objects, ObjectName name, IEnumerable<FunctionParameter>? parameters, ReplayState before, TextSpan at) => objects
+        .WithOther(ObjectKeys.OfRoutine(name, null, before.Names), at)
+        .WithOther(ObjectKeys.OfRoutine(name, parameters, before.Names), at);
 
     private static QualifiedName Find(ObjectName name, ReplayState state) => state.Names.FindRelation(name) ?? state.Names.Qualify(name);
 }

@@ -15,7 +15,7 @@ internal sealed record DroppedConstraint(AlterTableStmt Alter, DropConstraintCmd
     public static IEnumerable<DroppedConstraint> Find(StatementContext context) =>
         from alter in context.StatementsOf<AlterTableStmt>()
         let table = context.Resolve(alter.Relation.Name)
-        where !context.IsNew(table) && !context.Later.Any(later => later.Statement is DropStmt { ObjectType: ObjectType.Table } drop && DroppedObject.Names(drop, table, later))
+        where !context.IsNew(table) && !IsDropped(context, table)
         from command in alter.Commands.OfType<DropConstraintCmd>()
         where context.New.FindConstraint(table, command.Name.Name) is null
         let definition = context.Before.Catalog.FindTable(table)
@@ -29,11 +29,21 @@ internal sealed record DroppedConstraint(AlterTableStmt Alter, DropConstraintCmd
         : Known is PrimaryKeyConstraint;
 
     /// <summary>The constraints that the statement itself, or a later one of the migration, adds to the table.</summary>
-    public IEnumerable<Postgres.Syntax.Constraints.Constraint> AddedAfter(StatementContext context) =>
-        from alter in context.Later
+    public IEnumerable<Postgres.Syntax.Constraints.Constraint> AddedAfter(StatementContext context) => AddedBy(context.Later);
+
+    /// <summary>Those that are there when others see that it is gone.</summary>
+    public IEnumerable<Postgres.Syntax.Constraints.Constraint> AddedToCommit(StatementContext context) => AddedBy(context.LaterInTransaction);
+
+    private IEnumerable<Postgres.Syntax.Constraints.Constraint> AddedBy(IEnumerable<StatementContext> statements) =>
+        from alter in statements
             .Where(later => later.Statement is AlterTableStmt other && later.Resolve(other.Relation.Name) == Table)
             .Select(later => (AlterTableStmt)later.Statement)
             .Prepend(Alter)
         from add in alter.Commands.OfType<AddConstraintCmd>()
         select add.Constraint;
+
+    /// <summary>Whether the table is gone after the migration, also under a name that it gets meanwhile.</summary>
+    private static bool IsDropped(StatementContext context, QualifiedName table) => context.Before.Catalog.FindTable(table) is null
+        ? context.Later.Any(later => later.Statement is DropStmt { ObjectType: ObjectType.Table } drop && DroppedObject.Names(drop, table, later))
+        : context.FindAtEnd(table) is null;
 }

@@ -22,10 +22,7 @@ internal static class DroppedObject
         (ObjectType.Index, NamedObject named) => context.New.FindIndex(context.ResolveIndex(named.Name)) is not null,
         (ObjectType.Table or ObjectType.ForeignTable or ObjectType.View or ObjectType.MaterializedView or ObjectType.Sequence, NamedObject named) =>
             context.IsNew(context.Resolve(named.Name)),
-        (_, NamedObject named) => context.New.FindOther(named.Name.Name) is not null,
-        (_, TypeObject named) => context.New.FindOther(named.Type.Name.Name) is not null,
-        (_, ObjectWithArgs named) => context.New.FindOther(named.Name.Name) is not null,
-        (_, DependentObject dependent) => context.IsNew(context.Resolve(dependent.Relation)) || context.New.FindOther(dependent.Name.Name) is not null,
-        _ => false,
+        (_, DependentObject dependent) when context.IsNew(context.Resolve(dependent.Relation)) => true,
+        _ => context.New.FindOther(ObjectKeys.Of(type, address, context.Before.Names)) is not null,
     };
 }

@@ -2,6 +2,7 @@ using MigrationBuild.Linting.Effects;
 using MigrationBuild.Linting.Fixes;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Maintenance;
+using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Postgres.Syntax.Scripts;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
@@ -59,6 +60,15 @@ public sealed class StatementContext
 
     /// <summary>What it does to the server.</summary>
     public StatementEffects Effects => _effects ??= EffectTable.Find(Statement, Before, After);
+
+    /// <summary>
+    /// Whether it is a DROP … IF EXISTS of relations or indexes that the migrations before it do not leave, so that it says so in a notice and does nothing. Where no history
+    /// is known they may well be there.
+    /// </summary>
+    public bool DoesNothing => !Options.IsEmbedded
+        && Statement is DropStmt { IfExists: true } drop
+        && drop.Objects.All(each => each is NamedObject named && IsMissing(drop.ObjectType, named.Name))
+        && Migration.HasHistory;
 
     /// <summary>The statement, if it is of that kind.</summary>
     public IEnumerable<TStatement> StatementsOf<TStatement>()
@@ -148,6 +158,13 @@ public sealed class StatementContext
     /// <summary>The locks of a clause for which others wait who write to relations that they use, or who read them.</summary>
     public IEnumerable<Effect> LocksOf(SyntaxNode cause) =>
         HeldLocks.TakenBy(this, LockMode.Share).Where(effect => ReferenceEquals(effect.Cause, cause));
+
+    private bool IsMissing(ObjectType type, ObjectName name) => type switch
+    {
+        ObjectType.Index => Before.Names.FindIndex(name) is null,
+        ObjectType.Table or ObjectType.ForeignTable or ObjectType.View or ObjectType.MaterializedView or ObjectType.Sequence => Before.Names.FindRelation(name) is null,
+        _ => false,
+    };
 
     /// <summary>Where the sources declare the relation; none for one that nothing in them makes, or that lies in another text.</summary>
     private IEnumerable<RelatedLocation> DeclarationOf(QualifiedName relation) =>

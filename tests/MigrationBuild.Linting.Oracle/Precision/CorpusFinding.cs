@@ -16,9 +16,9 @@ internal sealed record CorpusFinding(string Project, SourceFile File, Finding Fi
 
     public int Column => File.GetPosition(Finding.Span.Start).Column;
 
-    /// <summary>Where a seed puts it among its like: what is drawn stays when a rule finds more or less elsewhere.</summary>
+    /// <summary>Where a seed puts it among its like: what is drawn stays drawn when other words are found for it, or more elsewhere.</summary>
     public ulong Lot(int seed) => BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Create(CultureInfo.InvariantCulture, $"{seed} {Rule} {Project} {File.Path} {Line} {Column} {Finding.Message}"))));
+        string.Create(CultureInfo.InvariantCulture, $"{seed} {Rule} {Project} {File.Path} {Line} {Column}"))));
 
     public override string ToString() => $"{Rule}\t{Project}\t{File.Path}\t{Line}\t{Column}\t{Finding.Diagnostic.Severity}\t{Finding.Message}";
 }

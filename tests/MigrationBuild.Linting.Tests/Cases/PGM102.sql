@@ -28,6 +28,13 @@ CREATE TABLE t (a int CONSTRAINT t_key UNIQUE);
 DROP INDEX t_key;
 ### Something else
 DROP VIEW parcels_owner_idx;
+### Its name went to a constraint, so there is nothing to drop
+[before]
+CREATE TABLE jobs (name text, namespace text);
+CREATE UNIQUE INDEX jobs_namespace ON jobs (name, namespace);
+ALTER TABLE jobs ADD CONSTRAINT unique_jobs UNIQUE USING INDEX jobs_namespace;
+[file]
+DROP INDEX IF EXISTS jobs_namespace;
 
 ### Good
 -- atlas:txmode none

@@ -18,6 +18,12 @@ DROP TABLE buf;
 DROP TABLE IF EXISTS pg_temp.buf;
 ### A view
 DROP VIEW parcel_view;
+### Another name since an earlier migration
+[before]
+CREATE TABLE devices (id int);
+ALTER TABLE devices RENAME TO old_devices;
+[file]
+DROP TABLE IF EXISTS devices;
 
 ### Good
 ALTER TABLE parcels_old RENAME TO parcels_old_unused;

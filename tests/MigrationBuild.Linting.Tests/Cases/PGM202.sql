@@ -17,6 +17,11 @@ CREATE TABLE t (a int, b int);
 ALTER TABLE t DROP COLUMN a;
 ### Not the column
 ALTER TABLE parcels ALTER COLUMN legacy_ref DROP NOT NULL;
+### There is no such column
+[before]
+CREATE TABLE parcels (id int);
+[file]
+ALTER TABLE parcels DROP COLUMN IF EXISTS legacy;
 
 ### Good
 -- a release earlier: the application no longer reads or writes legacy_ref

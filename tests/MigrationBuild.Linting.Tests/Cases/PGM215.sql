@@ -20,6 +20,15 @@ CREATE TABLE owners (id int, fname text, lname text);
 [file]
 CREATE TABLE persons (id int PRIMARY KEY, fname text, lname text, born date);
 [|DROP TABLE owners|];
+### The same name, and not another one that is made anew too
+[before]
+CREATE TABLE codes (id int, client text, subject text, scopes text);
+CREATE TABLE consents (id int, client text, subject text, granted text);
+[file]
+[|DROP TABLE codes|];
+DROP TABLE consents;
+CREATE TABLE consents (id int, client text, subject text, scopes text, form jsonb, kind int);
+CREATE TABLE codes (id int, client text, subject text, scopes text);
 ### In a string
 [options]
 embedded
@@ -40,6 +49,14 @@ CREATE TABLE new_owners (id int, fname text NOT NULL);
 INSERT INTO new_owners SELECT id, fname FROM owners;
 DROP TABLE owners;
 ALTER TABLE new_owners RENAME TO owners;
+### The only new table with such columns takes another's place
+[before]
+CREATE TABLE codes (id int, client text, subject text);
+CREATE TABLE consents (id int, client text, reason text, form text);
+[file]
+DROP TABLE codes;
+DROP TABLE consents;
+CREATE TABLE consents (id int, client text, subject text);
 ### Other types
 [before]
 CREATE TABLE owners (id int, fname text, born date);

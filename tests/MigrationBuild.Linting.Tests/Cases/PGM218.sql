@@ -11,13 +11,32 @@ ALTER TABLE ONLY owners [|DROP CONSTRAINT IF EXISTS owners_pkey|] CASCADE;
 embedded
 [file]
 ALTER TABLE "Blogs" [|DROP CONSTRAINT "PK_Blogs"|]
-### The index is built under the lock
+### Another key takes its place, outside of a transaction
+[options]
+autocommit
+[file]
+ALTER TABLE parcels [|DROP CONSTRAINT parcels_pkey|];
+ALTER TABLE parcels ADD CONSTRAINT parcels_pkey PRIMARY KEY (id, no);
+### In a DO block
+DO $$ BEGIN ALTER TABLE parcels [|DROP CONSTRAINT parcels_pkey|]; END $$;
+### Another key takes its place
 [before]
 CREATE TABLE parcels (id int, no int, CONSTRAINT parcels_pkey PRIMARY KEY (id));
 [file]
-ALTER TABLE parcels [|DROP CONSTRAINT parcels_pkey|], ADD CONSTRAINT parcels_pkey PRIMARY KEY (id, no);
-### In a DO block
-DO $$ BEGIN ALTER TABLE parcels [|DROP CONSTRAINT parcels_pkey|]; END $$;
+ALTER TABLE parcels [|DROP CONSTRAINT parcels_pkey|];
+ALTER TABLE parcels ADD CONSTRAINT parcels_pkey PRIMARY KEY (id, no);
+[severity]
+warning
+### In one statement, and rows are told apart as before
+[before]
+CREATE TABLE parcels (id int, no int, CONSTRAINT parcels_pkey PRIMARY KEY (id));
+[file]
+ALTER TABLE parcels DROP CONSTRAINT parcels_pkey, ADD CONSTRAINT parcels_pkey PRIMARY KEY (id, no), ADD CONSTRAINT parcels_id UNIQUE (id);
+### The column of the old key goes
+[before]
+CREATE TABLE parcels (id int, no int, CONSTRAINT parcels_pkey PRIMARY KEY (id));
+[file]
+ALTER TABLE parcels DROP CONSTRAINT parcels_pkey, DROP COLUMN id, ADD PRIMARY KEY (no);
 ### Swapped for an index that is ready
 ALTER TABLE parcels DROP CONSTRAINT parcels_pkey, ADD CONSTRAINT parcels_pkey PRIMARY KEY USING INDEX parcels_id2;
 ### It is none, whatever its name
@@ -33,6 +52,14 @@ ALTER TABLE t DROP CONSTRAINT t_pkey;
 ### The table is dropped
 ALTER TABLE parcels DROP CONSTRAINT parcels_pkey;
 DROP TABLE parcels;
+### The table is dropped under another name, and one of its name is made
+[before]
+CREATE TABLE parcels (id int CONSTRAINT parcels_pkey PRIMARY KEY);
+[file]
+ALTER TABLE parcels DROP CONSTRAINT parcels_pkey;
+ALTER TABLE parcels RENAME TO parcels_old;
+CREATE TABLE parcels (id bigint CONSTRAINT parcels_pkey PRIMARY KEY);
+DROP TABLE parcels_old;
 
 ### Good
 [before]

@@ -42,6 +42,19 @@ ALTER MATERIALIZED VIEW stats_next RENAME TO stats;
 DROP MATERIALIZED VIEW stats_last;
 ### A table
 DROP TABLE parcel_view;
+### Made again by a command that is put together at run time
+[before]
+CREATE TABLE symlinks (name varchar(80));
+CREATE VIEW datasets AS SELECT name FROM symlinks;
+[file]
+DO $$
+DECLARE definition text;
+BEGIN
+  SELECT view_definition FROM information_schema.views WHERE table_name = 'datasets' INTO definition;
+  DROP VIEW datasets;
+  ALTER TABLE symlinks ALTER COLUMN name TYPE varchar;
+  EXECUTE format('CREATE VIEW datasets AS %s', definition);
+END $$;
 
 ### Good
 CREATE OR REPLACE VIEW parcel_view AS SELECT id, label, area FROM parcels;

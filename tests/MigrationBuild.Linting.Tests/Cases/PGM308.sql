@@ -35,6 +35,13 @@ CREATE AGGREGATE total (int) (sfunc = int4pl, stype = int);
 DROP AGGREGATE total (int);
 ### A trigger
 DROP TRIGGER area_of ON parcels;
+### One that takes something else is new
+[before]
+CREATE FUNCTION f(int) RETURNS int LANGUAGE sql AS 'SELECT 1';
+[file]
+CREATE FUNCTION f(text) RETURNS int LANGUAGE sql AS 'SELECT 1';
+[|DROP FUNCTION f(int)|];
+DROP FUNCTION f(text);
 
 ### Good
 CREATE OR REPLACE FUNCTION area_of(bigint) RETURNS numeric LANGUAGE sql AS 'SELECT area FROM parcels WHERE id = $1';

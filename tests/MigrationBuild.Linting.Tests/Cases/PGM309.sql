@@ -26,6 +26,13 @@ CREATE TYPE mood AS ENUM ('ok');
 DROP TYPE mood;
 ### A value more
 ALTER TYPE mood ADD VALUE 'calm' AFTER 'ok';
+### One of another schema is new
+[before]
+CREATE SCHEMA geo;
+CREATE TYPE geo.mood AS ENUM ('ok');
+[file]
+CREATE TYPE mood AS ENUM ('ok');
+[|DROP TYPE geo.mood|];
 
 ### Good
 -- migrationbuild:ignore PGM309 unused since release 7

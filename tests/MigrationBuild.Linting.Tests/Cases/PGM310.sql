@@ -14,6 +14,14 @@ CREATE TABLE owners (id int, kind text DEFAULT 'person');
 ALTER TABLE owners [|ALTER COLUMN kind DROP DEFAULT|];
 [severity]
 info
+### A column that may be null from then on
+[before]
+CREATE TABLE owners (id int, kind text NOT NULL DEFAULT 'person');
+[file]
+ALTER TABLE owners [|ALTER COLUMN kind DROP DEFAULT|];
+ALTER TABLE owners ALTER COLUMN kind DROP NOT NULL;
+[severity]
+info
 ### In a string
 [options]
 embedded

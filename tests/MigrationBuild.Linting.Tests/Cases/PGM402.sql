@@ -49,6 +49,15 @@ ALTER TABLE owners ALTER kind SET NOT NULL;
 ### A new table
 CREATE TABLE owners (kind text);
 ALTER TABLE owners ALTER kind SET NOT NULL;
+### Filled under an earlier name
+[before]
+CREATE TABLE owners (id int, kind text);
+[file]
+ALTER TABLE owners ADD COLUMN new_kind text;
+UPDATE owners SET new_kind = kind;
+ALTER TABLE owners DROP COLUMN kind;
+ALTER TABLE owners RENAME COLUMN new_kind TO kind;
+ALTER TABLE owners ALTER kind SET NOT NULL;
 
 ### Good
 UPDATE owners SET kind = 'x' WHERE kind IS NULL;

@@ -51,6 +51,14 @@ SELECT count(*) FROM parcels;
 CREATE TABLE kinds (name text);
 ALTER TABLE kinds ADD COLUMN label text;
 SELECT count(*) FROM parcels;
+### A foreign key of a new table without rows
+[before]
+CREATE TABLE organizations (id int PRIMARY KEY);
+CREATE TABLE redis (id int);
+[file]
+CREATE TABLE networks (id int, organization int);
+ALTER TABLE redis ADD COLUMN networks text[];
+ALTER TABLE networks ADD CONSTRAINT networks_organization FOREIGN KEY (organization) REFERENCES organizations (id);
 
 ### Good
 SELECT count(*) FROM parcels;

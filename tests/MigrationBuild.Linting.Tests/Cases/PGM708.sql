@@ -26,6 +26,9 @@ ALTER TABLE owners OWNER TO other;
 ALTER TABLE owners OWNER TO other;
 ### What is made later
 ALTER DEFAULT PRIVILEGES IN SCHEMA app REVOKE EXECUTE ON FUNCTIONS FROM app;
+### The owner of a new language
+CREATE LANGUAGE plperl;
+ALTER LANGUAGE plperl OWNER TO app_owner;
 
 ### Good
 REVOKE ALL ON owners FROM PUBLIC;

@@ -12,13 +12,14 @@ public sealed class DropDefault : ILintRule
     public IEnumerable<Finding> Check(StatementContext context) =>
         from altered in AlteredColumn.Find<AlterTableCmd>(context, command => ColumnOf(command) ?? "")
         where ColumnOf(altered.Command) is not null && !HasNone(altered) && !altered.NextCommands.Any(command => GivesAgain(command, altered.Name))
-        let isNullable = altered.Before is { NotNull: false }
+        let column = context.AtCommit.Catalog.FindTable(altered.Table)?.FindColumn(altered.Name) ?? altered.Before
+        let isNullable = column is { NotNull: false }
         let finding = context.Report(
             Descriptor,
             altered.Command.Span,
             altered.Table,
             $"Programs that do not name {altered.Name} when they insert into {altered.Table.Name} "
-            + (isNullable ? "write a null into it" : "fail (23502), unless it may be null,")
+            + (isNullable ? "write a null into it" : column is null ? "fail (23502), unless it may be null," : "fail (23502)")
             + " from the commit on. Deploy programs that fill it first")
         select isNullable ? finding.As(DiagnosticSeverity.Info) : finding;
 

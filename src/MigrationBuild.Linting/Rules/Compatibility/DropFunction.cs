@@ -19,7 +19,7 @@ public sealed class DropFunction : ILintRule
         let name = ClientName.Of(context, drop.ObjectType, dropped)
         where name is not null
             && !DroppedObject.IsNew(drop.ObjectType, dropped, context)
-            && !name.IsGivenBefore(context)
+            && !context.EarlierInTransaction.Any(earlier => ClientName.GivenBy(earlier) == name && TakesTheSame(context, dropped, earlier))
             && !IsCalledByTriggersOnly(context, name.Name)
             && !context.LaterInTransaction.Any(later => ClientName.GivenBy(later) == name && TakesTheSame(context, dropped, later))
         select context.Report(
@@ -37,10 +37,10 @@ public sealed class DropFunction : ILintRule
         return routines.Count > 0 && routines.All(routine => routine.Result?.Name.Name is "trigger" or "event_trigger");
     }
 
-    /// <summary>Whether a call with the old arguments reaches the function that is made: its first ones have the same types, and all others a default.</summary>
-    private static bool TakesTheSame(StatementContext context, ObjectAddress dropped, StatementContext later)
+    /// <summary>Whether a call with the dropped one's arguments reaches the function that is made: its first ones have the same types, and all others a default.</summary>
+    private static bool TakesTheSame(StatementContext context, ObjectAddress dropped, StatementContext other)
     {
-        if (dropped is not ObjectWithArgs { Parameters: { } parameters } || later.Statement is not CreateFunctionStmt create)
+        if (dropped is not ObjectWithArgs { Parameters: { } parameters } || other.Statement is not CreateFunctionStmt create)
         {
             return true;
         }
@@ -48,7 +48,7 @@ public sealed class DropFunction : ILintRule
         var (old, made) = (Inputs(parameters), Inputs(create.Parameters));
         return made.Count >= old.Count
             && made.Skip(old.Count).All(parameter => parameter.Default is not null)
-            && made.Take(old.Count).Select(parameter => TypeOf(later, parameter)).SequenceEqual(old.Select(parameter => TypeOf(context, parameter)));
+            && made.Take(old.Count).Select(parameter => TypeOf(other, parameter)).SequenceEqual(old.Select(parameter => TypeOf(context, parameter)));
     }
 
     private static List<FunctionParameter> Inputs(IEnumerable<FunctionParameter> parameters) =>

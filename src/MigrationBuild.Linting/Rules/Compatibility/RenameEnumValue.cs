@@ -12,7 +12,7 @@ public sealed class RenameEnumValue : ILintRule
 
     public IEnumerable<Finding> Check(StatementContext context) =>
         from rename in context.StatementsOf<AlterEnumRenameValueStmt>()
-        where context.New.FindOther(rename.Name.Name) is null
+        where context.New.FindOther(ObjectKeys.OfType(rename.Name, context.Before.Names)) is null
         let keyword = Words.Find(context.File, TextSpan.FromBounds(rename.Name.Span.End, rename.OldValue.Span.Start), "RENAME")
         select context.Report(
             Descriptor,

@@ -1,5 +1,6 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
+using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Postgres.Syntax.Queries;
 using MigrationBuild.Postgres.Syntax.Sessions;
 using MigrationBuild.Postgres.Text;
@@ -27,7 +28,7 @@ public sealed class DisableTrigger : ILintRule
         from disable in alter.Commands.OfType<EnableTriggerCmd>()
         where disable.Mode == EnableMode.Disable
         let table = context.Resolve(alter.Relation.Name)
-        where !context.IsNew(table) && !(disable.Name is { } name && context.New.FindOther(name.Name) is not null)
+        where !context.IsNew(table) && !(disable.Name is { } name && context.New.FindOther(ObjectKeys.OfPart(ObjectType.Trigger, alter.Relation.Name, name, context.Before.Names)) is not null)
         select Milder(
             context.Later.Any(later => IsEnabled(later, table, disable)),
             context.Report(

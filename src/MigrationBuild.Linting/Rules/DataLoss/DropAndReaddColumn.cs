@@ -73,7 +73,7 @@ public sealed class DropAndReaddColumn : ILintRule
         let name = context.Resolve(dropped.Name)
         let table = context.Before.Catalog.FindTable(name)
         where table is not null && !context.IsNew(name) && !context.Earlier.Any(earlier => Reads(earlier, name))
-        let made = context.Migration.Statements.Select(each => each.Statement).OfType<CreateStmt>().FirstOrDefault(create => IsAlike(table, create))
+        let made = FindSuccessor(context, name, table)
         where made is not null
         select context.Report(
             Descriptor,
@@ -81,6 +81,17 @@ public sealed class DropAndReaddColumn : ILintRule
             $"The rows of {name.Name} are gone for good, and {made.Name.Name}, which has the same columns, begins empty. Use ALTER TABLE, or copy the rows before the table is dropped. "
             + Consent.To(Descriptor))
             with { Related = EquatableArray.Create(new RelatedLocation(context.File, made.Span, $"{made.Name.Name} is made here")) };
+
+    /// <summary>The new table that seems to be the dropped one: that of the same name, or one with much the same columns that does not itself take another's place.</summary>
+    private static CreateStmt? FindSuccessor(StatementContext context, QualifiedName name, Table table)
+    {
+        var alike = context.Migration.Statements
+            .Where(each => each.Statement is CreateStmt create && IsAlike(table, create))
+            .Select(each => (Create: (CreateStmt)each.Statement, Name: each.Before.Names.Qualify(((CreateStmt)each.Statement).Name)))
+            .ToList();
+        var start = context.Migration.Statements[0].Before.Catalog;
+        return alike.Find(each => each.Name == name).Create ?? alike.Find(each => start.FindTable(each.Name) is null).Create;
+    }
 
     /// <summary>Whether two of three columns of each are in the other too.</summary>
     private static bool IsAlike(Table table, CreateStmt create)

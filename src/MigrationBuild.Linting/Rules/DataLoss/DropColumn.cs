@@ -15,6 +15,7 @@ public sealed class DropColumn : ILintRule
         where !context.IsNew(table)
         from drop in alter.Commands.OfType<DropColumnCmd>()
         where context.New.FindColumn(table, drop.Column.Name) is null
+            && !(drop.IfExists && context.Before.Catalog.FindTable(table) is { } known && known.FindColumn(drop.Column.Name) is null)
         select context.Report(
             Descriptor,
             TextSpan.FromBounds(drop.Span.Start, drop.Column.Span.End),

@@ -39,18 +39,13 @@ public sealed class DropConstraint : ILintRule
         ForeignKeyConstraint key => IsGone(after, key.Columns)
             || after.Constraints.OfType<ForeignKeyConstraint>().Any(other =>
                 other.Columns == key.Columns && other.ReferencedTable == key.ReferencedTable && other.ReferencedColumns == key.ReferencedColumns && Counts(context, table, other, other.Validated)),
-        UniqueConstraint key => IsGone(after, key.Columns)
-            || after.Constraints.OfType<UniqueConstraint>().Any(other => IsWithin(other.Columns, key.Columns))
-            || (after.PrimaryKey is { } primary && IsWithin(primary.Columns, key.Columns))
-            || after.Indexes.Any(index => index is { Unique: true, Valid: true, Where: null } && index.Elements.All(element => element.Column is { } column && key.Columns.Contains(column))),
+        UniqueConstraint key => UniqueKeys.Cover(after, key.Columns),
         _ => false,
     };
 
     /// <summary>A constraint that stood there all along tells of old rows only if it is validated; one that the migration adds takes the dropped one's place either way.</summary>
     private static bool Counts(StatementContext context, QualifiedName table, Constraint other, bool isValidated) =>
         isValidated || context.Migration.Created.FindConstraint(table, other.Name) is not null;
-
-    private static bool IsWithin(IEnumerable<string> columns, EquatableArray<string> all) => columns.All(all.Contains);
 
     private static bool IsGone(Table table, IEnumerable<string> columns) => columns.Any(column => table.FindColumn(column) is null);
 

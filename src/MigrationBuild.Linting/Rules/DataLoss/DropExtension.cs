@@ -13,13 +13,13 @@ public sealed class DropExtension : ILintRule
     {
         DropStmt { ObjectType: ObjectType.Extension } drop =>
             from dropped in drop.Objects.OfType<NamedObject>()
-            where context.New.FindOther(dropped.Name.Name) is null
+            where context.New.FindOther(ObjectKeys.Of(ObjectType.Extension, dropped, context.Before.Names)) is null
             select context.Report(
                 Descriptor,
                 DroppedObject.SpanOf(drop, dropped),
                 $"The types, functions and tables of {dropped.Name.Name} go with it, and code that uses them fails. Look for their users first, and leave out CASCADE. "
                 + Consent.To(Descriptor)),
-        AlterExtensionStmt update when context.New.FindOther(update.Name.Name) is null =>
+        AlterExtensionStmt update when context.New.FindOther(ObjectKeys.Of(ObjectType.Extension, update.Name)) is null =>
         [
             context.Report(
                 Descriptor,

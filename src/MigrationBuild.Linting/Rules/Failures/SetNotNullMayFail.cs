@@ -1,6 +1,7 @@
 using MigrationBuild.Linting.Effects;
 using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Postgres.Syntax.Queries;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
@@ -29,10 +30,24 @@ public sealed class SetNotNullMayFail : ILintRule
     /// <summary>The file made the column with a value for each row, or takes care of the nulls.</summary>
     private static bool IsFilled(StatementContext context, QualifiedName table, string column) =>
         (context.New.FindColumn(table, column) is not null && context.Before.Catalog.FindTable(table)?.FindColumn(column)?.Default is not null)
-        || context.Earlier.Any(earlier =>
-            WrittenRows.Find<UpdateStmt>(earlier.Statement).Any(update => earlier.Resolve(update.Relation.Name) == table && Names(update.Assignments.SelectMany(each => each.Targets.Select(target => target.Column.Name)), column))
-            || WrittenRows.Find<DeleteStmt>(earlier.Statement).Any(delete =>
-                earlier.Resolve(delete.Relation.Name) == table && (delete.Where is null || Names(delete.Where.Tree<NullTest>().Select(test => (test.Argument as ColumnRef)?.Name), column))));
+        || NamesBefore(context, table, column).Any(each =>
+            WrittenRows.Find<UpdateStmt>(each.Earlier.Statement).Any(update =>
+                each.Earlier.Resolve(update.Relation.Name) == table && update.Assignments.Any(assignment => assignment.Targets.Any(target => target.Column.Name == each.Column)))
+            || WrittenRows.Find<DeleteStmt>(each.Earlier.Statement).Any(delete =>
+                each.Earlier.Resolve(delete.Relation.Name) == table && (delete.Where is null || delete.Where.Tree<NullTest>().Any(test => (test.Argument as ColumnRef)?.Name == each.Column))));
 
-    private static bool Names(IEnumerable<string?> names, string column) => names.Contains(column);
+    /// <summary>The statements before this one, the last first, each with the name that the column has there.</summary>
+    private static IEnumerable<(StatementContext Earlier, string Column)> NamesBefore(StatementContext context, QualifiedName table, string column)
+    {
+        foreach (var earlier in context.Earlier.Reverse())
+        {
+            yield return (earlier, column);
+            if (earlier.Statement is RenameStmt { ObjectType: ObjectType.Column, Object: NamedObject renamed, SubName: { } old } rename
+                && rename.NewName.Name == column
+                && earlier.Resolve(renamed.Name) == table)
+            {
+                column = old.Name;
+            }
+        }
+    }
 }

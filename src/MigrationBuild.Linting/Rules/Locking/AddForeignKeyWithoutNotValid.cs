@@ -40,13 +40,13 @@ public sealed class AddForeignKeyWithoutNotValid : ILintRule
             Descriptor,
             cause.Span,
             table,
-            $"Adding the foreign key stops writes to {Both(table, context.Resolve(((ForeignKeyConstraint)added.Constraint).ReferencedTable))} while every row of {table.Name} is checked. "
+            $"Adding the foreign key stops writes to {Both(context, table, context.Resolve(((ForeignKeyConstraint)added.Constraint).ReferencedTable))} while every row of {table.Name} is checked. "
             + (added.Column is not null
                 ? "Add the column first, then the foreign key NOT VALID, and validate it in the next migration"
                 : "Add it NOT VALID, and VALIDATE CONSTRAINT in the next migration"),
             NotValidFix.Create(added));
     }
 
-    private static string Both(QualifiedName table, QualifiedName referenced) =>
-        table == referenced ? table.Name : $"{table.Name} and {referenced.Name}";
+    private static string Both(StatementContext context, QualifiedName table, QualifiedName referenced) =>
+        table == referenced || context.IsNew(referenced) ? table.Name : $"{table.Name} and {referenced.Name}";
 }

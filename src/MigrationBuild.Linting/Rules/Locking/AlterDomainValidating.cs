@@ -19,7 +19,7 @@ public sealed class AlterDomainValidating : ILintRule
             return [];
         }
 
-        var isKnown = context.Before.Names.FindType(alter.Name) is not null || context.New.FindOther(alter.Name.Name) is not null;
+        var isKnown = context.Before.Names.FindType(alter.Name) is not null || context.New.FindOther(ObjectKeys.OfType(alter.Name, context.Before.Names)) is not null;
         var tables = context.HazardsOf(alter, Work.Scan).Select(effect => effect.Relation).Distinct().ToList();
         return isKnown && tables.Count == 0 ? [] : [Report(context, alter, string.Join(", ", tables.Select(table => table.Name)))];
     }

@@ -8,7 +8,7 @@ namespace MigrationBuild.Linting.Rules.Transactions;
 public sealed class MissingLockTimeout : ILintRule
 {
     public DiagnosticDescriptor Descriptor { get; } = new(
-        "PGM508", "missing-lock-timeout", "A statement that blocks others waits for its lock without a timeout", DiagnosticSeverity.Warning);
+        "PGM508", "missing-lock-timeout", "A statement that blocks others waits for its lock without a timeout", DiagnosticSeverity.Hidden);
 
     /// <summary>One finding a file.</summary>
     public IEnumerable<Finding> Check(StatementContext context) =>

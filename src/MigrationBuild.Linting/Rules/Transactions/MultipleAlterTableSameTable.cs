@@ -1,12 +1,14 @@
+using MigrationBuild.Linting.Effects;
 using MigrationBuild.Linting.Fixes;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Syntax.Constraints;
 using MigrationBuild.Postgres.Text;
+using QualifiedName = MigrationBuild.Schema.Catalogs.QualifiedName;
 
 namespace MigrationBuild.Linting.Rules.Transactions;
 
-/// <summary>PGM515: one statement could do what several do to a table, with one lock and one pass over the rows.</summary>
+/// <summary>PGM515: one statement could do what several do to a table, with one pass over the rows, or one wait for the lock where each is a transaction.</summary>
 public sealed class MultipleAlterTableSameTable : ILintRule
 {
     public DiagnosticDescriptor Descriptor { get; } = new(
@@ -33,7 +35,8 @@ public sealed class MultipleAlterTableSameTable : ILintRule
             || before.IfExists != alter.IfExists
             || context.IsNew(table)
             || !before.Commands.Concat(alter.Commands).All(CanShare)
-            || UsesWhatIsMade(before, alter))
+            || UsesWhatIsMade(before, alter)
+            || (context.SharesTransactionWith(previous) && !(GoesThroughRows(previous, before, table) && GoesThroughRows(context, alter, table))))
         {
             yield break;
         }
@@ -42,7 +45,10 @@ public sealed class MultipleAlterTableSameTable : ILintRule
             Descriptor,
             TextSpan.FromBounds(alter.Span.Start, alter.Relation.Span.End),
             table,
-            $"The statement before this one alters {table.Name} too: each waits for the lock anew, and each may go through all rows. Write both as one ALTER TABLE, with a comma between",
+            (context.SharesTransactionWith(previous)
+                ? $"The statement before this one goes through all rows of {table.Name} already, under the same lock, and one pass could do both. "
+                : $"The statement before this one alters {table.Name} too: each waits for the lock anew, and each may go through all rows. ")
+            + "Write both as one ALTER TABLE, with a comma between",
             Merge(context, before, alter));
     }
 
@@ -56,6 +62,11 @@ public sealed class MultipleAlterTableSameTable : ILintRule
         AddConstraintCmd { Constraint: IndexConstraint { UsingIndex: not null } } => false,
         _ => true,
     };
+
+    /// <summary>Whether it reads or writes all rows in the pass that one statement makes once. Foreign keys and indexes, also those that a change of type builds anew, have passes of their own.</summary>
+    private static bool GoesThroughRows(StatementContext context, AlterTableStmt alter, QualifiedName table) => alter.Commands
+        .Where(command => command is not AddConstraintCmd { Constraint: ForeignKeyConstraint or IndexConstraint })
+        .Any(command => context.HazardsOf(command, command is AlterColumnTypeCmd ? Work.Rewrite : Work.Scan | Work.Rewrite).Any(effect => effect.Relation == table && effect.Index is null));
 
     /// <summary>Commands of one statement run in an order of PostgreSQL's own: drops first, then types, then what is added.</summary>
     private static bool UsesWhatIsMade(AlterTableStmt before, AlterTableStmt after)

@@ -1,6 +1,9 @@
 using MigrationBuild.Linting.Effects;
 using MigrationBuild.Linting.Fixes;
+using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Syntax.Maintenance;
+using MigrationBuild.Postgres.Syntax.Queries;
+using MigrationBuild.Postgres.Syntax.Tables;
 using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Linting.Rules.Transactions;
@@ -29,7 +32,7 @@ public sealed class StatementAfterAccessExclusive : ILintRule
             where step.Held.Count > 0
             let statement = step.Statement
             where !statement.Effects.Effects.Any(effect => (effect.Work & Work.Write) != Work.None)
-            from effect in statement.Effects.Effects.Where(effect => (effect.Work & Long) != Work.None && !statement.IsNew(effect.Relation)).Take(1)
+            from effect in statement.Effects.Effects.Where(effect => (effect.Work & Long) != Work.None && !statement.IsNew(effect.Relation) && !IsOfEmptyTable(statement)).Take(1)
             let held = step.Held.Values.First()
             select held.Explain(statement.Report(
                 Descriptor,
@@ -39,4 +42,11 @@ public sealed class StatementAfterAccessExclusive : ILintRule
                 + "Put it before the statement that takes the lock, or into another migration"));
         return found.Take(1);
     }
+
+    /// <summary>A foreign key of a new table without rows looks for none in the other one.</summary>
+    private static bool IsOfEmptyTable(StatementContext context) => context.Statement is AlterTableStmt alter
+        && context.Resolve(alter.Relation.Name) is var table
+        && context.IsNew(table)
+        && !context.Earlier.Any(earlier => earlier.Statement is CreateTableAsStmt
+            || WrittenRows.Find<InsertStmt>(earlier.Statement).Any(insert => earlier.Resolve(insert.Relation.Name) == table));
 }

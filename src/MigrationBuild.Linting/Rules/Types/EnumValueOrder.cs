@@ -13,7 +13,7 @@ public sealed class EnumValueOrder : ILintRule
 
     public IEnumerable<Finding> Check(StatementContext context) =>
         from add in context.StatementsOf<AlterEnumAddValueStmt>()
-        where add.Placement == EnumValuePlacement.Last && context.New.FindOther(add.Name.Name) is null
+        where add.Placement == EnumValuePlacement.Last && context.New.FindOther(ObjectKeys.OfType(add.Name, context.Before.Names)) is null
         let labels = (context.Before.Names.FindType(add.Name) is { } name ? context.Before.Catalog.FindType(name) as EnumType : null)?.Labels
         where labels?.Contains(add.Value.Value) != true
         select context.Report(

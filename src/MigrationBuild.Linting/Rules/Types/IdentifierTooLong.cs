@@ -10,7 +10,7 @@ namespace MigrationBuild.Linting.Rules.Types;
 public sealed class IdentifierTooLong : ILintRule
 {
     public DiagnosticDescriptor Descriptor { get; } = new(
-        "PGM618", "identifier-too-long", "PostgreSQL cuts the name to 63 bytes", DiagnosticSeverity.Error);
+        "PGM618", "identifier-too-long", "PostgreSQL cuts the name to 63 bytes", DiagnosticSeverity.Warning);
 
     public IEnumerable<Finding> Check(StatementContext context) =>
         from identifier in context.Enclosing is null && MayHoldOne(context.File.Text, context.Statement.Span) ? context.Statement.Tree<Identifier>() : []

@@ -9,7 +9,7 @@ public sealed class WideIndex : ILintRule
 {
     private const int Columns = 3;
 
-    public DiagnosticDescriptor Descriptor { get; } = new("PGM615", "wide-index", "The index has more columns than queries use", DiagnosticSeverity.Info);
+    public DiagnosticDescriptor Descriptor { get; } = new("PGM615", "wide-index", "The index has more columns than queries use", DiagnosticSeverity.Hidden);
 
     public IEnumerable<Finding> Check(StatementContext context) =>
         from create in context.StatementsOf<IndexStmt>()
