@@ -4,6 +4,7 @@ using MigrationBuild.Postgres.Parsing;
 using MigrationBuild.Postgres.Syntax.Scripts;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Directories;
 using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Linting;
@@ -42,7 +43,7 @@ public static class MigrationLinter
         migrations.Aggregate(Start(options), (state, file) => CatalogReplay.Apply(state, Parse(file, options)).State);
 
     public static SqlScript Parse(SourceFile file, LintOptions options) =>
-        SqlParser.Parse(file, new SqlParseOptions(PostgresVersion: options.PostgresVersion));
+        ForwardSection.Parse(file, new SqlParseOptions(PostgresVersion: options.PostgresVersion));
 
     /// <summary>Whether the file is new enough to be linted.</summary>
     public static bool IsLinted(SourceFile file, LintOptions options) =>
@@ -113,6 +114,6 @@ public static class MigrationLinter
     {
         var parts = path.Split('/', '\\');
         var name = parts[parts.Length - 1];
-        return name == "migration.sql" && parts.Length > 1 ? parts[parts.Length - 2] : name;
+        return MigrationLayouts.HasFolders(MigrationLayouts.DetectFile(path)) && parts.Length > 1 ? parts[parts.Length - 2] : name;
     }
 }

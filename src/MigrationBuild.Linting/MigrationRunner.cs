@@ -3,7 +3,7 @@ namespace MigrationBuild.Linting;
 /// <summary>How SQL is sent to the server: what a linter must know of the program that runs it.</summary>
 public enum MigrationRunner
 {
-    /// <summary>One transaction a file, unless the file asks for none. Ours, Atlas, EF Core, Flyway, golang-migrate and most others.</summary>
+    /// <summary>One transaction a file, unless the file asks for none. Ours, Atlas, EF Core, Diesel, goose, dbmate and most others.</summary>
     TransactionPerFile,
 
     /// <summary>Statement by statement, each committed on its own, as psql does.</summary>
@@ -13,4 +13,7 @@ public enum MigrationRunner
     /// All statements in one command: the server puts an implicit transaction around them if there are several. What a C# string does.
     /// </summary>
     SingleCommand,
+
+    /// <summary>One transaction a file, and none for a file all of whose statements refuse one: Flyway, which finds these itself.</summary>
+    TransactionUnlessRefused,
 }

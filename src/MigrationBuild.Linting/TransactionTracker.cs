@@ -1,8 +1,11 @@
+using MigrationBuild.Linting.Effects;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Scripts;
 using MigrationBuild.Postgres.Syntax.Sessions;
 using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Directories;
+using MigrationBuild.Schema.Replaying;
 using TransactionMode = MigrationBuild.Schema.Directories.TransactionMode;
 
 namespace MigrationBuild.Linting;
@@ -26,6 +29,7 @@ internal static class TransactionTracker
     private static TransactionScope ScopeAroundFile(SqlScript script, LintOptions options) => options.Runner switch
     {
         MigrationRunner.TransactionPerFile => IsOptedOut(script, options) ? TransactionScope.None : TransactionScope.Runner,
+        MigrationRunner.TransactionUnlessRefused => script.Statements.All(statement => RefusesTransaction(statement.Syntax)) ? TransactionScope.None : TransactionScope.Runner,
         MigrationRunner.SingleCommand => script.Statements.Count > 1 ? TransactionScope.Command : TransactionScope.None,
         _ => TransactionScope.None,
     };
@@ -44,6 +48,10 @@ internal static class TransactionTracker
                 scope == TransactionScope.Command ? TransactionScope.Command : TransactionScope.None,
             _ => scope,
         };
+
+    /// <summary>What is refused in a transaction whatever the schema is, and so before it is known.</summary>
+    private static bool RefusesTransaction(Statement statement) =>
+        EffectTable.Find(statement, new ReplayState(Catalog.NewDatabase), new ReplayState(Catalog.NewDatabase)).RefusesTransaction;
 
     private static bool IsOptedOut(SqlScript script, LintOptions options) =>
         !options.IsEmbedded && FileDirectives.Read(script.File, new List<SourceDiagnostic>()).TransactionMode == TransactionMode.None;

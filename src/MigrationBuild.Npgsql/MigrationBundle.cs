@@ -20,10 +20,12 @@ public sealed class MigrationBundle
     /// <summary>The files and their checksums.</summary>
     public MigrationDirectory Directory { get; }
 
+    /// <summary>The migrations of a directory that has been read.</summary>
+    /// <exception cref="BundleException">It is laid out for another tool.</exception>
     public static MigrationBundle FromDirectory(MigrationDirectory directory)
     {
         ArgumentNullException.ThrowIfNull(directory);
-        return new MigrationBundle(directory);
+        return Written(directory);
     }
 
     /// <summary>The migrations that the build has embedded under <c>migrations/</c>.</summary>
@@ -107,6 +109,11 @@ public sealed class MigrationBundle
         return await new Reverter(Directory, options ?? DownOptions.Default, progress).RunAsync(dataSource, cancellationToken);
     }
 
+    /// <summary>What another tool's directory holds is for that tool to run.</summary>
+    private static MigrationBundle Written(MigrationDirectory directory) => MigrationLayouts.IsWritten(directory.Layout)
+        ? new MigrationBundle(directory)
+        : throw new BundleException(DirectoryReview.Foreign(directory));
+
     private static MigrationBundle FromContents(string label, Dictionary<string, byte[]> contents)
     {
         var layout = MigrationLayouts.Detect(contents.Keys);
@@ -114,7 +121,7 @@ public sealed class MigrationBundle
             .Where(content => MigrationLayouts.IsMigration(layout, content.Key))
             .Select(content => new MigrationFile(content.Key, content.Value));
         var sum = contents.TryGetValue(MigrationDirectory.SumFileName, out var bytes) ? System.Text.Encoding.UTF8.GetString(bytes) : null;
-        return new MigrationBundle(MigrationDirectory.Create(layout, files, sum) with { Path = label });
+        return Written(MigrationDirectory.Create(layout, files, sum) with { Path = label });
     }
 
     private static byte[] ReadResource(Assembly assembly, string name)

@@ -5,6 +5,9 @@ internal static class FileUrl
 {
     private const string Scheme = "file://";
 
+    private static readonly string[] Layouts =
+        ["format=atlas", "format=prisma", "format=golang-migrate", "format=flyway", "format=diesel", "format=goose", "format=dbmate"];
+
     public static string PathOf(string url)
     {
         if (!url.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
@@ -21,9 +24,9 @@ internal static class FileUrl
             return Uri.UnescapeDataString(path);
         }
 
-        // The layout of a directory is seen from its files, so naming one of ours changes nothing.
-        return path[(query + 1)..] is "" or "format=atlas" or "format=prisma"
+        // The layout of a directory is seen from its files, so naming it changes nothing.
+        return path[(query + 1)..] is "" || Layouts.Contains(path[(query + 1)..], StringComparer.Ordinal)
             ? Uri.UnescapeDataString(path[..query])
-            : throw new UsageException($"'{path[query..]}' is not understood. What can be said of a directory is ?format=atlas or ?format=prisma.");
+            : throw new UsageException($"'{path[query..]}' is not understood. What can be said of a directory is ?{string.Join(", ?", Layouts)}.");
     }
 }

@@ -54,6 +54,21 @@ public sealed class SqlFileAnalyzerTests
     }
 
     [Test]
+    public async Task What_takes_back_is_no_part_of_the_history()
+    {
+        await Test(
+            ("/p/migrations/1_a/up.sql", "CREATE TABLE t (a varchar(10));"),
+            ("/p/migrations/1_a/down.sql", "DROP TABLE t;"),
+            ("/p/migrations/2_b/up.sql", "ALTER TABLE t ALTER a TYPE varchar(20);"),
+            ("/p/migrations/2_b/metadata.toml", "run_in_transaction = false"),
+            ("/p/golang/2_a.up.sql", "CREATE TABLE t (a varchar(10));"),
+            ("/p/golang/2_a.down.sql", "DROP TABLE t;"),
+            ("/p/golang/10_b.up.sql", "ALTER TABLE t ALTER a TYPE varchar(20);"),
+            ("/p/goose/1_a.sql", "-- +goose Up\nCREATE TABLE t (a varchar(10));\n-- +goose Down\nDROP TABLE t;"),
+            ("/p/goose/2_a.sql", "-- +goose Up\nALTER TABLE t ALTER a TYPE varchar(20);\n-- +goose Down\nDROP TABLE t;")).RunAsync();
+    }
+
+    [Test]
     public async Task A_syntax_error_is_reported_and_the_rest_is_checked()
     {
         await Test(("/p/1.sql", "CREATE TABLE t (a int,{|MB1001:,|} b int);\n{|PGM101:CREATE INDEX|} i ON u (a);")).RunAsync();

@@ -36,6 +36,9 @@ public sealed class SqlStringAnalyzerTests
     [TestCase("mb.Sql(\"SELECT 1;\" +\n \"{|PGM101:CREATE\" + \" INDEX|} a ON t(b)\");")]
     [TestCase("db.ExecuteSql($\"{|PGM201:{|PGM529:DROP TABLE|} {name}|}\");")]
     [TestCase("db.ExecuteSqlRaw(\"ALTER TABLE t ALTER c {|PGM117:TYPE bigint|}, {|PGM106:ADD FOREIGN KEY (c) REFERENCES u|}\");")]
+    [TestCase("db.ExecuteSqlRaw(\"DELETE FROM {|PGM208:t|}\");")]
+    [TestCase("db.ExecuteSqlRaw(\"UPDATE {|PGM209:t|} SET a = 1\");")]
+    [TestCase("db.ExecuteSqlRaw(\"DELETE FROM t WHERE a = 1\");")]
     public async Task A_hazard_is_underlined_where_it_is_written(string body) => await Verify(body);
 
     [Test]

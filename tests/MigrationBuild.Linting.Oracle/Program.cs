@@ -7,6 +7,7 @@ return args is [var verb, .. var options] && !verb.StartsWith("--", StringCompar
     {
         "findings" => PrecisionCommands.Findings(options),
         "sample" => PrecisionCommands.Sample(options),
+        "precision" => PrecisionCommands.Precision(options),
         _ => Usage(),
     }
     : await MeasureCommand.RunAsync(args) ?? Usage();
@@ -16,6 +17,7 @@ static int Usage()
     Console.Error.WriteLine(
         "usage: [--version 14] [--id part-of-an-id] [--truth folder]\n" +
         "       findings [--rule id]\n" +
-        "       sample [--count 200] [--seed 1] [--rule id]");
+        "       sample [--count 200] [--seed 1] [--rule id]\n" +
+        "       precision [--rule id]");
     return 2;
 }

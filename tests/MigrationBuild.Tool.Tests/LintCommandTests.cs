@@ -26,6 +26,51 @@ public sealed class LintCommandTests
             "")));
     }
 
+    [TestCase("1_a.up.sql", "1_a.down.sql", "2_b.up.sql", "10_c.up.sql")]
+    [TestCase("V1__a.sql", "U1__a.sql", "V2__b.sql", "V10__c.sql")]
+    [TestCase("1_a/up.sql", "1_a/down.sql", "2_b/up.sql", "3_c/up.sql")]
+    public async Task A_directory_of_another_tool_is_judged_as_that_runs_it(string first, string back, string second, string third)
+    {
+        using var migrations = new MigrationsFolder();
+        foreach (var (name, sql) in new[]
+        {
+            (first, "CREATE TABLE a (id bigint PRIMARY KEY, n varchar(10));\n"),
+            (back, "DROP TABLE a;\n"),
+            (second, "ALTER TABLE a ALTER COLUMN n TYPE varchar(20);\n"),
+            (third, "CREATE INDEX a_n ON a (n);\n"),
+        })
+        {
+            var path = Path.Combine(migrations.Path, name);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            await File.WriteAllTextAsync(path, sql);
+        }
+
+        var run = await Invocation.RunAsync("lint", "--dir", migrations.Path);
+        Assert.That(migrations.Relative(run.Output), Does.StartWith($"migrations/{third}(1,1): error PGM101: ").And.EndsWith("1 finding in 3 files.\n"));
+
+        // A file of it by itself has those before it as its past.
+        var alone = await Invocation.RunAsync("lint", Path.Combine(migrations.Path, second));
+        Assert.That(alone, Is.EqualTo(new Invocation(0, "1 file, no findings.\n", "")));
+    }
+
+    [Test]
+    public async Task Diesel_and_Flyway_leave_out_the_transaction_where_they_are_told_or_see()
+    {
+        using var migrations = new MigrationsFolder();
+        Directory.CreateDirectory(Path.Combine(migrations.Path, "1_a"));
+        var diesel = Path.Combine(migrations.Path, "1_a", "up.sql");
+        var flyway = Path.Combine(migrations.Path, "V1__a.sql");
+        await File.WriteAllTextAsync(diesel, "CREATE INDEX CONCURRENTLY a_n ON a (n);\n");
+        await File.WriteAllTextAsync(flyway, "CREATE INDEX CONCURRENTLY a_n ON a (n);\n");
+
+        Assert.That((await Invocation.RunAsync("lint", diesel)).Output, Does.Contain("PGM501"));
+        await File.WriteAllTextAsync(Path.Combine(migrations.Path, "1_a", "metadata.toml"), "run_in_transaction = false\n");
+        Assert.That((await Invocation.RunAsync("lint", diesel)).ExitCode, Is.Zero);
+        Assert.That((await Invocation.RunAsync("lint", flyway)).ExitCode, Is.Zero);
+        await File.AppendAllTextAsync(flyway, "DROP TABLE b;\n");
+        Assert.That((await Invocation.RunAsync("lint", flyway)).Output, Does.Contain("PGM501"));
+    }
+
     [Test]
     public async Task A_file_is_judged_against_the_state_that_is_named()
     {

@@ -11,7 +11,7 @@ public sealed class UsageTests
     [TestCase("lint --format xml", "error: Argument 'xml' not recognized. Must be one of: 'text' 'json' 'github' 'sarif' 'gitlab' 'junit'\nRun 'dotnet migrations lint --help' to see what there is.\n")]
     [TestCase("lint --postgres-version 9", "error: '9' does not fit here. Write a whole number from 10 on, such as 17.\nRun 'dotnet migrations lint --help' to see what there is.\n")]
     [TestCase("schema inspect", "error: Option '--url' is required.\nRun 'dotnet migrations schema inspect --help' to see what there is.\n")]
-    [TestCase("schema inspect --url file://migrations?format=flyway", "error: '?format=flyway' is not understood. What can be said of a directory is ?format=atlas or ?format=prisma.\n")]
+    [TestCase("schema inspect --url file://migrations?format=liquibase", "error: '?format=liquibase' is not understood. What can be said of a directory is ?format=atlas, ?format=prisma, ?format=golang-migrate, ?format=flyway, ?format=diesel, ?format=goose, ?format=dbmate.\n")]
     [TestCase("hash --dir", "error: Required argument missing for option: '--dir'.\nRun 'dotnet migrations hash --help' to see what there is.\n")]
     public async Task A_mistake_is_named(string arguments, string error) =>
         Assert.That(await Invocation.RunAsync(arguments.Split(' ')), Is.EqualTo(new Invocation(2, "", error)));

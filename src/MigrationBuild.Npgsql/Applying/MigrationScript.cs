@@ -17,7 +17,7 @@ internal sealed record MigrationScript(
     /// <exception cref="BundleException">The file cannot be run as it stands.</exception>
     public static MigrationScript Read(MigrationDirectory directory, MigrationFile file)
     {
-        var source = directory.SourceOf(file);
+        var source = ForwardSection.Of(directory.SourceOf(file));
         var diagnostics = new List<SourceDiagnostic>();
         var directives = FileDirectives.Read(source, diagnostics);
         var split = SqlParser.Split(source, new SqlParseOptions(directives.Delimiter));

@@ -28,4 +28,7 @@ public static class DirectoryDiagnostics
 
     public static readonly DiagnosticDescriptor AttachedDirective =
         new("MB2008", "attached-directive", "A file directive is attached to a statement", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor ForeignLayout =
+        new("MB2009", "foreign-layout", "The migrations are laid out for another tool", DiagnosticSeverity.Error);
 }

@@ -14,6 +14,11 @@ public static class DirectoryReview
     /// </summary>
     public static EquatableArray<SourceDiagnostic> ForGeneration(MigrationDirectory directory, DirectoryState state)
     {
+        if (!MigrationLayouts.IsWritten(directory.Layout))
+        {
+            return EquatableArray.Create(Foreign(directory));
+        }
+
         var diagnostics = DuplicateVersions(directory);
         if (directory.SumText is null)
         {
@@ -52,6 +57,14 @@ public static class DirectoryReview
 
         return diagnostics.ToEquatableArray();
     }
+
+    /// <summary>Says that a directory of another tool is left to that tool.</summary>
+    public static SourceDiagnostic Foreign(MigrationDirectory directory) => new(
+        DirectoryDiagnostics.ForeignLayout,
+        new SourceFile(directory.Path, ""),
+        default,
+        $"The migrations are laid out as {directory.Layout} does it. Such a directory is linted and compared, but nothing is written into it or applied from it: "
+        + "leave that to its own tool, or begin a directory of your own.");
 
     private static SourceDiagnostic Describe(MigrationDirectory directory, AtlasSumMismatch mismatch) => mismatch.Reason switch
     {
@@ -103,8 +116,8 @@ public static class DirectoryReview
 
     private static List<SourceDiagnostic> DuplicateVersions(MigrationDirectory directory)
     {
-        // Prisma records folder names, all others record versions.
-        if (directory.Layout == MigrationLayout.Prisma)
+        // Prisma records folder names; what other tools make of a version they say themselves.
+        if (directory.Layout != MigrationLayout.Atlas)
         {
             return [];
         }

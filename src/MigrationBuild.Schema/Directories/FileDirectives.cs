@@ -28,6 +28,12 @@ public sealed record FileDirectives
 
     public static FileDirectives Read(SourceFile file, ICollection<SourceDiagnostic> diagnostics)
     {
+        var own = ReadOwn(file, diagnostics);
+        return own.TransactionMode == TransactionMode.Unspecified && ForwardSection.OptsOutOfTransaction(file.Text) ? own with { TransactionMode = TransactionMode.None } : own;
+    }
+
+    private static FileDirectives ReadOwn(SourceFile file, ICollection<SourceDiagnostic> diagnostics)
+    {
         var block = HeaderBlock.Read(file.Text);
         if (!block.IsDetached)
         {

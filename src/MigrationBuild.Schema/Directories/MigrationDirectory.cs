@@ -14,7 +14,7 @@ public sealed record MigrationDirectory
 
     public MigrationLayout Layout { get; private init; }
 
-    /// <summary>Ordered by the UTF-8 bytes of their paths.</summary>
+    /// <summary>Those that run forward, in the order of their layout: by the UTF-8 bytes of their paths, or as its own tool orders them.</summary>
     public EquatableArray<MigrationFile> Files { get; private init; }
 
     /// <summary>The text of <c>atlas.sum</c>; null when there is none.</summary>
@@ -28,13 +28,13 @@ public sealed record MigrationDirectory
     public static MigrationDirectory Create(MigrationLayout layout, IEnumerable<MigrationFile> files, string? sumText = null) => new()
     {
         Layout = layout,
-        Files = files.OrderBy(file => file.Path, Utf8Ordinal.Comparer).ToEquatableArray(),
+        Files = files.OrderBy(file => file.Path, MigrationLayouts.OrderOf(layout)).ToEquatableArray(),
         SumText = sumText,
     };
 
     public MigrationDirectory WithFiles(IEnumerable<MigrationFile> files) => this with
     {
-        Files = files.OrderBy(file => file.Path, Utf8Ordinal.Comparer).ToEquatableArray(),
+        Files = files.OrderBy(file => file.Path, MigrationLayouts.OrderOf(Layout)).ToEquatableArray(),
     };
 
     /// <summary>The text of a file under the path that diagnostics name.</summary>

@@ -24,7 +24,7 @@ public static class MigrationsReplay
     /// </summary>
     public static SqlScript Parse(SourceFile file, int postgresVersion)
     {
-        var script = SqlParser.Parse(file, new SqlParseOptions(FileDirectives.Read(file, []).Delimiter, postgresVersion));
+        var script = ForwardSection.Parse(file, new SqlParseOptions(FileDirectives.Read(file, []).Delimiter, postgresVersion));
         var diagnostics = script.Diagnostics.Where(found => found.Descriptor != SyntaxDiagnostics.NeedsNewerVersion);
         return script with { Diagnostics = diagnostics.ToEquatableArray() };
     }

@@ -28,8 +28,8 @@ internal sealed class LintInput
 
     private readonly Option<string?> _runner = new Option<string?>("--runner")
     {
-        Description = "Who runs the files: transaction (one a file), autocommit, or command (all in one string). Default: transaction; command for a directory of Prisma.",
-    }.AcceptOnlyFromAmong("transaction", "autocommit", "command");
+        Description = "Who runs the files: transaction (one a file), autocommit, command (all in one string), or flyway (a transaction, unless all statements refuse one). Default: transaction; that of the tool whose directory it is.",
+    }.AcceptOnlyFromAmong("transaction", "autocommit", "command", "flyway");
 
     private readonly Option<int> _version = CommonOptions.PostgresVersion();
 
@@ -81,12 +81,18 @@ internal sealed class LintInput
         return new LintedSet(
             sources.Files,
             start,
-            file => options with { Runner = runner ?? MigrationRunners.Of(LayoutOf(file)), Settings = settings.Of(file.Path) },
+            file => options with { Runner = runner ?? RunnerOf(file.Path), Settings = settings.Of(file.Path) },
             others.IsExcluded);
     }
 
-    private static MigrationLayout LayoutOf(SourceFile file) =>
-        Path.GetFileName(file.Path) == "migration.sql" ? MigrationLayout.Prisma : MigrationLayout.Atlas;
+    /// <summary>Diesel sends a file as one command where the metadata beside it say so.</summary>
+    private static MigrationRunner RunnerOf(string path) =>
+        MigrationLayouts.DetectFile(path) is var layout && layout == MigrationLayout.Diesel && DieselMetadata.RefusesTransaction(ReadMetadata(path))
+            ? MigrationRunner.SingleCommand
+            : MigrationRunners.Of(layout);
+
+    private static string ReadMetadata(string path) =>
+        Path.Combine(Path.GetDirectoryName(path)!, DieselMetadata.FileName) is var metadata && File.Exists(metadata) ? File.ReadAllText(metadata) : "";
 
     private static LintedFiles SourcesOf(string[] files, string directory)
     {

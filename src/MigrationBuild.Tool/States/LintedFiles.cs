@@ -60,9 +60,14 @@ internal sealed record LintedFiles(IReadOnlyList<SourceFile> Before, IReadOnlyLi
     public static string? FindDirectory(string file)
     {
         var folder = Path.GetDirectoryName(file)!;
-        if (File.Exists(Path.Combine(folder, MigrationDirectory.SumFileName)))
+        if (MigrationLayouts.DetectFile(file) is MigrationLayout.GolangMigrate or MigrationLayout.Flyway || File.Exists(Path.Combine(folder, MigrationDirectory.SumFileName)))
         {
             return folder;
+        }
+
+        if (MigrationLayouts.DetectFile(file) == MigrationLayout.Diesel)
+        {
+            return Path.GetDirectoryName(folder);
         }
 
         return Path.GetDirectoryName(folder) is { } parent && File.Exists(Path.Combine(parent, PrismaLock)) ? parent : null;

@@ -12,7 +12,18 @@ internal static class PrecisionCommands
     public static int Sample(string[] args)
     {
         var options = ReadOptions(args);
-        return List(Precision.Sample.Draw(Select(options), Number(options, "--count", 200), Number(options, "--seed", 1)));
+        return List(Oracle.Precision.Sample.Draw(Select(options), Number(options, "--count", 200), Number(options, "--seed", 1)));
+    }
+
+    /// <summary>Writes the table of what was judged.</summary>
+    public static int Precision(string[] args)
+    {
+        foreach (var line in Verdicts.Table(Select(ReadOptions(args))))
+        {
+            Console.WriteLine(line);
+        }
+
+        return 0;
     }
 
     private static int List(IEnumerable<CorpusFinding> findings)
