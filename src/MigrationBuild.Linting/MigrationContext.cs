@@ -39,7 +39,7 @@ public sealed class MigrationContext
             state = step.State;
         }
 
-        HasHistory = before.Catalog.Schemas.Any(schema => schema.Relations.Any());
+        HasHistory = before.Catalog.Schemas.Any(schema => schema.Relations.Count > 0);
         _isGenerated = new(() => GeneratedHeader.StateOf(script.File.Text) == GeneratedState.Intact);
         Last = state;
         Created = created;
