@@ -63,6 +63,7 @@ public sealed class SuppressionTests
     {
         const string Sql = """
             SET lock_timeout = '2s';
+            SET statement_timeout = '9s';
             ALTER TABLE public.t
                 -- migrationbuild:ignore PGM202 unused
                 DROP COLUMN IF EXISTS a,
@@ -71,7 +72,7 @@ public sealed class SuppressionTests
             """;
         Assert.That(
             MigrationLinter.Lint([new SourceFile("1.sql", Sql)], LintOptions.Default).Select(finding => finding.ToString()),
-            Has.One.Items.And.One.StartsWith("1.sql(6,5): error PGM202"));
+            Has.One.Items.And.One.StartsWith("1.sql(7,5): error PGM202"));
     }
 
     [Test]

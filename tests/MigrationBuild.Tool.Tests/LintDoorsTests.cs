@@ -70,7 +70,7 @@ public sealed partial class LintDoorsTests
 
     private static string Name(JsonElement element, string name) => Path.GetFileName(Text(element, name));
 
-    [GeneratedRegex(@"^(?<file>[^\n(]*\.sql)\((?<line>\d+),(?<column>\d+)\): (?<severity>error|warning) (?<id>\w+): (?<message>[^\n]*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<file>[^\n(]*\.sql)\((?<line>\d+),(?<column>\d+)\): (?<severity>error|warning) (?<id>\w+): (?<message>[^\n]*?)( \(https://[^)\n]*\))?\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex CompilerLine();
 
     [GeneratedRegex(@"^::(?<severity>error|warning) file=(?<file>[^,]*),line=(?<line>\d+),endLine=\d+,col=(?<column>\d+),endColumn=\d+,title=(?<id>\w+)::(?<message>[^\n]*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]

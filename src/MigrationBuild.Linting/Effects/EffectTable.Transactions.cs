@@ -9,6 +9,7 @@ using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Routines;
 using MigrationBuild.Postgres.Syntax.Sessions;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 
 namespace MigrationBuild.Linting.Effects;
 
@@ -30,7 +31,7 @@ public sealed partial class EffectTable
         AlterSubscriptionStmt subscription => subscription.Action is SubscriptionAction.Refresh
             || (subscription.Action is SubscriptionAction.AddPublication or SubscriptionAction.DropPublication or SubscriptionAction.SetPublication
                 && subscription.Options.IsOn("refresh", true)),
-        DropSubscriptionStmt => true,
+        DropSubscriptionStmt drop => Subscriptions.SpeakToPublisher(_before.Catalog, drop.Name.Name),
         TransactionStmt transaction => transaction.Kind is TransactionStmtKind.CommitPrepared or TransactionStmtKind.RollbackPrepared,
         CreatedbStmt or DropdbStmt or CreateTableSpaceStmt or DropTableSpaceStmt or AlterSystemStmt => true,
         _ => false,

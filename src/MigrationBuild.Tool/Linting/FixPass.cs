@@ -73,7 +73,11 @@ internal sealed record FixPass(IReadOnlyList<SourceFile> Files, IReadOnlyList<(F
             made.Add((finding, fix));
         }
 
-        files[at] = new SourceFile(path, Fix.Create("", [.. edits]).ApplyTo(files[at].Text));
+        if (edits.Count > 0)
+        {
+            files[at] = new SourceFile(path, Fix.Create("", [.. edits]).ApplyTo(files[at].Text));
+        }
+
         return set with { Files = files };
     }
 
