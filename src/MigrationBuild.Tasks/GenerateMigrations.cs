@@ -55,6 +55,9 @@ public sealed class GenerateMigrations : Task
         return !Log.HasLoggedErrors;
     }
 
+    /// <summary>The layouts that new migrations are written in.</summary>
+    private static IEnumerable<MigrationLayout> WrittenLayouts => Enum.GetValues(typeof(MigrationLayout)).Cast<MigrationLayout>().Where(MigrationLayouts.IsWritten);
+
     private GenerationSettings? ReadSettings()
     {
         if (!Mode.Equals(GenerateMode, StringComparison.OrdinalIgnoreCase) && !Mode.Equals(VerifyMode, StringComparison.OrdinalIgnoreCase))
@@ -64,7 +67,7 @@ public sealed class GenerateMigrations : Task
 
         if (Format.Length > 0 && !Enum.TryParse<MigrationLayout>(Format, ignoreCase: true, out _))
         {
-            return Invalid($"MigrationFormat is '{Format}'. It can be {string.Join(" or ", Enum.GetNames(typeof(MigrationLayout)))}; leave it out to go by the files.");
+            return Invalid($"MigrationFormat is '{Format}'. It can be {string.Join(" or ", WrittenLayouts)}; leave it out to go by the files.");
         }
 
         var version = GenerationSettings.DefaultPostgresVersion;
