@@ -193,8 +193,10 @@ internal sealed class PlanBench : IAsyncDisposable
     private static Catalog WithoutSecrets(Catalog catalog)
         => catalog.Defined.Where(defined => defined.Id.Kind == ObjectKind.Subscription).ToList().Aggregate(catalog, (result, secret) => result.WithoutDefined(secret.Id));
 
+    /// <summary>A database with a subscription cannot be dropped, so both are cleared first.</summary>
     public async ValueTask DisposeAsync()
     {
+        await ClearAsync();
         await Work.DisposeAsync();
         await Truth.DisposeAsync();
     }
