@@ -62,7 +62,7 @@ internal sealed class MigrationHistory
     }
 
     /// <summary>The migrations that run after the file.</summary>
-    public IReadOnlyList<SourceFile> Behind(AdditionalText file) => _places.TryGetValue(file, out var place) ? place.Set.Behind(place.Position) : [];
+    public IEnumerable<SourceFile> Behind(AdditionalText file) => _places.TryGetValue(file, out var place) ? place.Set.Behind(place.Position) : [];
 
     private MigrationRunner RunnerOf(MigrationFile file) =>
         _runner ?? (_withoutTransaction.Contains(MigrationFile.FolderOf(file.Path)) ? MigrationRunner.SingleCommand : MigrationRunners.Of(file.Layout));

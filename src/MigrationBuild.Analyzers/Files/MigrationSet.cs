@@ -37,7 +37,7 @@ internal sealed class MigrationSet(
         }
     }
 
-    /// <summary>The migrations that run after the one at the position.</summary>
-    public IReadOnlyList<SourceFile> Behind(int position) =>
-        [.. files.Skip(position + 1).Select(file => new SourceFile(file.Path, file.Text.GetText()?.ToString() ?? ""))];
+    /// <summary>The migrations that run after the one at the position. A text is read as it is asked for: mostly the next one says enough.</summary>
+    public IEnumerable<SourceFile> Behind(int position) =>
+        files.Skip(position + 1).Select(file => new SourceFile(file.Path, file.Text.GetText()?.ToString() ?? ""));
 }

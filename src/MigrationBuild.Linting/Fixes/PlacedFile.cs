@@ -12,8 +12,8 @@ public sealed record PlacedFile(string Path, string Text, bool IsNew)
     /// <summary>Where the files of a fix go; null where no version lies between the file and the next, or where it has none itself.</summary>
     /// <param name="fix">The fix.</param>
     /// <param name="path">The file that it mends.</param>
-    /// <param name="later">The files that run behind it, in their order.</param>
-    public static IReadOnlyList<PlacedFile>? Place(Fix fix, string path, IReadOnlyList<SourceFile> later)
+    /// <param name="later">The files that run behind it, in their order; no more of them are asked for than needed.</param>
+    public static IReadOnlyList<PlacedFile>? Place(Fix fix, string path, IEnumerable<SourceFile> later)
     {
         var placed = new List<PlacedFile>();
         var made = later.TakeWhile(each => FollowingNames.IsMadeOf(path, each.Path, FollowingFile.Movable)).ToList();

@@ -9,7 +9,7 @@ internal sealed partial class HclCatalogBuilder
     {
         if (block.Required("for", "for = table.users") is not { } target
             || block.Required("to", "to = role.app") is not { } to
-            || RoleOf(block, to) is not { } role
+            || GranteeOf(block, to) is not { } role
             || block.Required("privileges", "privileges = [SELECT]") is null
             || PrivilegesOf(block) is not { Count: > 0 } privileges
             || TargetOf(target) is not { } on)
@@ -93,23 +93,17 @@ internal sealed partial class HclCatalogBuilder
         return words;
     }
 
-    private static string? RoleOf(HclBlockReader block, HclValue value)
+    private static string? GranteeOf(HclBlockReader block, HclValue value)
     {
-        switch (value)
+        if (RoleOf(value) is not { } role)
         {
-            case HclReferenceValue { Path.Count: 1 } word when SpecialRole(word.Path[0].Name) is { } special:
-                return special;
-            case HclReferenceValue { Path.Count: 1 } word when string.Equals(word.Path[0].Name, "public", StringComparison.OrdinalIgnoreCase):
-                return "PUBLIC";
-            case HclReferenceValue { Path.Count: 1 } word:
-                return SqlPrinter.QuoteIdentifier(word.Path[0].Name);
-            case HclReferenceValue { Path: { Count: 2 } path } when path[0].Name is "role" or "user":
-                return SqlPrinter.QuoteIdentifier(path[1].Name);
-            case HclStringValue text:
-                return SqlPrinter.QuoteIdentifier(text.Text.Text);
-            default:
-                block.ReportWrong("to", value, "a role such as `role.app`, \"app\" or `PUBLIC`");
-                return null;
+            block.ReportWrong("to", value, "a role such as `role.app`, \"app\" or `PUBLIC`");
+            return null;
         }
+
+        var isWord = value is HclReferenceValue { Path.Count: 1 };
+        return isWord && IsPublic(role) ? "PUBLIC"
+            : isWord && SpecialRole(role) is { } special ? special
+            : SqlPrinter.QuoteIdentifier(role);
     }
 }

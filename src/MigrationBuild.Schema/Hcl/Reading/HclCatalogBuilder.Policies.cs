@@ -91,18 +91,11 @@ internal sealed partial class HclCatalogBuilder
         var roles = new List<string>();
         foreach (var value in block.List("to"))
         {
-            var role = value switch
-            {
-                HclStringValue text => text.Text.Text,
-                HclReferenceValue { Path.Count: 1 } word => SpecialRole(word.Path[0].Name) ?? word.Path[0].Name,
-                HclReferenceValue { Path: { Count: 2 } path } when path[0].Name is "role" or "user" => path[1].Name,
-                _ => null,
-            };
-            if (role is null)
+            if (RoleOf(value) is not { } role)
             {
                 block.ReportWrong("to", value, "a list of roles such as `role.app`, \"app\" or `PUBLIC`");
             }
-            else if (string.Equals(role, "public", StringComparison.OrdinalIgnoreCase))
+            else if (IsPublic(role))
             {
                 return default;
             }
@@ -114,6 +107,17 @@ internal sealed partial class HclCatalogBuilder
 
         return roles.Distinct(StringComparer.Ordinal).OrderBy(role => role, StringComparer.Ordinal).ToEquatableArray();
     }
+
+    /// <summary>The role that a value names, or the word for one that is known by its word only; null where it names none.</summary>
+    private static string? RoleOf(HclValue value) => value switch
+    {
+        HclStringValue text => text.Text.Text,
+        HclReferenceValue { Path.Count: 1 } word => SpecialRole(word.Path[0].Name) ?? word.Path[0].Name,
+        HclReferenceValue { Path: { Count: 2 } path } when path[0].Name is "role" or "user" => path[1].Name,
+        _ => null,
+    };
+
+    private static bool IsPublic(string role) => string.Equals(role, "public", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The words that stand for whoever is connected when the policy is made.</summary>
     private static string? SpecialRole(string word) => word.ToLowerInvariant() is "current_user" or "session_user" or "current_role" ? word.ToLowerInvariant() : null;

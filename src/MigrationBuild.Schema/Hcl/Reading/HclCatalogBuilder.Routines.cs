@@ -9,33 +9,29 @@ internal sealed partial class HclCatalogBuilder
 {
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
 
-    private IEnumerable<HclStatement> FunctionOf(HclBlockReader block)
+    private void AwaitRoutines(bool withStandardBody)
+    {
+        foreach (var kind in new[] { HclBlockKinds.Function, HclBlockKinds.Procedure })
+        {
+            Await(kind, block => HasStandardBody(block) == withStandardBody ? RoutineOf(block) : []);
+        }
+    }
+
+    /// <summary>A function or procedure. What a procedure cannot have, its block has not.</summary>
+    private IEnumerable<HclStatement> RoutineOf(HclBlockReader block)
     {
         if (NameOf(block) is not { } name || block.Required("lang", "lang = SQL") is null || QueryOf(block, "as") is not { } body)
         {
             yield break;
         }
 
-        var statement = new HclStatementWriter(block).Write("CREATE FUNCTION ").Name(name);
+        var kind = block.KindName.ToUpperInvariant();
+        var statement = new HclStatementWriter(block).Write($"CREATE {kind} ").Name(name);
         WriteArguments(statement, block);
         WriteResult(statement, block);
         WriteAttributes(statement, block);
         WriteBody(statement, block, body);
-        yield return CommentOnRoutine(statement, block, "FUNCTION", name).Finish();
-    }
-
-    private IEnumerable<HclStatement> ProcedureOf(HclBlockReader block)
-    {
-        if (NameOf(block) is not { } name || block.Required("lang", "lang = SQL") is null || QueryOf(block, "as") is not { } body)
-        {
-            yield break;
-        }
-
-        var statement = new HclStatementWriter(block).Write("CREATE PROCEDURE ").Name(name);
-        WriteArguments(statement, block);
-        WriteAttributes(statement, block);
-        WriteBody(statement, block, body);
-        yield return CommentOnRoutine(statement, block, "PROCEDURE", name).Finish();
+        yield return CommentOnRoutine(statement, block, kind, name).Finish();
     }
 
     private IEnumerable<HclStatement> AggregateOf(HclBlockReader block)
@@ -90,18 +86,13 @@ internal sealed partial class HclCatalogBuilder
         statement.Clause(" RETURNS ", TypeText(block, "return")).Clause(" RETURNS SETOF ", TypeText(block, "return_set"));
     }
 
-    private static void WriteAttributes(HclStatementWriter statement, HclBlockReader block)
-    {
+    private static void WriteAttributes(HclStatementWriter statement, HclBlockReader block) =>
         statement.Write(" LANGUAGE ").Name(block.AnyWord("lang")?.ToLowerInvariant() ?? "")
-            .Clause(" SECURITY ", block.Word("security", "INVOKER", "DEFINER"));
-        if (block.KindName == HclBlockKinds.Function.Name)
-        {
-            statement.Clause(" ", block.Word("volatility", "IMMUTABLE", "STABLE", "VOLATILE"))
-                .Clause(" PARALLEL ", block.Word("parallel", "SAFE", "RESTRICTED", "UNSAFE"))
-                .Write(block.Boolean("strict") == true ? " STRICT" : "")
-                .Write(block.Boolean("leakproof") == true ? " LEAKPROOF" : "");
-        }
-    }
+            .Clause(" SECURITY ", block.Word("security", "INVOKER", "DEFINER"))
+            .Clause(" ", block.Word("volatility", "IMMUTABLE", "STABLE", "VOLATILE"))
+            .Clause(" PARALLEL ", block.Word("parallel", "SAFE", "RESTRICTED", "UNSAFE"))
+            .Write(block.Boolean("strict") == true ? " STRICT" : "")
+            .Write(block.Boolean("leakproof") == true ? " LEAKPROOF" : "");
 
     /// <summary>A body of the SQL standard stands as it is; any other is a string, in which PL/pgSQL's last END and the last query need no semicolon.</summary>
     private static void WriteBody(HclStatementWriter statement, HclBlockReader block, MappedText body)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Hcl.Evaluation;
@@ -64,21 +63,9 @@ internal sealed partial class HclCatalogBuilder
             .Clause(" USING ", block.AnyWord("type")?.ToLowerInvariant())
             .Write(" (");
         var classOfAll = OperatorClassOf(block) is { } all ? " " + all : "";
-        var isFirst = true;
-        foreach (var column in block.List("columns"))
-        {
-            statement.Write(isFirst ? "" : ", ").Name(ViewColumnOf("columns", column)).Write(classOfAll);
-            isFirst = false;
-        }
-
-        foreach (var part in block.Blocks(HclBlockKinds.IndexPart))
-        {
-            statement.Write(isFirst ? "" : ", ");
-            WritePart(statement, part, classOfAll);
-            isFirst = false;
-        }
-
-        statement.Write(")");
+        var columns = block.List("columns").Select<HclValue, Action>(column => () => statement.Name(ViewColumnOf("columns", column)).Write(classOfAll));
+        var parts = block.Blocks(HclBlockKinds.IndexPart).Select<HclBlockReader, Action>(part => () => WritePart(statement, part, classOfAll));
+        statement.List(columns.Concat(parts), write => write()).Write(")");
         if (block.Has("include"))
         {
             statement.Write(" INCLUDE (").List(block.List("include"), column => statement.Name(ViewColumnOf("include", column))).Write(")");
@@ -87,8 +74,7 @@ internal sealed partial class HclCatalogBuilder
         statement.Write(block.Boolean("nulls_distinct") == false ? " NULLS NOT DISTINCT" : "");
         if (StorageParametersOf(block) is { IsEmpty: false } parameters)
         {
-            statement.Write(string.Format(
-                CultureInfo.InvariantCulture, " WITH ({0})", string.Join(", ", parameters.Select(parameter => $"{parameter.Name} = {parameter.Value}"))));
+            statement.Write($" WITH ({string.Join(", ", parameters.Select(parameter => $"{parameter.Name} = {parameter.Value}"))})");
         }
 
         statement.Clause(" WHERE ", block.SqlText("where"));

@@ -79,15 +79,13 @@ internal sealed partial class HclCatalogBuilder
         Await(HclBlockKinds.Composite, CompositeOf);
         Await(HclBlockKinds.Range, RangeOf);
         Await(HclBlockKinds.Sequence, SequenceOf);
-        Await(HclBlockKinds.Function, block => HasStandardBody(block) ? [] : FunctionOf(block));
-        Await(HclBlockKinds.Procedure, block => HasStandardBody(block) ? [] : ProcedureOf(block));
+        AwaitRoutines(withStandardBody: false);
         Await(HclBlockKinds.Aggregate, AggregateOf);
         MakeWhatIsPossible();
         _tables.ForEach(ReadColumns);
 
         // A body of the SQL standard means columns, and the defaults of these may call the function.
-        Await(HclBlockKinds.Function, block => HasStandardBody(block) ? FunctionOf(block) : []);
-        Await(HclBlockKinds.Procedure, block => HasStandardBody(block) ? ProcedureOf(block) : []);
+        AwaitRoutines(withStandardBody: true);
         MakeWhatIsPossible();
         _tables.ForEach(ReadColumnValues);
         _tables.ForEach(ReadKeysAndChecks);
