@@ -32,8 +32,12 @@ internal static class CatalogText
             lines.AddRange(schema.Relations.OfType<Table>().SelectMany(table => Table($"{schema.Name}.{table.Name}", table)));
         }
 
+        lines.AddRange(catalog.Roles.Select(Role));
         return lines;
     }
+
+    private static string Role(Role role)
+        => $"role {role.Name} {role.IsMade} {string.Join(", ", role.Attributes.Select(attribute => $"{attribute.Name} {attribute.Value}"))} {role.Settings} {role.MemberOf}{Comment(role.Comment)}";
 
     /// <summary>
     /// The columns of each table by name, where their order says only in which order they came; and as if nobody but a parent had said what is inherited, as

@@ -117,7 +117,8 @@ public sealed class ScratchDatabase : IAsyncDisposable
         }
 
         var made = await DatabaseInspector.InspectAsync(_dataSource, cancellationToken);
-        var rest = CatalogComparer.Compare(made.Catalog, desired, scope with { CarriedObjects = false, RenameHints = false });
+        var roles = await DatabaseInspector.InspectRolesAsync(_dataSource, desired.Roles, cancellationToken);
+        var rest = CatalogComparer.Compare(made.Catalog with { Roles = roles }, desired, scope with { CarriedObjects = false, RenameHints = false });
         return rest.IsEmpty ? [] : [Differs(bundle, rest)];
     }
 

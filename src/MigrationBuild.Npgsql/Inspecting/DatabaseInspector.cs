@@ -26,6 +26,35 @@ public static class DatabaseInspector
         }
     }
 
+    /// <summary>
+    /// Reads what is asked of roles, which belong to all databases of the server: those of <paramref name="asked"/> that it has, with no more of them than that says. The others are nobody's business here.
+    /// </summary>
+    /// <exception cref="ServerException">The server cannot be reached, is older than PostgreSQL 14, or refuses the query.</exception>
+    public static async Task<PersistentMap<Role>> InspectRolesAsync(NpgsqlDataSource dataSource, PersistentMap<Role> asked, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dataSource);
+        ArgumentNullException.ThrowIfNull(asked);
+        if (asked.Count == 0)
+        {
+            return asked;
+        }
+
+        await using var session = await InspectionSession.OpenAsync(dataSource, cancellationToken);
+        try
+        {
+            var rows = await session.QueryAsync(
+                RoleFamily.Query(session.ServerVersion),
+                RoleFamily.Read,
+                [.. asked.Select(role => role.Name)],
+                [.. asked.Select(role => role.ValueOf(RoleAttribute.ValidUntil) ?? RoleAttribute.Defaults[RoleAttribute.ValidUntil])]);
+            return rows.Select(row => RoleFamily.Of(row, asked[row.Name])).ToPersistentMap(role => role.Name);
+        }
+        catch (NpgsqlException e)
+        {
+            throw ServerErrors.Inspection(e);
+        }
+    }
+
     private static async Task<Inspection> InspectAsync(InspectionSession session)
     {
         var schemas = await session.QueryAsync(SchemaFamily.Query, SchemaFamily.Read);

@@ -65,12 +65,19 @@ internal sealed class InspectionSession : IAsyncDisposable
     }
 
     /// <summary>The rows of a query; <paramref name="oids"/> are its parameter <c>$1</c>.</summary>
-    public async Task<IReadOnlyList<T>> QueryAsync<T>(string query, Func<NpgsqlDataReader, T> read, uint[]? oids = null)
+    public Task<IReadOnlyList<T>> QueryAsync<T>(string query, Func<NpgsqlDataReader, T> read, uint[]? oids = null)
+        => QueryAsync(query, read, oids is null ? [] : [new NpgsqlParameter { Value = oids, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Oid }]);
+
+    /// <summary>The rows of a query with two lists of texts as its parameters.</summary>
+    public Task<IReadOnlyList<T>> QueryAsync<T>(string query, Func<NpgsqlDataReader, T> read, string[] first, string[] second)
+        => QueryAsync(query, read, new[] { first, second }.Select(list => new NpgsqlParameter { Value = list, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text }));
+
+    private async Task<IReadOnlyList<T>> QueryAsync<T>(string query, Func<NpgsqlDataReader, T> read, IEnumerable<NpgsqlParameter> parameters)
     {
         await using var command = new NpgsqlCommand(query, _connection, _transaction);
-        if (oids is not null)
+        foreach (var parameter in parameters)
         {
-            command.Parameters.Add(new NpgsqlParameter { Value = oids, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Oid });
+            command.Parameters.Add(parameter);
         }
 
         await using var reader = await command.ExecuteReaderAsync(_cancellationToken);

@@ -26,6 +26,9 @@ public sealed record Catalog
     /// <summary>What roles give of the objects that they make later, by <see cref="Catalogs.DefaultPrivileges.Key"/>.</summary>
     public PersistentMap<DefaultPrivileges> DefaultPrivileges { get; init; } = PersistentMap.Create<DefaultPrivileges>();
 
+    /// <summary>The roles that somebody speaks of, by name.</summary>
+    public PersistentMap<Role> Roles { get; init; } = PersistentMap.Create<Role>();
+
     /// <summary>The role as which a server was asked, for which <c>CURRENT_USER</c> stands; null where files do not say who runs them.</summary>
     public string? User { get; init; }
 
@@ -34,6 +37,8 @@ public sealed record Catalog
     public Catalog With(Extension extension) => this with { Extensions = Extensions.SetItem(extension.Name, extension) };
 
     public Catalog With(DefinedObject defined) => this with { Defined = Defined.SetItem(defined.Key, defined) };
+
+    public Catalog With(Role role) => this with { Roles = Roles.SetItem(role.Name, role) };
 
     public Catalog With(CarriedObject carried) => this with { Carried = Carried.SetItem(carried.Key, carried) };
 

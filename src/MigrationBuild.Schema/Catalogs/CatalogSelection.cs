@@ -30,6 +30,7 @@ public sealed record CatalogSelection(EquatableArray<string> Schemas, EquatableA
             Extensions = Schemas.IsEmpty ? part.Extensions : whole.Extensions,
             Defined = part.Defined.Where(Selects).Concat(whole.Defined.Where(defined => !Selects(defined))).ToPersistentMap(defined => defined.Key),
             DefaultPrivileges = part.DefaultPrivileges.Where(Selects).Concat(whole.DefaultPrivileges.Where(defaults => !Selects(defaults))).ToPersistentMap(defaults => defaults.Key),
+            Roles = Schemas.IsEmpty ? part.Roles : whole.Roles,
             User = part.User,
             Carried = part.Carried.Where(Selects).Concat(whole.Carried.Where(carried => !Selects(carried))).ToPersistentMap(carried => carried.Key),
         };

@@ -37,5 +37,7 @@ public readonly record struct ObjectId(ObjectKind Kind, QualifiedName Name, stri
     /// <param name="objects">The word for their kind: <c>TABLES</c>.</param>
     public static ObjectId DefaultPrivileges(string schema, string role, string objects) => new(ObjectKind.DefaultPrivileges, new QualifiedName(schema, role), objects);
 
+    public static ObjectId Role(string name) => new(ObjectKind.Role, new QualifiedName("", name));
+
     public static ObjectId Carried(string key) => new(ObjectKind.Carried, new QualifiedName("", key));
 }

@@ -75,6 +75,9 @@ public enum ObjectKind
     /// <summary>What a role gives of the objects that it makes later: by the role, in a schema or in none, and the kind of objects.</summary>
     DefaultPrivileges,
 
+    /// <summary>Belongs to the cluster.</summary>
+    Role,
+
     /// <summary>An object that is carried as text, by its key.</summary>
     Carried,
 }

@@ -11,7 +11,8 @@ public static class CatalogComparer
     public static EquatableArray<Change> Compare(Catalog current, Catalog desired, SchemaScope scope)
     {
         var generated = new GeneratedOrigins();
-        return Schemas(current, desired, scope)
+        return RoleComparer.Compare(current, desired, scope, generated)
+            .Concat(Schemas(current, desired, scope))
             .Concat(Extensions(current, desired, scope))
             .Concat(Types(current, desired, scope, generated))
             .Concat(Sequences(current, desired, scope, generated))

@@ -9,6 +9,8 @@ public static class ChangeDescription
 {
     public static string Of(Change change) => change switch
     {
+        CreateRole create => $"create role {create.Role.Name}",
+        AlterRole alter => $"change role {alter.New.Name}",
         CreateSchema create => $"create schema {create.Schema.Name}",
         DropSchema drop => $"drop schema {drop.Schema.Name}",
         CreateExtension create => $"create extension {create.Extension.Name}",

@@ -8,6 +8,8 @@ public static class ChangePlace
 {
     public static Origin Of(Change change) => change switch
     {
+        CreateRole create => create.Role.Origin,
+        AlterRole alter => alter.New.Origin,
         CreateSchema create => create.Schema.Origin,
         CreateExtension create => create.Extension.Origin,
         UpdateExtension update => update.New.Origin,

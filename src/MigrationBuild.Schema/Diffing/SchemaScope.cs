@@ -12,7 +12,7 @@ public sealed record SchemaScope
     public static SchemaScope Everything { get; } = new();
 
     /// <summary>Migrations do not say what objects were called before: they rename them.</summary>
-    public static SchemaScope Migrations { get; } = new() { RenameHints = false };
+    public static SchemaScope Migrations { get; } = new() { RenameHints = false, UnnamedRoles = true };
 
     /// <summary>A live server tells all that the model holds. What the model carries as text, it does not have as it was written.</summary>
     public static SchemaScope LiveServer { get; } = new() { CarriedObjects = false, RenameHints = false, OwnersAreIncidental = true };
@@ -114,6 +114,9 @@ public sealed record SchemaScope
     /// <summary>Every object has an owner here, whether or not anybody meant it: that counts only where the other side names one too.</summary>
     public bool OwnersAreIncidental { get; init; }
 
+    /// <summary>What is said of roles that the sources do not speak of is taken back. A role itself is never dropped.</summary>
+    public bool UnnamedRoles { get; init; }
+
     /// <summary>What an object was called before. Where that can be said and is not, a drop beside an addition of the like is ambiguous.</summary>
     public bool RenameHints { get; init; } = true;
 
@@ -147,6 +150,7 @@ public sealed record SchemaScope
         OwnersAreIncidental = OwnersAreIncidental || other.OwnersAreIncidental,
         Privileges = Privileges || other.Privileges,
         MentionsPrivileges = MentionsPrivileges || other.MentionsPrivileges,
+        UnnamedRoles = UnnamedRoles || other.UnnamedRoles,
         RenameHints = RenameHints || other.RenameHints,
     };
 }

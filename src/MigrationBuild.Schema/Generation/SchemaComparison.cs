@@ -62,7 +62,7 @@ internal sealed record SchemaComparison(
     private static int Weight(Change change) => change switch
     {
         CreateTable => 0,
-        CreateSchema or CreateExtension or CreateEnum => 2,
+        CreateRole or CreateSchema or CreateExtension or CreateEnum => 2,
         _ => 1,
     };
 

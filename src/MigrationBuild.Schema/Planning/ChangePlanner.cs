@@ -29,6 +29,12 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Pl
     {
         switch (change)
         {
+            case CreateRole { Role: var role }:
+                CreateRole(role);
+                break;
+            case AlterRole alter:
+                AlterRole(alter);
+                break;
             case CreateSchema { Schema: var schema }:
                 Main(PlanPhase.Schemas, $"Create schema {schema.Name}", $"CREATE SCHEMA IF NOT EXISTS {Name(schema.Name)}", makes: [ObjectId.Schema(schema.Name)]);
                 break;

@@ -55,9 +55,10 @@ public static class MigrationPlanner
         graphs = null;
         var renames = HintedRenames.Find(current, desired);
         var changes = CatalogComparer.Compare(renames.Catalog, desired, scope);
+        var found = renames.Diagnostics.Concat(KeptRoles.Find(current, desired, scope, options)).ToList();
         if (changes.IsEmpty && renames.Changes.IsEmpty)
         {
-            return new MigrationPlan(changes, default, renames.Diagnostics.ToEquatableArray());
+            return new MigrationPlan(changes, default, found.ToEquatableArray());
         }
 
         graphs = PlanGraphs.Of(renames.Catalog, desired);
@@ -78,6 +79,6 @@ public static class MigrationPlanner
         return new MigrationPlan(
             renames.Changes.AddRange(changes),
             files.ToEquatableArray(),
-            renames.Diagnostics.Concat(scope.RenameHints ? AmbiguousRenames.Find(changes) : []).Concat(planner.Diagnostics).ToEquatableArray());
+            found.Concat(scope.RenameHints ? AmbiguousRenames.Find(changes) : []).Concat(planner.Diagnostics).ToEquatableArray());
     }
 }

@@ -29,6 +29,9 @@ public static class PlanDiagnostics
     public static DiagnosticDescriptor PartitionMoved { get; } =
         new("MB4108", "plan-moves-partition", "A partition is to hold other rows", DiagnosticSeverity.Warning);
 
+    public static DiagnosticDescriptor RoleKept { get; } =
+        new("MB4109", "plan-keeps-role", "A role stays that is no longer asked for", DiagnosticSeverity.Warning);
+
     public static DiagnosticDescriptor Unplannable { get; } =
         new("MB4110", "plan-impossible", "A difference has no plan", DiagnosticSeverity.Error);
 
@@ -38,6 +41,6 @@ public static class PlanDiagnostics
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         TableDropped, ColumnDropped, RequiredColumnWithoutDefault, TypeChanged, EnumRebuilt, ColumnMadeRequired, UniqueOverExistingRows,
-        PartitionMoved, Unplannable, NotProven,
+        PartitionMoved, RoleKept, Unplannable, NotProven,
     ];
 }

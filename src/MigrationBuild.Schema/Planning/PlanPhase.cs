@@ -16,6 +16,8 @@ internal enum PlanPhase
     DropIndexes,
     DropGeneratedColumns,
     MakeNamesFree,
+    Roles,
+    Memberships,
     Schemas,
     Extensions,
     Types,

@@ -190,6 +190,9 @@ public static class CatalogReplay
             case AlterOwnerStmt alter:
                 OwnerStatements.Apply(replay, alter);
                 break;
+            case CreateRoleStmt or AlterRoleStmt or AlterRoleSetStmt or DropRoleStmt or ReassignOwnedStmt or DropOwnedStmt or GrantRoleStmt or AlterGroupStmt:
+                ApplyToRoles(replay, statement);
+                break;
             case CommentStmt comment:
                 CommentStatements.Apply(replay, comment);
                 break;
@@ -324,6 +327,37 @@ public static class CatalogReplay
         }
     }
 
+    private static void ApplyToRoles(StatementReplay replay, Statement statement)
+    {
+        switch (statement)
+        {
+            case CreateRoleStmt create:
+                RoleStatements.Apply(replay, create);
+                break;
+            case AlterRoleStmt alter:
+                RoleStatements.Apply(replay, alter);
+                break;
+            case AlterRoleSetStmt alter:
+                RoleStatements.Apply(replay, alter);
+                break;
+            case DropRoleStmt drop:
+                RoleRemoval.Apply(replay, drop);
+                break;
+            case ReassignOwnedStmt reassign:
+                RoleRemoval.Apply(replay, reassign);
+                break;
+            case DropOwnedStmt drop:
+                RoleRemoval.Apply(replay, drop);
+                break;
+            case GrantRoleStmt grant:
+                RoleMemberships.Apply(replay, grant);
+                break;
+            case AlterGroupStmt alter:
+                RoleMemberships.Apply(replay, alter);
+                break;
+        }
+    }
+
     /// <summary>Statements that make or change objects the model does not hold.</summary>
     private static void ApplyCarried(StatementReplay replay, Statement statement)
     {
@@ -347,12 +381,6 @@ public static class CatalogReplay
             case LockStmt or VacuumStmt or ClusterStmt or ReindexStmt or CheckPointStmt or VariableShowStmt:
             case DeclareCursorStmt or FetchStmt or ClosePortalStmt or PrepareStmt or ExecuteStmt or DeallocateStmt:
             case ListenStmt or NotifyStmt or UnlistenStmt or ConstraintsSetStmt or LoadStmt or MetaCommandStmt or InvalidStatement:
-                break;
-            case ReassignOwnedStmt or DropOwnedStmt:
-                replay.Report(ReplayDiagnostics.NotFollowed, statement, "what a role owns is not known here, so this is not followed; name the objects in OWNER TO, REVOKE and DROP");
-                break;
-            case CreateRoleStmt or AlterRoleStmt or AlterRoleSetStmt or DropRoleStmt or GrantRoleStmt or AlterGroupStmt:
-                replay.Report(ReplayDiagnostics.NotFollowed, statement, "roles belong to the cluster and to no schema: they are not compared, and no plan makes or drops one");
                 break;
             default:
                 replay.Report(

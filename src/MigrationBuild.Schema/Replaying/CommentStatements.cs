@@ -35,6 +35,9 @@ internal static class CommentStatements
                 when !CarriedStatements.IsCarriedRelation(replay, name):
                 OnRelation(replay, statement.ObjectType, name, comment);
                 break;
+            case (ObjectType.Role, NamedObject { Name: var name }):
+                RoleStatements.Comment(replay, statement, name.Name, comment);
+                break;
             case (ObjectType.Column, NamedObject { Name: var name }):
                 OnColumn(replay, name, comment);
                 break;

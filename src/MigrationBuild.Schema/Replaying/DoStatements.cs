@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Plpgsql;
 using MigrationBuild.Postgres.Syntax.Routines;
+using MigrationBuild.Postgres.Syntax.Security;
 using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Schema.Replaying;
@@ -106,6 +107,10 @@ internal static class DoStatements
                 case true:
                     ApplyAll(replay, branch.Statements);
                     return;
+                case null when branch.Statements.Any(MakesRole):
+                    // Made here or by another database's migrations: behind it, the role is there.
+                    ApplyAll(replay, branch.Statements);
+                    return;
                 case null:
                     if (choice.Branches.SelectMany(other => other.Statements).Concat(choice.Else).Any(HasDdl))
                     {
@@ -118,6 +123,8 @@ internal static class DoStatements
 
         ApplyAll(replay, choice.Else);
     }
+
+    private static bool MakesRole(PlpgsqlStatement statement) => StatementsIn(statement).Any(inner => inner is CreateRoleStmt);
 
     /// <summary>Whether anything in it may change a schema.</summary>
     private static bool HasDdl(PlpgsqlStatement statement) => statement switch

@@ -42,6 +42,9 @@ internal static class RenameStatements
             case (ObjectType.Schema, NamedObject { Name: var name }):
                 RenameSchema(replay, name, newName);
                 break;
+            case (ObjectType.Role, NamedObject { Name: var name }):
+                RoleStatements.Rename(replay, statement, name);
+                break;
             case (ObjectType.Policy, DependentObject policy):
                 RenamePolicy(replay, statement, policy, newName);
                 break;

@@ -57,6 +57,8 @@ internal sealed record ServerError(string SqlState, DiagnosticDescriptor Descrip
 
     public static ServerError InvalidGrantOperation { get; } = new("0LP01", ReplayDiagnostics.InvalidDefinition);
 
+    public static ServerError ReservedName { get; } = new("42939", ReplayDiagnostics.InvalidDefinition);
+
     public static ServerError InvalidSavepoint { get; } = new("3B001", ReplayDiagnostics.UndefinedObject);
 
     public static ServerError NoActiveTransaction { get; } = new("25P01", ReplayDiagnostics.InvalidDefinition);

@@ -89,6 +89,12 @@ internal static class SystemRelations
                 : null;
         }
 
+        if (relations.Any(name => name is "pg_roles" or "pg_authid" or "pg_user" or "pg_shadow" or "pg_group"))
+        {
+            // One that no file makes may be there all the same.
+            return filter.Value("rolname", "usename", "groname") is { } role && catalog.Roles.Find(role) is { IsMade: true } ? true : null;
+        }
+
         if (relations.Contains("pg_extension"))
         {
             return filter.Value("extname") is { } extension ? catalog.Extensions.ContainsKey(extension) : null;

@@ -4,6 +4,7 @@ using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Diffing;
 using MigrationBuild.Schema.Hcl;
+using MigrationBuild.Schema.Planning;
 using MigrationBuild.Schema.Prisma;
 using MigrationBuild.Schema.Replaying;
 
@@ -14,6 +15,9 @@ public static class SchemaFiles
 {
     public static DiagnosticDescriptor UnknownKind { get; } =
         new("MB3001", "unknown-schema-file", "The file is no schema file", DiagnosticSeverity.Error);
+
+    public static DiagnosticDescriptor ClearPassword { get; } =
+        new("MB3002", "clear-password", "A password stands in a schema file", DiagnosticSeverity.Error);
 
     /// <param name="postgresVersion">The major version that the schema is for.</param>
     public static DesiredSchema Read(IReadOnlyList<SourceFile> files, int postgresVersion)
@@ -110,7 +114,18 @@ public static class SchemaFiles
             UnknownKind, file, default, "This is no schema file: its name must end in .prisma, .hcl or .sql.")));
 
         public DesiredSchema Finish()
-            => new(_catalog, _scope ?? SchemaScope.Everything, _diagnostics.Concat(UndeclaredTypes.Find(_catalog, _undeclared)).ToEquatableArray());
+            => new(_catalog, _scope ?? SchemaScope.Everything, _diagnostics.Concat(UndeclaredTypes.Find(_catalog, _undeclared)).Concat(ClearPasswords()).ToEquatableArray());
+
+        /// <summary>A plan would write it into a migration.</summary>
+        private IEnumerable<SourceDiagnostic> ClearPasswords()
+            => from role in _catalog.Roles
+               from attribute in role.Attributes
+               where attribute.Name == RoleAttribute.Password && Passwords.IsClear(attribute.Value) && attribute.Origin.File is not null
+               select new SourceDiagnostic(
+                   ClearPassword,
+                   attribute.Origin.File!,
+                   attribute.Origin.Span,
+                   $"Everybody who has the repository reads the password of {role.Name}. Take it for known: change it, leave it out here and set it on the server (\\password {DdlWriter.Name(role.Name)} in psql), or write its hash (SCRAM-SHA-256$…).");
 
         private void Replay(SqlScript script, Func<TextSpan, Origin> place)
         {

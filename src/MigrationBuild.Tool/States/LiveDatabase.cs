@@ -31,6 +31,15 @@ internal static class LiveDatabase
         };
     }
 
+    /// <summary>The state with what the server has of the roles that are asked for.</summary>
+    public static async Task<State> WithRolesAsync(State state, string url, PersistentMap<Role> asked, CancellationToken cancellationToken)
+    {
+        var builder = PostgresUrl.Parse(url);
+        builder.Remove("Search Path");
+        await using var dataSource = NpgsqlDataSource.Create(builder);
+        return state with { Catalog = state.Catalog with { Roles = await DatabaseInspector.InspectRolesAsync(dataSource, asked, cancellationToken) } };
+    }
+
     private static EquatableArray<string> SchemasOf(NpgsqlConnectionStringBuilder builder) =>
         (builder.SearchPath ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(schema => schema.Trim('"'))

@@ -28,7 +28,15 @@ internal static class StateReader
         }
 
         var version = askedVersion ?? live.Values.Min(state => state.ServerVersion) ?? defaultVersion;
-        return ([.. requests.Select(request => live.TryGetValue(request, out var state) ? state : Read(request, version))], version);
+        var states = requests.Select(request => live.TryGetValue(request, out var state) ? state : Read(request, version)).ToArray();
+        var roles = states.SelectMany(state => state.Catalog.Roles).GroupBy(role => role.Name).Select(same => same.First()).ToPersistentMap(role => role.Name);
+        for (var i = 0; i < requests.Length; i++)
+        {
+            // Of its roles, a server tells what the other side speaks of.
+            states[i] = live.ContainsKey(requests[i]) ? await LiveDatabase.WithRolesAsync(states[i], requests[i][0], roles, cancellationToken) : states[i];
+        }
+
+        return (states, version);
     }
 
     /// <summary>Several are merged, as in a build.</summary>

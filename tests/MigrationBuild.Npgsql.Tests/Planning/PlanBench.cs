@@ -144,7 +144,7 @@ internal sealed class PlanBench : IAsyncDisposable
         var (from, to) = (ReadSql(pair.From), ReadSql(pair.To));
         await Work.RunAsync(pair.From);
         await Work.RunAsync(Plan(from.Catalog, to.Catalog, SchemaScope.Everything));
-        var rest = TryPlan((await Work.InspectAsync()).Catalog, to.Catalog, SchemaScope.LiveServer);
+        var rest = TryPlan((await Work.InspectAsync()).Catalog with { Roles = await Work.InspectRolesAsync(to.Catalog) }, to.Catalog, SchemaScope.LiveServer);
         Assert.That(rest.Changes, Is.Empty, PlanText.Of(rest));
     }
 
@@ -159,7 +159,7 @@ internal sealed class PlanBench : IAsyncDisposable
 
     private async Task AssertWorkIsInspectedAsAsync(Catalog catalog, MigrationPlan plan)
     {
-        var inspected = (await Work.InspectAsync()).Catalog;
+        var inspected = (await Work.InspectAsync()).Catalog with { Roles = await Work.InspectRolesAsync(catalog) };
         var expected = await AsMadeAsync(catalog);
         Assert.That(CatalogText.Differences(CatalogText.InNameOrder(WithoutSecrets(expected)), CatalogText.InNameOrder(inspected)), Is.Empty, PlanText.Of(plan));
         var rest = TryPlan(inspected, expected, SchemaScope.LiveServer);

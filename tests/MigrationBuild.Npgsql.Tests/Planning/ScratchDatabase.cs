@@ -1,6 +1,7 @@
 using MigrationBuild.Postgres.Parsing;
 using MigrationBuild.Postgres.Syntax.Maintenance;
 using MigrationBuild.Postgres.Syntax.Scripts;
+using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Planning;
 using MigrationBuild.Testing;
 using Npgsql;
@@ -192,12 +193,18 @@ internal sealed class ScratchDatabase : IAsyncDisposable
 
     public async Task<string> ReadUserAsync() => (await QueryAsync("SELECT current_user::text")).Single();
 
-    public async Task<Inspection> InspectAsync()
+    public Task<Inspection> InspectAsync() => WithTheConnectionAsync(() => DatabaseInspector.InspectAsync(_source));
+
+    /// <summary>The roles that the catalog speaks of, as the server has them.</summary>
+    public Task<PersistentMap<Role>> InspectRolesAsync(Catalog asked) => WithTheConnectionAsync(() => DatabaseInspector.InspectRolesAsync(_source, asked.Roles));
+
+    /// <summary>There is one connection only.</summary>
+    private async Task<T> WithTheConnectionAsync<T>(Func<Task<T>> inspect)
     {
         await _connection.CloseAsync();
         try
         {
-            return await DatabaseInspector.InspectAsync(_source);
+            return await inspect();
         }
         finally
         {

@@ -6,13 +6,13 @@ using MigrationBuild.Postgres.Syntax.Foreign;
 using MigrationBuild.Postgres.Syntax.Queries;
 using MigrationBuild.Postgres.Syntax.Security;
 using MigrationBuild.Postgres.Text;
+using MigrationBuild.Schema.Catalogs;
 
 namespace MigrationBuild.Linting.Rules.Security;
 
 /// <summary>PGM711: a password that everybody with the repository, or the server's log, can read.</summary>
 public sealed class PlaintextPassword : ILintRule
 {
-    private static readonly Regex Hash = new("^(md5[0-9a-f]{32}|SCRAM-SHA-256\\$.+)$", RegexOptions.CultureInvariant);
     private static readonly Regex InConnection = new("\\bpassword\\s*=\\s*'?(?<value>[^\\s']+)|://[^/@\\s:]+:(?<value>[^/@\\s]+)@", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     public DiagnosticDescriptor Descriptor { get; } = new("PGM711", "plaintext-password", "A password stands in the migration", DiagnosticSeverity.Error);
@@ -39,13 +39,10 @@ public sealed class PlaintextPassword : ILintRule
     };
 
     private static IEnumerable<StringConstant> Secrets(RoleOption option) =>
-        option is { Name: "password", Value: StringConstant password } && IsPlain(password.Value) && !Hash.IsMatch(password.Value) ? [password] : [];
+        option is { Name: "password", Value: StringConstant password } && Passwords.IsClear(password.Value) ? [password] : [];
 
     private static IEnumerable<StringConstant> Secrets(GenericOption option) =>
-        option.Action != OptionAction.Drop && option.Name.Name.ToLowerInvariant() is "password" && option.Value is { } password && IsPlain(password.Value) ? [password] : [];
+        option.Action != OptionAction.Drop && option.Name.Name.ToLowerInvariant() is "password" && option.Value is { } password && Passwords.IsFilledIn(password.Value) ? [password] : [];
 
-    private static IEnumerable<StringConstant> Connection(StringConstant text) => InConnection.Match(text.Value) is { Success: true } found && IsPlain(found.Groups["value"].Value) ? [text] : [];
-
-    /// <summary>Not what something fills in before the statement is run: a value of the program, a placeholder of Flyway or a template.</summary>
-    private static bool IsPlain(string value) => value.Length > 0 && value.IndexOfAny(['\uFFFC', '{', '%']) < 0 && value[0] is not ('$' or ':' or '<');
+    private static IEnumerable<StringConstant> Connection(StringConstant text) => InConnection.Match(text.Value) is { Success: true } found && Passwords.IsFilledIn(found.Groups["value"].Value) ? [text] : [];
 }
