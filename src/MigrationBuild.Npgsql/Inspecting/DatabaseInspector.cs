@@ -67,7 +67,7 @@ public static class DatabaseInspector
         var checks = await session.QueryAsync(DomainFamily.ConstraintQuery, DomainFamily.ReadConstraint, [.. domains.Select(domain => domain.Oid)]);
         var composites = await session.QueryAsync(CompositeFamily.Query, CompositeFamily.Read, spaces);
         var ranges = await session.QueryAsync(RangeFamily.Query, RangeFamily.Read, spaces);
-        catalog = RangeFamily.AddNames(CompositeFamily.AddNames(DomainFamily.AddNames(catalog, domains), composites), ranges);
+        catalog = RangeFamily.AddNames(CompositeFamily.AddNames(DomainFamily.AddNames(catalog, domains), composites), ranges, session.ServerVersion);
         catalog = CompositeFamily.AddAttributes(DomainFamily.AddBaseTypes(catalog, domains), composites);
         var routines = await session.QueryAsync(RoutineFamily.Query, RoutineFamily.Read, spaces);
         catalog = RangeFamily.AddParts(RoutineFamily.Add(catalog, routines), ranges);

@@ -37,10 +37,10 @@ internal static class RangeFamily
     };
 
     /// <summary>The bare types, so that every type can be named.</summary>
-    public static Catalog AddNames(Catalog catalog, IEnumerable<RangeRow> rows)
+    public static Catalog AddNames(Catalog catalog, IEnumerable<RangeRow> rows, int serverVersion)
         => rows.Aggregate(catalog, (result, row) =>
         {
-            var multirange = new MultirangeType(row.Multirange.Name, new QualifiedName(row.Schema, row.Name)) { Comment = row.MultirangeComment };
+            var multirange = MultirangeType.Of(row.Multirange.Name, new QualifiedName(row.Schema, row.Name), serverVersion) with { Comment = row.MultirangeComment };
             result = result.With(result.Schemas[row.Multirange.Schema].With(multirange));
             return result.With(result.Schemas[row.Schema].With(new RangeType(row.Name, DataType.BuiltIn("unknown"))));
         });

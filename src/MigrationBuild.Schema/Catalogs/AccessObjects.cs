@@ -61,7 +61,7 @@ public static class AccessObjects
     private static IEnumerable<KeyValuePair<ObjectId, ObjectAccess>> Of(DatabaseSchema schema)
     {
         yield return new(ObjectId.Schema(schema.Name), schema.Access);
-        foreach (var type in schema.Types)
+        foreach (var type in schema.Types.Where(type => type is not MultirangeType { HasAccess: false }))
         {
             yield return new(ObjectId.Type(new QualifiedName(schema.Name, type.Name)), type.Access);
         }

@@ -37,7 +37,7 @@ internal static class NewObjectAccess
         ObjectKind.Schema => "SCHEMAS",
         ObjectKind.Relation => objects.FindRelation(id.Name) is Sequence ? "SEQUENCES" : "TABLES",
         ObjectKind.Routine => "FUNCTIONS",
-        ObjectKind.Type => "TYPES",
+        ObjectKind.Type => objects.FindType(id.Name) is MultirangeType { HasAccess: false } ? null : "TYPES",
         _ => null,
     };
 }

@@ -116,8 +116,8 @@ internal sealed class AccessComparer(Catalog current, Catalog desired, SchemaSco
             return before;
         }
 
-        // The sequence of a new column is its table's owner's.
-        var maker = OwnerOfSequence(id) is { } table && !IsMade(table) ? AccessObjects.Find(current, table)?.Owner : null;
+        // The sequence that a new column makes is its table's owner's.
+        var maker = !made.Contains(id) && OwnerOfSequence(id) is { } table && !IsMade(table) ? AccessObjects.Find(current, table)?.Owner : null;
         return NewObjectAccess.Of(current, desired, id, ObjectAccess.Initial with { Owner = maker });
     }
 

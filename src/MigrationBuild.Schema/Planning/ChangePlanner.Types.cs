@@ -95,19 +95,26 @@ internal sealed partial class ChangePlanner
                 $"Create sequence {sequence.Name}",
                 CreateSequence(schema, sequence),
                 makes: [ObjectId.Relation(new QualifiedName(schema, sequence.Name))]);
-            OwnSequence(schema, sequence);
+            OwnSequence(schema, sequence, RoleNames.CurrentUser);
         }
     }
 
-    private void OwnSequence(string schema, Sequence sequence)
+    /// <param name="role">The role that has the sequence: it must be the one that has the table.</param>
+    private void OwnSequence(string schema, Sequence sequence, string role)
     {
-        if (sequence.OwnedBy is { } owner)
+        if (sequence.OwnedBy is not { } owner)
         {
-            Main(
-                PlanPhase.AlterColumns,
-                $"Sequence {sequence.Name} goes with {owner.Table}.{owner.Column}",
-                $"ALTER SEQUENCE {Name(new QualifiedName(schema, sequence.Name))} OWNED BY {Name(new QualifiedName(schema, owner.Table))}.{Name(owner.Column)}");
+            return;
         }
+
+        var (name, table) = (new QualifiedName(schema, sequence.Name), new QualifiedName(schema, owner.Table));
+        if (current.FindRelation(table)?.Access.OwnerRole is { } wanted && !current.NamesOf(wanted).Contains(role))
+        {
+            var (comment, sql) = AccessDdl.Owner(desired, new ChangeOwner(ObjectId.Relation(name), role, wanted));
+            Main(PlanPhase.AlterColumns, comment, sql);
+        }
+
+        Main(PlanPhase.AlterColumns, $"Sequence {sequence.Name} goes with {owner.Table}.{owner.Column}", $"ALTER SEQUENCE {Name(name)} OWNED BY {Name(table)}.{Name(owner.Column)}");
     }
 
     /// <summary>AS moves a bound that was the old type's to the new type's (<c>init_params</c>).</summary>
@@ -132,7 +139,7 @@ internal sealed partial class ChangePlanner
         }
         else if (alter.New.OwnedBy != alter.Old.OwnedBy)
         {
-            OwnSequence(alter.Schema, alter.New);
+            OwnSequence(alter.Schema, alter.New, alter.Old.Access.OwnerRole);
         }
     }
 }

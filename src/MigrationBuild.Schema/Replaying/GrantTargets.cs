@@ -121,6 +121,12 @@ internal static class GrantTargets
             return IsOutside(replay, name) ? NotCompared(replay, name, $"type {name}") : Missing(replay, ServerError.UndefinedObject, name, $"type \"{name}\" does not exist");
         }
 
+        if (replay.Catalog.FindType(found) is MultirangeType { HasAccess: false })
+        {
+            replay.Fail(ServerError.InvalidGrantOperation, name, "cannot set privileges of multirange types");
+            return null;
+        }
+
         if (type == ObjectType.Domain && replay.Catalog.FindType(found) is not Domain)
         {
             replay.Fail(ServerError.WrongObjectType, name, $"\"{name}\" is not a domain");

@@ -4,6 +4,7 @@ using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Postgres.Syntax.Security;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Definitions;
+using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Replaying;
 
@@ -16,7 +17,7 @@ internal static class OwnerStatements
         {
             (ObjectType.Schema, NamedObject { Name: var name }) => Schema(replay, name),
             (ObjectType.Function or ObjectType.Procedure or ObjectType.Routine or ObjectType.Aggregate, ObjectWithArgs routine) => Routine(replay, statement.ObjectType, routine),
-            (ObjectType.Type or ObjectType.Domain, TypeObject { Type.Name: var name }) when replay.Names.FindType(name) is { } found && replay.Catalog.FindType(found) is not null => ObjectId.Type(found),
+            (ObjectType.Type or ObjectType.Domain, TypeObject { Type.Name: var name }) when replay.Names.FindType(name) is { } found && replay.Catalog.FindType(found) is { } type => Type(replay, name, found, type),
             (ObjectType.Language, NamedObject { Name.Name: var name }) when DefinitionNames.IsBuiltInLanguage(name) => null,
             _ when DefinedKind.Find(statement.ObjectType) is { } kind => Defined(replay, kind, statement.Object),
             _ => NotCompared(replay, statement),
@@ -80,6 +81,17 @@ internal static class OwnerStatements
         }
 
         replay.Fail(ServerError.InvalidSchemaName, name, $"schema \"{name}\" does not exist");
+        return null;
+    }
+
+    private static ObjectId? Type(StatementReplay replay, ObjectName written, QualifiedName name, UserType type)
+    {
+        if (type is not MultirangeType { HasAccess: false })
+        {
+            return ObjectId.Type(name);
+        }
+
+        replay.Fail(ServerError.WrongObjectType, written, $"cannot alter multirange type {DataTypeFormatter.Format(new DataType(name), replay.State.SearchPath)}");
         return null;
     }
 

@@ -34,7 +34,7 @@ internal static class RangeStatements
         }
 
         Put(replay, name.Schema, range);
-        Put(replay, range.Multirange.Schema, new MultirangeType(range.Multirange.Name, name) { Origin = range.Origin });
+        Put(replay, range.Multirange.Schema, MultirangeType.Of(range.Multirange.Name, name, replay.State.TargetVersion) with { Origin = range.Origin });
     }
 
     /// <summary>The name that PostgreSQL makes for the multirange type (<c>makeMultirangeTypeName</c>).</summary>

@@ -61,5 +61,8 @@ internal static partial class SqlPairs
             "CREATE TABLE t (a int); GRANT SELECT (a) ON t TO reader",
             "CREATE TABLE t (a int); GRANT SELECT (a) ON t TO reader; CREATE TABLE l (LIKE t INCLUDING ALL); CREATE TABLE i () INHERITS (t); CREATE TABLE p (a int) PARTITION BY LIST (a); GRANT SELECT ON p TO reader; CREATE TABLE q PARTITION OF p DEFAULT"),
         new("grant of the words for a table on a sequence", "CREATE SEQUENCE q; CREATE SEQUENCE r", "CREATE SEQUENCE q; CREATE SEQUENCE r; GRANT SELECT, UPDATE ON q TO reader; GRANT ALL ON TABLE r TO reader"),
+        new("range type whose multirange type has the privileges of its own or of its range",
+            "CREATE SCHEMA s; CREATE TYPE s.before AS RANGE (SUBTYPE = float8); ALTER DEFAULT PRIVILEGES IN SCHEMA s GRANT USAGE ON TYPES TO reader; ALTER DEFAULT PRIVILEGES REVOKE USAGE ON TYPES FROM PUBLIC",
+            "CREATE SCHEMA s; CREATE TYPE s.before AS RANGE (SUBTYPE = date); REVOKE USAGE ON TYPE s.before FROM PUBLIC; GRANT USAGE ON TYPE s.before TO writer; CREATE TYPE s.after AS RANGE (SUBTYPE = float8)"),
     ];
 }

@@ -28,10 +28,12 @@ internal sealed class RandomColumn(string name, RandomType type)
 
     public IEnumerable<RandomObject> Uses => new RandomObject?[] { Type.Object, CheckedBy }.OfType<RandomObject>();
 
-    /// <summary>Gives it another name, which its definition says if the column is there.</summary>
-    public void Rename(string name, bool isMade)
+    /// <summary>Whether it is a column that there is, so that a rename says its former name.</summary>
+    public bool IsMade { get; set; }
+
+    public void Rename(string name)
     {
-        _formerName = isMade ? _formerName ?? Name : null;
+        _formerName = IsMade ? _formerName ?? Name : null;
         Name = name;
     }
 

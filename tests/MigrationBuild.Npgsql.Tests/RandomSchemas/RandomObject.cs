@@ -18,11 +18,17 @@ internal abstract class RandomObject(string name)
 
     public RandomAccess Access { get; } = new();
 
+    /// <summary>Whether it is one that there is, so that a rename says its former name.</summary>
+    public bool IsMade { get; private set; }
+
     /// <summary>The statements that make it.</summary>
     public abstract string ToSql();
 
     /// <summary>The statements that follow when all objects are there: foreign keys.</summary>
     public virtual string ToLateSql() => "";
+
+    /// <summary>Takes it for one that there is.</summary>
+    public virtual void Make() => IsMade = true;
 
     /// <summary>Changes one thing about it, or nothing.</summary>
     public virtual void Edit(RandomSchema schema)

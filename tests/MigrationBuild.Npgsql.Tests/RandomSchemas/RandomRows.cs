@@ -58,6 +58,15 @@ internal abstract class RandomRows(string name) : RandomObject(name)
         }
     }
 
+    public override void Make()
+    {
+        base.Make();
+        foreach (var column in Columns)
+        {
+            column.IsMade = true;
+        }
+    }
+
     protected abstract void EditTable(RandomSchema schema);
 
     protected void AddColumn(RandomSchema schema)
@@ -76,7 +85,7 @@ internal abstract class RandomRows(string name) : RandomObject(name)
         switch (schema.Next(10))
         {
             case 8:
-                column.Rename(schema.NextColumnName(), schema.IsMade);
+                column.Rename(schema.NextColumnName());
                 break;
             case 9:
                 Generated.Add(new RandomGenerated(schema.NextName("g"), column, schema.Version >= 18 && schema.Next(2) == 0));

@@ -30,15 +30,16 @@ internal sealed class RandomSchema
 
     public int Version { get; }
 
-    /// <summary>Whether this is the schema that there is, from now on to be edited: what gets another name says so.</summary>
-    public bool IsMade { get; private set; }
-
     public IReadOnlyList<RandomObject> Objects => _objects;
 
     /// <summary>The schema that there is; what is edited from now on is asked for.</summary>
     public string Make()
     {
-        IsMade = true;
+        foreach (var item in _objects)
+        {
+            item.Make();
+        }
+
         return ToSql();
     }
 

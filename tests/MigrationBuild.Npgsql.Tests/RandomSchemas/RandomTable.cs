@@ -57,7 +57,7 @@ internal sealed class RandomTable(string name) : RandomRows(name)
         {
             // The sequence of a serial column keeps its name, which a schema cannot say.
             case 7 when !Name.Contains('.', StringComparison.Ordinal) && KeyType is ("uuid" or "text"):
-                _formerName = schema.IsMade ? _formerName ?? Name : null;
+                _formerName = IsMade ? _formerName ?? Name : null;
                 Name = schema.NextName("t");
                 break;
             case 0 or 1 when schema.Objects.OfType<RandomTable>().Any(table => table.Parent is null):

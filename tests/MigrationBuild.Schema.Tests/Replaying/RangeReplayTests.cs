@@ -5,7 +5,7 @@ using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Schema.Tests.Replaying;
 
-/// <summary>Range types; the messages are those of PostgreSQL 15.</summary>
+/// <summary>Range types; the messages are those of PostgreSQL 15, of privileges those of 17.</summary>
 public sealed class RangeReplayTests
 {
     private const string Before =
@@ -25,6 +25,9 @@ public sealed class RangeReplayTests
     [TestCase("DROP TYPE fr_multirange", "cannot drop type fr_multirange because type fr requires it (2BP01)")]
     [TestCase("DROP TYPE fr_multirange CASCADE", "cannot drop type fr_multirange because type fr requires it (2BP01)")]
     [TestCase("DROP TYPE myranges", "cannot drop type myranges because other objects depend on it: column a of table t, column b of table t (2BP01)")]
+    [TestCase("GRANT USAGE ON TYPE fr_multirange TO reader", "cannot set privileges of multirange types (0LP01)")]
+    [TestCase("REVOKE ALL ON TYPE mymultiranges FROM PUBLIC", "cannot set privileges of multirange types (0LP01)")]
+    [TestCase("ALTER TYPE fr_multirange OWNER TO reader", "cannot alter multirange type fr_multirange (42809)")]
     public void It_is_raised(string sql, string message)
     {
         var step = Replay(Before + sql);
