@@ -19,6 +19,8 @@ namespace MigrationBuild.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SqlStringAnalyzer : DiagnosticAnalyzer
 {
+    private const string InterpolatedSql = "PGM715";
+
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
 
     public override void Initialize(AnalysisContext context)
@@ -33,7 +35,8 @@ public sealed class SqlStringAnalyzer : DiagnosticAnalyzer
                 node => Analyze(node, finder, options),
                 SyntaxKind.StringLiteralExpression,
                 SyntaxKind.Utf8StringLiteralExpression,
-                SyntaxKind.InterpolatedStringExpression);
+                SyntaxKind.InterpolatedStringExpression,
+                SyntaxKind.AddExpression);
         });
     }
 
@@ -47,18 +50,26 @@ public sealed class SqlStringAnalyzer : DiagnosticAnalyzer
         var settings = options with
         {
             Runner = sql.Runner,
+            ValuesAt = sql.ValuesAt,
             Settings = RuleConfiguration.ReadSettings(context.Options.AnalyzerConfigOptionsProvider.GetOptions(context.Node.SyntaxTree)),
         };
         var before = InitialStates.Of(settings);
         foreach (var finding in MigrationLinter.Lint(before, new SourceFile("", sql.Map.Value), settings).Findings)
         {
+            var isOfValues = finding.Id == InterpolatedSql;
+            if (!isOfValues && !sql.MayHoldDdl)
+            {
+                continue;
+            }
+
+            var fixes = isOfValues ? ParameterFix.Offer(context, sql) : finding.Fixes.SelectMany(fix => InSource(fix, sql));
             var span = sql.Map.Map(finding.Span.Start, finding.Span.Length);
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.Find(finding.Id),
                 Location.Create(context.Node.SyntaxTree, span),
                 finding.Diagnostic.Severity.ToRoslyn(),
                 additionalLocations: null,
-                FixProperties.Write(finding.Fixes.SelectMany(fix => InSource(fix, sql)), span.Start),
+                FixProperties.Write(fixes, span.Start),
                 finding.Message.Replace(StringLiteralMap.Hole.ToString(), "{…}")));
         }
     }

@@ -18,6 +18,9 @@ public sealed record LintOptions
     /// </summary>
     public bool IsEmbedded { get; init; }
 
+    /// <summary>Where the program puts values into an embedded text as they are; those that it quotes or makes parameters of are not among them.</summary>
+    public IReadOnlyList<int> ValuesAt { get; init; } = [];
+
     /// <summary>Files of a version below this one are replayed, not linted. Null lints all.</summary>
     public string? LintSince { get; init; }
 

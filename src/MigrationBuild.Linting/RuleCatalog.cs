@@ -159,6 +159,7 @@ public static class RuleCatalog
         new RlsNotForced(),
         new PolicyFunctionPerRow(),
         new CreateTableWithoutRls(),
+        new InterpolatedSql(),
     ];
 
     /// <summary>Everything that linting a file can report: what its text says wrongly, and the hazards.</summary>

@@ -16,6 +16,8 @@ internal static class LibraryStubs
                 public static int ExecuteSqlRaw(this DatabaseFacade database, string sql, params object[] parameters) => 0;
                 public static int ExecuteSqlRawAsync(this DatabaseFacade database, string sql, params object[] parameters) => 0;
                 public static int ExecuteSql(this DatabaseFacade database, System.FormattableString sql) => 0;
+                public static int ExecuteSqlRawAsync(this DatabaseFacade database, string sql, System.Threading.CancellationToken cancellationToken) => 0;
+                public static int ExecuteSqlInterpolatedAsync(this DatabaseFacade database, System.FormattableString sql, System.Threading.CancellationToken cancellationToken) => 0;
                 public static int ExecuteSqlInterpolated(this DatabaseFacade database, System.FormattableString sql) => 0;
             }
         }

@@ -6,7 +6,9 @@ namespace MigrationBuild.CodeFixes.Tests;
 
 public sealed class SqlStringCodeFixTests
 {
-    private static async Task Verify(string before, string after, string? key = null)
+    private static Task Verify(string before, string after, string? key = null) => Verify(before, after, key, []);
+
+    private static async Task Verify(string before, string after, string? key, string[] also)
     {
         var test = new CSharpCodeFixTest<SqlStringAnalyzer, SqlStringCodeFixProvider, DefaultVerifier>
         {
@@ -16,7 +18,7 @@ public sealed class SqlStringCodeFixTests
             ReferenceAssemblies = new ReferenceAssemblies("none"),
             CodeActionEquivalenceKey = key,
         };
-        test.DisabledDiagnostics.AddRange(OtherRules.Ids);
+        test.DisabledDiagnostics.AddRange(OtherRules.Ids.Except(also));
         test.TestState.AdditionalReferences.AddRange(Sdk.References);
         await test.RunAsync();
     }
@@ -78,4 +80,21 @@ public sealed class SqlStringCodeFixTests
         const string Body = "db.ExecuteSqlRaw(\"DROP STATISTICS IF EXISTS a {|PGM205:CAS\" + \"CADE|}\");";
         await Verify(Body, Body);
     }
+
+    [TestCase(
+        "db.ExecuteSqlRaw($\"DELETE FROM t WHERE a = {|PGM715:{name}|} AND b > {name.Length}\");",
+        "db.ExecuteSqlInterpolated($\"DELETE FROM t WHERE a = {name} AND b > {name.Length}\");")]
+    [TestCase(
+        "db.ExecuteSqlRawAsync($\"\"\"INSERT INTO t VALUES ({|PGM715:{name}|})\"\"\", default(System.Threading.CancellationToken));",
+        "db.ExecuteSqlInterpolatedAsync($\"\"\"INSERT INTO t VALUES ({name})\"\"\", default(System.Threading.CancellationToken));")]
+    public async Task A_value_becomes_a_parameter(string before, string after) => await Verify(before, after, null, ["PGM715"]);
+
+    [TestCase("db.ExecuteSqlRaw($\"DELETE FROM {|PGM715:{name}|} WHERE a = 1\");")]
+    [TestCase("db.ExecuteSqlRaw($\"DELETE FROM t WHERE a = '{|PGM715:{name}|}'\");")]
+    [TestCase("db.ExecuteSqlRaw($\"CREATE VIEW v AS SELECT {|PGM715:{name}|}\");")]
+    [TestCase("db.ExecuteSqlRaw($\"DELETE FROM {nameof(C)} WHERE a = {|PGM715:{name}|}\");")]
+    [TestCase("db.ExecuteSqlRaw($\"DELETE FROM t WHERE a = {|PGM715:{name,10}|}\");")]
+    [TestCase("db.ExecuteSqlRaw($\"DELETE FROM t WHERE a = {|PGM715:{name}|} AND b = {{0}}\", 1);")]
+    [TestCase("db.ExecuteSqlRaw(\"DELETE FROM t WHERE a = \" + {|PGM715:name|});")]
+    public async Task What_cannot_be_a_parameter_is_left_to_a_person(string body) => await Verify(body, body, null, ["PGM715"]);
 }

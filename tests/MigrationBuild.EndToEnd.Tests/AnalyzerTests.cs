@@ -29,13 +29,15 @@ public sealed partial class AnalyzerTests
                     CREATE TABLE "new" (b bigint, id bigint PRIMARY KEY);
                       {|PGM101:CREATE INDEX|} "a" ON parcels (b)
                     """);
-                Run($"ALTER TABLE {table} {|PGM107:ADD CHECK (b > 0)|}");
-                Run($@"ALTER TABLE ""{table}"" {|PGM107:ADD CHECK (b > 0)|}");
+                Run($"ALTER TABLE {|PGM715:{table}|} {|PGM107:ADD CHECK (b > 0)|}");
+                Run($@"ALTER TABLE ""{|PGM715:{table}|}"" {|PGM107:ADD CHECK (b > 0)|}");
                 Run($$"""
-                    ALTER TABLE "{{table}}"
+                    ALTER TABLE "{|PGM715:{{table}}|}"
                         {|PGM107:ADD CHECK (b > 0)|}
                     """);
                 Run("CREATE TABLE x (a int); " + "DROP TABLE IF EXISTS " + "x; {|PGM101:CREATE INDEX|} a ON parcels (b)");
+                Run("SELECT * FROM parcels WHERE code = '" + {|PGM715:table|} + "'");
+                Run($"SELECT * FROM {nameof(table)} WHERE id = {table.Length}");
                 Run("SELECT 1; ALTER TABLE parcels ADD{|MB1001:;|} {|PGM101:CREATE INDEX|} a ON parcels (b)");
                 Run("-- squawk-ignore require-concurrent-index-creation\nCREATE INDEX a ON parcels (b)");
                 Console.WriteLine("CREATE INDEX a ON parcels (b)" + Quoted);

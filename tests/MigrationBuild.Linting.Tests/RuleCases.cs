@@ -6,11 +6,13 @@ namespace MigrationBuild.Linting.Tests;
 /// <summary>
 /// Reads the cases: <c>### title</c> begins one; in it <c>[options]</c>, <c>[before]</c>, <c>[file]</c>, <c>[next]</c> (once for each migration
 /// after it), <c>[fixed]</c>, <c>[made]</c> (once for each file that the fix makes; the first line is the end of its name) and <c>[severity]</c> begin a part, each on a line of its own. A case without parts is the file alone. The page of the rule shows the first case as what is bad, and the one
-/// called <c>Good</c>. Under the title <c>On a server</c> stands how these two are proved: <c>[since]</c>, <c>[before]</c>, <c>[meanwhile]</c> and <c>[claims]</c>, one a line.
+/// called <c>Good</c>. <c>{…}</c> is a value that a program puts in. Under the title <c>On a server</c> stands how these two are proved: <c>[since]</c>, <c>[before]</c>, <c>[meanwhile]</c> and <c>[claims]</c>, one a line.
 /// </summary>
 internal static class RuleCases
 {
     private const string Proof = "On a server";
+
+    private const string Hole = "\uFFFC";
 
     private static readonly string[] Parts = ["[options]", "[before]", "[file]", "[next]", "[fixed]", "[made]", "[severity]", "[since]", "[meanwhile]", "[claims]"];
 
@@ -68,12 +70,18 @@ internal static class RuleCases
     {
         "[options]" => result with { Options = ReadOptions(text) },
         "[before]" => result with { Before = text },
-        "[file]" => result with { Marked = text },
+        "[file]" => WithValues(result with { Marked = text.Replace("{…}", Hole) }),
         "[next]" => result with { Next = [.. result.Next, text] },
         "[fixed]" => result with { Fixed = text },
         "[made]" => result with { Made = [.. result.Made, text] },
         "[severity]" => result with { Severity = RuleSeverity.TryParse(text, out var severity) ? severity : throw new ArgumentException(text) },
         _ => throw new ArgumentException(part),
+    };
+
+    /// <summary>In a file the character is one like others.</summary>
+    private static RuleCase WithValues(RuleCase result) => !result.Options.IsEmbedded ? result : result with
+    {
+        Options = result.Options with { ValuesAt = [.. Enumerable.Range(0, result.Text.Length).Where(position => result.Text[position] == Hole[0])] },
     };
 
     private static RuleProof With(RuleProof result, string part, string text) => part switch

@@ -3,7 +3,7 @@ using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Linting.Tests;
 
-/// <summary>The page of a rule in <c>docs/rules</c>: what a person wrote of it, and the parts that come from the rule and its cases.</summary>
+/// <summary>The page of a rule in <c>docs/rules</c>: what a person wrote of it, and the parts that come from the rule and its cases. Of a rule about programs a person writes what is bad and good too.</summary>
 internal static partial class RulePage
 {
     private const string Generated = "Bad|Good|Options";
@@ -14,7 +14,8 @@ internal static partial class RulePage
     /// <param name="cases">The cases of the rule.</param>
     public static string Render(DiagnosticDescriptor rule, string page, IReadOnlyList<RuleCase> cases)
     {
-        var written = Sections().Matches(page).Where(section => !Regex.IsMatch(section.Groups[1].Value, $"^({Generated})$")).Select(section => section.Value.Trim()).ToList();
+        var sections = Sections().Matches(page).ToLookup(section => section.Groups[1].Value, section => section.Value.Trim());
+        var written = sections.Where(section => !Regex.IsMatch(section.Key, $"^({Generated})$")).SelectMany(section => section).ToList();
         var bad = cases[0];
         var good = cases.Single(each => each.Title == "Good");
         return string.Join("\n\n",
@@ -22,10 +23,10 @@ internal static partial class RulePage
             $"# {rule.Id}: {rule.Title}",
             $"`{rule.Name}` · default severity: {rule.DefaultSeverity.ToString().ToLowerInvariant()}",
             .. written.Take(1),
-            "## Bad\n\n" + Sql(bad),
-            "## Good\n\n" + Sql(good),
+            bad.Options.ValuesAt.Count > 0 ? sections["Bad"].Single() : "## Bad\n\n" + Sql(bad),
+            bad.Options.ValuesAt.Count > 0 ? sections["Good"].Single() : "## Good\n\n" + Sql(good),
             .. written.Skip(1),
-            Options(rule),
+            bad.Options.ValuesAt.Count > 0 ? ProgramOptions(rule) : Options(rule),
         ]) + "\n";
     }
 
@@ -58,6 +59,22 @@ internal static partial class RulePage
         In C# strings, `dotnet_diagnostic.{rule.Id}.severity` under `[*.cs]` does the same. `.globalconfig`, `NoWarn` and `WarningsAsErrors` work for both.
 
         To keep one statement as it is, say why above it:
+
+        ```sql
+        -- migrationbuild:ignore {rule.Id} why it is safe here
+        ```
+        """.ReplaceLineEndings("\n");
+
+    private static string ProgramOptions(DiagnosticDescriptor rule) => $"""
+        ## Options
+
+        ```ini
+        # .editorconfig
+        [*.cs]
+        dotnet_diagnostic.{rule.Id}.severity = warning   # error, warning, suggestion, silent, none
+        ```
+
+        To keep one statement as it is, `#pragma warning disable {rule.Id}` and `[SuppressMessage]` work as always, and so does a comment in the SQL, above the statement:
 
         ```sql
         -- migrationbuild:ignore {rule.Id} why it is safe here

@@ -27,6 +27,14 @@ internal sealed class SqlApis(Compilation compilation)
         "Oracle.", "System.Data.OleDb", "System.Data.Odbc", "FirebirdSql.", "DuckDB.", "Snowflake.", "IBM.Data",
     ];
 
+    /// <summary>Methods whose result may stand in SQL as it is.</summary>
+    private static readonly (string Type, string Method)[] Quoting =
+    [
+        ("System.Data.Common.DbCommandBuilder", "QuoteIdentifier"),
+        ("Microsoft.EntityFrameworkCore.Storage.ISqlGenerationHelper", "DelimitIdentifier"),
+        ("Microsoft.EntityFrameworkCore.Storage.RelationalTypeMapping", "GenerateSqlLiteral"),
+    ];
+
     private static readonly string[] Languages = ["sql", "postgresql", "postgres", "pgsql"];
 
     private readonly INamedTypeSymbol? _stringSyntax =
@@ -45,6 +53,9 @@ internal sealed class SqlApis(Compilation compilation)
 
     public static bool IsMigrationBuilder(IParameterSymbol parameter) =>
         parameter.ContainingType?.ToDisplayString() == "Microsoft.EntityFrameworkCore.Migrations.MigrationBuilder";
+
+    /// <summary>Whether it makes a quoted name or constant of its argument.</summary>
+    public static bool Quotes(IMethodSymbol method) => Quoting.Any(each => each.Method == method.Name && IsOrDerivesFrom(method.ContainingType, each.Type));
 
     public bool TakesSql(IParameterSymbol parameter) =>
         IsAnnotated(parameter)
@@ -89,6 +100,19 @@ internal sealed class SqlApis(Compilation compilation)
         }
 
         return false;
+    }
+
+    private static bool IsOrDerivesFrom(INamedTypeSymbol type, string name)
+    {
+        for (var each = type; each is not null; each = each.BaseType)
+        {
+            if (each.ToDisplayString() == name)
+            {
+                return true;
+            }
+        }
+
+        return type.AllInterfaces.Any(each => each.ToDisplayString() == name);
     }
 
     private bool DerivesFromCommand(INamedTypeSymbol type)

@@ -10,42 +10,53 @@ namespace MigrationBuild.Analyzers.Detection;
 /// <summary>Tells of a string literal whether it is SQL for PostgreSQL, by where it goes to.</summary>
 internal sealed class SqlStringFinder(SqlApis apis)
 {
-    /// <summary>
-    /// The SQL that the literal is, or is the first part of; null where it is none, or where an earlier literal of the same
-    /// concatenation stands for the whole.
-    /// </summary>
-    public SqlString? Find(ExpressionSyntax literal, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>The SQL that a literal or a concatenation is; null where it is none, or a part of another concatenation.</summary>
+    public SqlString? Find(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (!DdlPrefilter.MayHoldDdl(literal.ToString()))
+        var whole = WithParentheses(expression);
+        if (whole.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })
         {
             return null;
         }
 
-        var whole = WholeString(literal);
-        if (FirstLiteralWithDdl(whole) != literal || FindRunner(whole, model, cancellationToken) is not { } runner)
+        var literals = LiteralsOf(expression).Select(literal => literal.ToString()).ToList();
+        var mayHoldDdl = literals.Exists(SqlPrefilter.MayHoldDdl);
+        if ((!mayHoldDdl && !(IsPutTogether(expression) && literals.Exists(SqlPrefilter.MayHoldQuery)))
+            || FindRunner(whole, model, cancellationToken) is not { } runner)
         {
             return null;
         }
 
         var map = StringLiteralMap.TryCreate(
-            whole, expression => model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string value } ? value : null);
-        return map is null ? null : new SqlString(map, runner);
+            expression, part => model.GetConstantValue(part, cancellationToken) is { HasValue: true, Value: string value } ? value : null);
+        if (map is null)
+        {
+            return null;
+        }
+
+        var harmless = new HarmlessValues(apis, model, cancellationToken);
+        return new SqlString(map, runner, [.. map.Holes.Where(hole => !harmless.Contains(hole.Expression)).Select(hole => hole.Position)], mayHoldDdl);
     }
 
-    private static ExpressionSyntax WholeString(ExpressionSyntax literal)
+    private static ExpressionSyntax WithParentheses(ExpressionSyntax expression)
     {
-        var whole = literal;
-        while (whole.Parent is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })
+        var whole = expression;
+        while (whole.Parent is ParenthesizedExpressionSyntax parentheses)
         {
-            whole = (ExpressionSyntax)whole.Parent;
+            whole = parentheses;
         }
 
         return whole;
     }
 
-    private static SyntaxNode FirstLiteralWithDdl(ExpressionSyntax whole) => whole
-        .DescendantNodesAndSelf(node => node is not InterpolatedStringExpressionSyntax)
-        .First(node => node is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax && DdlPrefilter.MayHoldDdl(node.ToString()));
+    private static bool IsPutTogether(ExpressionSyntax expression) =>
+        expression is BinaryExpressionSyntax || (expression is InterpolatedStringExpressionSyntax text && text.Contents.Any(SyntaxKind.Interpolation));
+
+    /// <summary>The literals of a concatenation, not those within another literal or a call.</summary>
+    private static IEnumerable<ExpressionSyntax> LiteralsOf(ExpressionSyntax expression) => expression
+        .DescendantNodesAndSelf(node => node is ParenthesizedExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression })
+        .OfType<ExpressionSyntax>()
+        .Where(node => node is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax);
 
     private MigrationRunner? FindRunner(ExpressionSyntax whole, SemanticModel model, CancellationToken cancellationToken)
     {

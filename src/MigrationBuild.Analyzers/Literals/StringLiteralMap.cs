@@ -15,10 +15,11 @@ public sealed class StringLiteralMap
     private readonly int[] _starts;
     private readonly int[] _ends;
 
-    internal StringLiteralMap(string value, int[] starts, int[] ends, IReadOnlyList<LiteralSegment> segments)
+    internal StringLiteralMap(string value, int[] starts, int[] ends, IReadOnlyList<LiteralSegment> segments, IReadOnlyList<LiteralHole> holes)
     {
         Value = value;
         Segments = segments;
+        Holes = holes;
         _starts = starts;
         _ends = ends;
     }
@@ -27,7 +28,8 @@ public sealed class StringLiteralMap
 
     public IReadOnlyList<LiteralSegment> Segments { get; }
 
-    public bool HasHoles => Value.IndexOf(Hole) >= 0;
+    /// <summary>What is known only at run time, in its order.</summary>
+    public IReadOnlyList<LiteralHole> Holes { get; }
 
     /// <summary>Reads an expression, or gives null where no part of it is a string literal.</summary>
     /// <param name="expression">A literal, an interpolated string, or a concatenation with either.</param>

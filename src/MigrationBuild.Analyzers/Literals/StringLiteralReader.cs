@@ -14,8 +14,9 @@ internal sealed class StringLiteralReader(Func<ExpressionSyntax, string?> consta
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
     private readonly List<LiteralSegment> _segments = [];
+    private readonly List<LiteralHole> _holes = [];
 
-    public StringLiteralMap ToMap() => new(_value.ToString(), [.. _starts], [.. _ends], _segments);
+    public StringLiteralMap ToMap() => new(_value.ToString(), [.. _starts], [.. _ends], _segments, _holes);
 
     /// <summary>False where the expression holds no well-formed literal at all.</summary>
     public bool Read(ExpressionSyntax expression)
@@ -34,7 +35,7 @@ internal sealed class StringLiteralReader(Func<ExpressionSyntax, string?> consta
                 ReadInterpolated(interpolated);
                 return true;
             default:
-                PutOpaque(expression.Span, constantValue(expression));
+                PutOpaque(expression, expression.Span, constantValue(expression));
                 return false;
         }
     }
@@ -51,8 +52,13 @@ internal sealed class StringLiteralReader(Func<ExpressionSyntax, string?> consta
         _ends.Add(end);
     }
 
-    private void PutOpaque(TextSpan span, string? value)
+    private void PutOpaque(ExpressionSyntax expression, TextSpan span, string? value)
     {
+        if (value is null)
+        {
+            _holes.Add(new LiteralHole(_value.Length, expression));
+        }
+
         foreach (var c in value ?? StringLiteralMap.Hole.ToString())
         {
             Put(c, span.Start, span.End);
@@ -129,7 +135,7 @@ internal sealed class StringLiteralReader(Func<ExpressionSyntax, string?> consta
             if (content is InterpolationSyntax hole)
             {
                 var isPlain = hole.AlignmentClause is null && hole.FormatClause is null;
-                PutOpaque(hole.Span, isPlain ? constantValue(hole.Expression) : null);
+                PutOpaque(hole.Expression, hole.Span, isPlain ? constantValue(hole.Expression) : null);
                 atLineStart = false;
                 continue;
             }

@@ -39,7 +39,7 @@ public sealed class SqlStringFinderTests
         var finder = new SqlStringFinder(new SqlApis(compilation));
         return [.. trees[1].GetRoot().DescendantNodes()
             .Where(node => node.Kind() is SyntaxKind.StringLiteralExpression or SyntaxKind.Utf8StringLiteralExpression
-                or SyntaxKind.InterpolatedStringExpression)
+                or SyntaxKind.InterpolatedStringExpression or SyntaxKind.AddExpression)
             .Select(node => finder.Find((ExpressionSyntax)node, model, default))
             .OfType<SqlString>()];
     }
@@ -119,5 +119,15 @@ public sealed class SqlStringFinderTests
     public void Sql_in_a_member_is_found(string member)
     {
         Assert.That(Find("", member).Single().Map.Value, Is.EqualTo("DROP TABLE t"));
+    }
+
+    [TestCase("Takes($\"SELECT {name}\");", "SELECT \uFFFC")]
+    [TestCase("Takes(\"SELECT \" + name + \" WHERE a\");", "SELECT \uFFFC WHERE a")]
+    public void A_query_is_found_where_something_is_put_into_it(string body, string value)
+    {
+        var found = Find(body).Single();
+        Assert.That(found.Map.Value, Is.EqualTo(value));
+        Assert.That(found.ValuesAt, Is.EqualTo(new[] { 7 }));
+        Assert.That(found.MayHoldDdl, Is.False);
     }
 }
