@@ -11,6 +11,7 @@ public sealed class MigrationContext
 {
     private readonly List<StatementContext> _statements = [];
     private readonly Lazy<bool> _isGenerated;
+    private readonly Lazy<IReadOnlyList<StatementContext>> _settingStatements;
 
     /// <param name="script">The file.</param>
     /// <param name="before">The schema and session before it.</param>
@@ -41,6 +42,7 @@ public sealed class MigrationContext
 
         HasHistory = before.Catalog.Schemas.Any(schema => schema.Relations.Count > 0);
         _isGenerated = new(() => GeneratedHeader.StateOf(script.File.Text) == GeneratedState.Intact);
+        _settingStatements = new(() => _statements.Where(SessionSetting.IsSetBy).ToList());
         Last = state;
         Created = created;
     }
@@ -59,6 +61,9 @@ public sealed class MigrationContext
 
     /// <summary>In the order in which they run. The statements of a <c>DO</c> block follow it.</summary>
     public IReadOnlyList<StatementContext> Statements => _statements;
+
+    /// <summary>Those of them that set something of the session: found once, as many statements ask for each setting.</summary>
+    internal IReadOnlyList<StatementContext> SettingStatements => _settingStatements.Value;
 
     /// <summary>The schema and the session after the last statement.</summary>
     public ReplayState Last { get; }

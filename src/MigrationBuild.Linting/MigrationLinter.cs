@@ -55,16 +55,26 @@ public static class MigrationLinter
     public static FileLint Lint(ReplayState before, SqlScript script, LintOptions options, CancellationToken cancellationToken = default)
     {
         var migration = new MigrationContext(script, before, options);
-        var findings = SyntaxFindings(script, options)
-            .Concat(migration.Statements.Where(statement => !statement.DoesNothing).SelectMany(statement => Check(statement, cancellationToken)).Select(finding => Judged(finding, migration)))
-            .ToList();
-        return new FileLint(Select(findings, script, options), migration.After);
-    }
+        var findings = SyntaxFindings(script, options).ToList();
+        // Loops, as every rule asks every statement: iterators around them would cost more than most rules do.
+        foreach (var statement in migration.Statements)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (statement.DoesNothing)
+            {
+                continue;
+            }
 
-    private static IEnumerable<Finding> Check(StatementContext statement, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return RuleCatalog.Rules.SelectMany(rule => rule.Check(statement));
+            foreach (var rule in RuleCatalog.Rules)
+            {
+                foreach (var finding in rule.Check(statement))
+                {
+                    findings.Add(Judged(finding, migration));
+                }
+            }
+        }
+
+        return new FileLint(Select(findings, script, options), migration.After);
     }
 
     /// <summary>Types and names of a migration that we made are those of the schema file, which is the place to change them: nobody is to be warned of our work.</summary>

@@ -16,17 +16,19 @@ internal sealed record SessionSetting(string Name, string? Value, StatementConte
     /// <summary>The setting as the statement finds it; null where the file has not set it. What is LOCAL ends with its transaction.</summary>
     public static SessionSetting? Find(StatementContext context, string name)
     {
-        for (var i = context.Index - 1; i >= 0; i--)
-        {
-            var earlier = context.Migration.Statements[i];
-            if (Sets(earlier, name) && (!IsLocal(earlier) || context.SharesTransactionWith(earlier)))
-            {
-                return new SessionSetting(name, earlier.After.Settings.Find(name), earlier);
-            }
-        }
-
-        return null;
+        var setting = context.Migration.SettingStatements
+            .TakeWhile(earlier => earlier.Index < context.Index)
+            .LastOrDefault(earlier => Sets(earlier, name) && (!IsLocal(earlier) || context.SharesTransactionWith(earlier)));
+        return setting is null ? null : new SessionSetting(name, setting.After.Settings.Find(name), setting);
     }
+
+    /// <summary>Whether the statement sets anything of the session.</summary>
+    public static bool IsSetBy(StatementContext context) => context.Statement switch
+    {
+        VariableSetStmt or DiscardStmt { Target: DiscardTarget.All } => true,
+        SelectStmt => !ReferenceEquals(context.After.Settings, context.Before.Settings),
+        _ => false,
+    };
 
     /// <summary>Whether what the statement sets ends with its transaction.</summary>
     public static bool IsLocal(StatementContext context) => context.Statement switch

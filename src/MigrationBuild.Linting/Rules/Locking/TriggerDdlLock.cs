@@ -16,16 +16,16 @@ public sealed class TriggerDdlLock : ILintRule
     public DiagnosticDescriptor Descriptor { get; } = new(
         "PGM129", "trigger-ddl-lock", "Triggers, rules and policies lock the table that they are about", DiagnosticSeverity.Info);
 
-    public IEnumerable<Finding> Check(StatementContext context) => SessionSetting.Find(context, "lock_timeout") is { IsTimeout: true }
-        ? []
-        : from change in Changes(context.Statement)
-          from effect in context.LocksOf(change.Cause).Where(effect => context.Before.Catalog.FindRelation(effect.Relation) is not View && !HeldLocks.AreHeld(context, effect)).Take(1)
-          select context.Report(
-              Descriptor,
-              change.Span,
-              effect.Relation,
-              $"It takes a moment, but it waits for the {(effect.BlocksReads ? "queries on" : "writers of")} {effect.Relation.Name} that run already, and "
-              + $"{(effect.BlocksReads ? "reads and writes" : "writes")} that come after wait behind it. Set a lock_timeout before it");
+    public IEnumerable<Finding> Check(StatementContext context) =>
+        from change in Changes(context.Statement)
+        where SessionSetting.Find(context, "lock_timeout") is not { IsTimeout: true }
+        from effect in context.LocksOf(change.Cause).Where(effect => context.Before.Catalog.FindRelation(effect.Relation) is not View && !HeldLocks.AreHeld(context, effect)).Take(1)
+        select context.Report(
+            Descriptor,
+            change.Span,
+            effect.Relation,
+            $"It takes a moment, but it waits for the {(effect.BlocksReads ? "queries on" : "writers of")} {effect.Relation.Name} that run already, and "
+            + $"{(effect.BlocksReads ? "reads and writes" : "writes")} that come after wait behind it. Set a lock_timeout before it");
 
     private static IEnumerable<(SyntaxNode Cause, TextSpan Span)> Changes(Statement statement) => statement switch
     {
