@@ -12,8 +12,10 @@ namespace MigrationBuild.Schema.Expressions;
 internal sealed record AnalyzedQuery(IReadOnlyList<QueryColumn>? Columns, Func<IReadOnlyList<QueryColumn>?, bool, SelectStmt> Build)
 {
     /// <summary>The columns with other names, as an alias gives them: the first ones, as many as there are.</summary>
-    public IReadOnlyList<QueryColumn>? Renamed(IReadOnlyList<string> names)
-        => Columns?.Select((column, i) => i < names.Count ? column with { Name = names[i] } : column).ToList();
+    public IReadOnlyList<QueryColumn>? Renamed(IReadOnlyList<string> names) => Renamed(Columns, names);
+
+    public static IReadOnlyList<QueryColumn>? Renamed(IReadOnlyList<QueryColumn>? columns, IReadOnlyList<string> names)
+        => columns?.Select((column, i) => i < names.Count ? column with { Name = names[i] } : column).ToList();
 
     /// <summary>The columns as they come out: a literal that nothing gave a type is text, and each name is there once.</summary>
     public static IReadOnlyList<QueryColumn>? Settle(IReadOnlyList<QueryColumn>? columns)

@@ -86,8 +86,7 @@ internal sealed partial class ExpressionCanonicalizer
     {
         if (item.Query is not SelectStmt query)
         {
-            _with = new WithScope(_with, item.Name.Name, null);
-            return item with { Query = Rewrite(item.Query) };
+            return AnalyzeWrittenItem(item);
         }
 
         var analyzed = AnalyzeQuery(query);
@@ -101,6 +100,15 @@ internal sealed partial class ExpressionCanonicalizer
         };
         _with = new WithScope(_with, item.Name.Name, columns is null ? null : [.. columns, .. SearchColumns(item)]);
         return rewritten;
+    }
+
+    /// <summary>A statement in WITH that writes rows: what it returns goes by the names that the item gives.</summary>
+    private CommonTableExpr AnalyzeWrittenItem(CommonTableExpr item)
+    {
+        var write = AnalyzeWrite(item.Query);
+        var columns = AnalyzedQuery.Settle(AnalyzedQuery.Renamed(write?.Returned, NamesOf(item.Columns)));
+        _with = new WithScope(_with, item.Name.Name, columns);
+        return item with { Columns = columns is null ? item.Columns : Identifiers(columns.Select(column => column.Name)), Query = write?.Statement ?? Rewrite(item.Query) };
     }
 
     private static IEnumerable<QueryColumn> SearchColumns(CommonTableExpr item)

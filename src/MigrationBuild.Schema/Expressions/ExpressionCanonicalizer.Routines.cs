@@ -24,7 +24,7 @@ internal sealed partial class ExpressionCanonicalizer
         ReturnStmt result => result with { Value = Rewrite(result.Value) },
         SelectStmt query when AnalyzeQuery(query) is var analyzed => analyzed.Build(analyzed.Renamed([]), true),
         AtomicBlock block => block with { Statements = block.Statements.Select(Rewrite).ToEquatableArray() },
-        _ => base.Rewrite(statement),
+        _ => AnalyzeWrite(statement)?.Statement ?? base.Rewrite(statement),
     };
 
     /// <summary>A call of a function that the catalog has; null where it has none that takes so many arguments.</summary>

@@ -82,7 +82,7 @@ internal sealed partial class ExpressionCanonicalizer
     /// <summary>What is combined can be ordered by its columns only, and the server says which by position.</summary>
     private Expression PositionOf(Expression item, IReadOnlyList<QueryColumn>? columns)
     {
-        var position = item is ColumnRef { Parts.Count: 1 } name ? columns?.ToList().FindIndex(column => column.Name == name.Name) ?? -1 : -1;
+        var position = item is ColumnRef { Parts: [_] or [{ Name: "*VALUES*" }, _] } name ? columns?.ToList().FindIndex(column => column.Name == name.Name) ?? -1 : -1;
         return position >= 0 ? new NumericConstant((position + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)) : RewriteChildren(item);
     }
 

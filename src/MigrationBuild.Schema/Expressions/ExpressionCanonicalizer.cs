@@ -293,22 +293,18 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
             return Use(column);
         }
 
-        var type = Analyze(path.Argument).Type;
-        foreach (var element in path.Elements)
-        {
-            type = element switch
-            {
-                Subscript when type is { IsArray: true } array => array.Element(),
-                Subscript when type.Is("jsonb") => type,
-                SliceSubscript when type is { IsArray: true } array => array,
-                FieldSelection selection when type is { IsBuiltIn: false, IsArray: false } => (Names.Catalog.FindRelation(type.Name) as RowRelation)?.FindColumn(selection.Name.Name)?.Type
-                    ?? (Names.Catalog.FindType(type.Name) as CompositeType)?.Find(selection.Name.Name)?.Type,
-                _ => null,
-            };
-        }
-
-        return new(RewriteChildren(path), type);
+        return new(RewriteChildren(path), TypeAt(Analyze(path.Argument).Type, path.Elements));
     }
+
+    private DataType? TypeAt(DataType? type, IEnumerable<IndirectionElement> path) => path.Aggregate(type, (whole, element) => element switch
+    {
+        Subscript when whole is { IsArray: true } array => array.Element(),
+        Subscript when whole.Is("jsonb") => whole,
+        SliceSubscript when whole is { IsArray: true } array => array,
+        FieldSelection selection when whole is { IsBuiltIn: false, IsArray: false } => (Names.Catalog.FindRelation(whole.Name) as RowRelation)?.FindColumn(selection.Name.Name)?.Type
+            ?? (Names.Catalog.FindType(whole.Name) as CompositeType)?.Find(selection.Name.Name)?.Type,
+        _ => null,
+    });
 
     private static DataType TypeOf(NumericConstant number)
     {

@@ -65,10 +65,14 @@ internal sealed class PlanOrder
             // What is dropped by itself is dropped before what would take it along.
             Require(i, _steps[i].Drops.SelectMany(gone => droppers[gone]).Where(other => _steps[other].Drops.Count < _steps[i].Drops.Count));
 
-            // A default that goes might not fit what its column becomes.
+            // A default or constraint that goes might not fit what its column becomes.
             foreach (var altered in _steps[i].Alters.Where(altered => altered.Kind == ObjectKind.Column))
             {
                 Require(i, droppers[ObjectId.ColumnDefault(altered.Name, altered.Part)]);
+                foreach (var constraint in current.DependentsOf(altered).Select(user => user.Dependent).Where(user => user.Kind == ObjectKind.Constraint))
+                {
+                    Require(i, droppers[constraint].Where(dropper => _steps[dropper].Stage <= _steps[i].Stage));
+                }
             }
 
             // What is made of an object goes with it, unasked.

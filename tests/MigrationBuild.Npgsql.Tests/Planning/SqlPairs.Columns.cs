@@ -50,6 +50,9 @@ internal static partial class SqlPairs
         new("comments", "CREATE TABLE t (a int); CREATE INDEX t_a ON t (a)", "CREATE TABLE t (a int CHECK (a > 0)); CREATE INDEX t_a ON t (a); COMMENT ON TABLE t IS 'it''s a table'; COMMENT ON COLUMN t.a IS E'two\\nlines'; COMMENT ON INDEX t_a IS 'i'; COMMENT ON CONSTRAINT t_a_check ON t IS 'c'"),
         new("comment changed", "CREATE TABLE t (a int); COMMENT ON TABLE t IS 'x'; COMMENT ON COLUMN t.a IS 'x'", "CREATE TABLE t (a int); COMMENT ON TABLE t IS 'y'"),
         new("column order does not matter", "CREATE TABLE t (a int, b int)", "CREATE TABLE t (b int, c int DEFAULT 1, a int)") { Rows = "INSERT INTO t VALUES (1, 2)" },
+        new("column of a collation and a check that both go",
+            "CREATE COLLATION c (LOCALE = 'C'); CREATE TABLE t (a text COLLATE c CHECK (length(a) < 30))",
+            "CREATE TABLE t (a boolean)"),
     ];
 
     private static IEnumerable<SqlPair> Sequences =>

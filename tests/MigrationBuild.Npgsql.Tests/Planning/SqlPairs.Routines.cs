@@ -2,6 +2,15 @@ namespace MigrationBuild.Npgsql.Tests.Planning;
 
 internal static partial class SqlPairs
 {
+    private const string Written =
+        """
+        CREATE TYPE c AS (x int, y text);
+        CREATE TABLE t (id int PRIMARY KEY, n bigint, v varchar(10) DEFAULT 'd', arr int[], c c, u int UNIQUE, doc jsonb);
+        CREATE UNIQUE INDEX t_low ON t (lower(v)) WHERE n > 0;
+        CREATE TABLE s (id int, n int, w text);
+
+        """;
+
     private static IEnumerable<SqlPair> Routines =>
     [
         new("functions and procedures of every form", "",
@@ -64,5 +73,56 @@ internal static partial class SqlPairs
             """),
         new("view of a function whose result changes", "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1'; CREATE VIEW v AS SELECT f() AS f; COMMENT ON VIEW v IS 'kept'", "CREATE FUNCTION f() RETURNS bigint LANGUAGE sql AS 'SELECT 1::bigint'; CREATE VIEW v AS SELECT f() AS f; COMMENT ON VIEW v IS 'kept'"),
         new("body in the standard's form calls another function", "CREATE FUNCTION f(a int) RETURNS int RETURN a; CREATE FUNCTION g(a int) RETURNS int RETURN f(a)", "CREATE FUNCTION f(a int) RETURNS bigint RETURN a; CREATE FUNCTION g(a int) RETURNS int RETURN f(a)"),
+        new("bodies in the standard's form that write", Written,
+            Written + """
+            CREATE PROCEDURE inserts(a int, b text) BEGIN ATOMIC
+                INSERT INTO t VALUES (a, 5, b);
+                INSERT INTO t (id, v) VALUES (1, DEFAULT), (2, 'x') ON CONFLICT DO NOTHING;
+                INSERT INTO t AS q (id, n) SELECT id, n FROM t ON CONFLICT (id) DO UPDATE SET n = excluded.n + q.n, v = DEFAULT WHERE q.id > excluded.id RETURNING *;
+                INSERT INTO t (id) VALUES (a) ON CONFLICT ON CONSTRAINT t_pkey DO UPDATE SET (n, v) = (SELECT 1, 'k'), u = 3;
+                INSERT INTO t (id, v) VALUES (a, 'b') ON CONFLICT (lower(v)) WHERE n > 0 DO NOTHING;
+                INSERT INTO t (id, arr[1], c.y, doc) VALUES (1, 2, 'y', '{}');
+                INSERT INTO t DEFAULT VALUES;
+                INSERT INTO s VALUES (1), (2) ORDER BY 1 LIMIT 1;
+                INSERT INTO s (w) WITH x AS (SELECT v FROM t) SELECT v FROM x WHERE EXISTS (SELECT FROM t WHERE id = 3);
+            END;
+            CREATE FUNCTION updates(a int, b text) RETURNS TABLE (x int, y text) BEGIN ATOMIC
+                UPDATE t SET arr[a] = 3, c.x = 4, (n, v) = ROW(1, b), u = DEFAULT, doc['k'] = '1' WHERE id = a;
+                UPDATE t SET (n, v) = (SELECT s.n, s.w FROM s WHERE s.id = t.id), u = n;
+                UPDATE ONLY t q SET n = s.n FROM s JOIN t r USING (id) WHERE q.id = s.id RETURNING q.id, s.w AS why;
+            END;
+            CREATE PROCEDURE deletes(a int, b text) BEGIN ATOMIC
+                DELETE FROM t USING s WHERE t.id = s.id AND s.w = b RETURNING s.*, t.v AS z;
+                WITH RECURSIVE r(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM r WHERE i < a) DELETE FROM t WHERE id IN (SELECT i FROM r);
+            END;
+            CREATE FUNCTION all_of_it(a int) RETURNS bigint BEGIN ATOMIC
+                WITH x AS (INSERT INTO s VALUES (1, 2, 'x') RETURNING id, n AS m), y AS (SELECT * FROM x) INSERT INTO t (id, n) SELECT y.id, m FROM y;
+                WITH gone (i) AS (DELETE FROM s WHERE n < a RETURNING *) SELECT count(i) FROM gone;
+            END;
+            """),
+        new("bodies in the standard's form that write a table whose columns change",
+            "CREATE TABLE t (id int PRIMARY KEY, n int, v text); CREATE PROCEDURE p(a int) BEGIN ATOMIC UPDATE t SET n = a WHERE v = 'x'; END; CREATE PROCEDURE q() BEGIN ATOMIC INSERT INTO t (id) VALUES (1); END",
+            "CREATE TABLE t (id int PRIMARY KEY, n bigint); CREATE PROCEDURE p(a int) BEGIN ATOMIC DELETE FROM t WHERE n = a; END; CREATE PROCEDURE q() BEGIN ATOMIC INSERT INTO t (id) VALUES (2); END"),
+        new("bodies in the standard's form that merge", Written,
+            Written + """
+            CREATE PROCEDURE merges(a int) BEGIN ATOMIC
+                MERGE INTO t USING s ON t.id = s.id
+                    WHEN MATCHED AND s.n > a THEN UPDATE SET n = s.n, v = DEFAULT
+                    WHEN MATCHED THEN DELETE
+                    WHEN NOT MATCHED AND w = 'x' THEN INSERT VALUES (id, n)
+                    WHEN NOT MATCHED THEN DO NOTHING;
+                WITH x AS (SELECT 1 AS id, 'z' AS w) MERGE INTO t AS q USING (SELECT id, w FROM x) AS z ON q.id = z.id
+                    WHEN NOT MATCHED THEN INSERT (id, v) VALUES (z.id, w) WHEN MATCHED THEN UPDATE SET (n, v) = (SELECT 1, 'x');
+                MERGE INTO t USING s ON t.id = s.id WHEN NOT MATCHED THEN INSERT DEFAULT VALUES;
+            END;
+            """) { MinimumVersion = 15 },
+        new("bodies in the standard's form that return rows as they were", Written,
+            Written + """
+            CREATE PROCEDURE returns() BEGIN ATOMIC
+                MERGE INTO t USING s ON t.id = s.id WHEN NOT MATCHED BY SOURCE AND t.n > 2 THEN DELETE WHEN NOT MATCHED BY TARGET THEN INSERT (id) VALUES (s.id) RETURNING merge_action(), *, old.id, new.*;
+                UPDATE t SET n = 1 RETURNING WITH (OLD AS o) o.n, new.n, n;
+                WITH x AS (INSERT INTO t (id) VALUES (1) ON CONFLICT (id) DO UPDATE SET n = 2 RETURNING old.n, new.v) SELECT n, v FROM x;
+            END;
+            """) { MinimumVersion = 18 },
     ];
 }

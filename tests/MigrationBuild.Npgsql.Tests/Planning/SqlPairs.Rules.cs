@@ -44,5 +44,14 @@ internal static partial class SqlPairs
         new("rule of a table that is renamed",
             "CREATE TABLE old (a int, b int); CREATE TABLE log (a int); CREATE RULE x AS ON UPDATE TO old WHERE OLD.b < NEW.a DO ALSO INSERT INTO log SELECT OLD.a FROM old o WHERE o.b = 1",
             "CREATE TABLE old (a int, b int); CREATE TABLE log (a int); CREATE RULE x AS ON UPDATE TO old WHERE OLD.b < NEW.a DO ALSO INSERT INTO log SELECT OLD.a FROM old o WHERE o.b = 1; ALTER TABLE log RENAME a TO c; ALTER TABLE old RENAME TO new; ALTER TABLE new RENAME b TO \"D d\"; ALTER RULE x ON new RENAME TO y"),
+        new("rules that write with queries of their own and where rows are there already",
+            "CREATE TABLE t (a int, b int); CREATE TABLE log (a int PRIMARY KEY, n int, list int[])",
+            """
+            CREATE TABLE t (a int, b int); CREATE TABLE log (a int PRIMARY KEY, n int, list int[]);
+            CREATE RULE a AS ON INSERT TO t DO ALSO INSERT INTO log VALUES (NEW.a, 1) ON CONFLICT (a) DO UPDATE SET n = log.n + excluded.n, list[1] = 3;
+            CREATE RULE b AS ON DELETE TO t DO ALSO WITH w AS (SELECT 1 AS n) INSERT INTO log (a, n) SELECT OLD.a, w.n FROM w ON CONFLICT ON CONSTRAINT log_pkey DO NOTHING;
+            CREATE RULE c AS ON UPDATE TO t DO ALSO (UPDATE log SET (n, list) = (SELECT NEW.b, ARRAY[OLD.b]) WHERE a = OLD.a; WITH w AS (SELECT 2 AS a) DELETE FROM log USING w WHERE log.a = w.a);
+            CREATE RULE d AS ON UPDATE TO t DO ALSO WITH w AS (SELECT 1 AS x) SELECT x FROM w;
+            """),
     ];
 }
