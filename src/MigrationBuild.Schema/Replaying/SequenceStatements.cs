@@ -117,7 +117,8 @@ internal static class SequenceStatements
         };
     }
 
-    private static SequenceOptions Default(DataType type, long increment) => increment < 0 ? Descending(type) : SequenceOptions.For(type.Name.Name);
+    /// <summary>The options that a sequence of the type takes by itself, going up or down.</summary>
+    public static SequenceOptions Default(DataType type, long increment) => increment < 0 ? Descending(type) : SequenceOptions.For(type.Name.Name);
 
     private static SequenceOptions Descending(DataType type)
     {

@@ -14,7 +14,7 @@ namespace MigrationBuild.Schema.Tests.Hcl;
 /// <summary>Blocks of objects that are made by one statement: they mean what that statement means.</summary>
 public sealed class HclObjectTests
 {
-    private const string Tables = """
+    internal const string Tables = """
         schema "public" {}
         table "buyer" {
           schema = schema.public
@@ -191,7 +191,7 @@ public sealed class HclObjectTests
             """,
             """
             CREATE FUNCTION make_code(length int DEFAULT 4) RETURNS text LANGUAGE sql STABLE STRICT SECURITY DEFINER PARALLEL SAFE
-              AS $$SELECT left(md5(length::text), length)$$;
+              AS $$SELECT left(md5(length::text), length);$$;
             COMMENT ON FUNCTION make_code(int) IS 'codes';
             CREATE TABLE code (c text NOT NULL DEFAULT make_code(6));
             """);
@@ -222,6 +222,163 @@ public sealed class HclObjectTests
             CREATE FUNCTION mails() RETURNS SETOF text LANGUAGE sql BEGIN ATOMIC SELECT mail FROM buyer; END;
             CREATE FUNCTION rows(a buyer) RETURNS TABLE (id bigint, mail text) LANGUAGE plpgsql AS $$BEGIN RETURN QUERY SELECT * FROM buyer; END$$;
             """);
+        yield return Case(
+            "exclusion constraint",
+            """
+            extension "btree_gist" { schema = schema.public }
+            table "visit" {
+              schema = schema.public
+              column "room" { type = int }
+              column "at" { type = tstzrange }
+              exclude "no_twice" {
+                type       = GIST
+                where      = "room > 0"
+                deferrable = INITIALLY_DEFERRED
+                comment    = "one at a time"
+                on {
+                  column = column.room
+                  op     = "="
+                }
+                on {
+                  expr = "at * at"
+                  op   = "&&"
+                }
+              }
+            }
+            """,
+            """
+            CREATE EXTENSION btree_gist;
+            CREATE TABLE visit (room int NOT NULL, at tstzrange NOT NULL,
+              CONSTRAINT no_twice EXCLUDE USING gist (room WITH =, (at * at) WITH &&) WHERE (room > 0) DEFERRABLE INITIALLY DEFERRED);
+            COMMENT ON CONSTRAINT no_twice ON visit IS 'one at a time';
+            """);
+        yield return Case(
+            "partitions",
+            """
+            table "logs" {
+              schema = schema.public
+              column "at" { type = date }
+              column "n" { type = int }
+              primary_key { columns = [column.at] }
+              partition {
+                type    = RANGE
+                columns = [column.at]
+              }
+            }
+            partition "logs_26" {
+              schema = schema.public
+              of     = table.logs
+              range {
+                from = ["'2026-01-01'"]
+                to   = [MAXVALUE]
+              }
+              comment = "this year"
+            }
+            partition "logs_rest" {
+              schema = schema.public
+              of     = table.logs
+            }
+            table "shares" {
+              schema = schema.public
+              column "a" { type = text }
+              column "b" { type = int }
+              partition {
+                type = LIST
+                by { expr = "lower(a)" }
+              }
+            }
+            partition "shares_ab" {
+              of = table.shares
+              list { in = ["'a'", "'b'"] }
+            }
+            table "spread" {
+              schema = schema.public
+              column "b" { type = int }
+              partition {
+                type = HASH
+                by { column = column.b }
+              }
+            }
+            partition "spread_0" {
+              of = table.spread
+              hash {
+                modulus   = 2
+                remainder = 0
+              }
+            }
+            permission {
+              for        = partition.spread_0
+              to         = "reader"
+              privileges = [SELECT]
+            }
+            """,
+            """
+            CREATE TABLE logs (at date PRIMARY KEY, n int NOT NULL) PARTITION BY RANGE (at);
+            CREATE TABLE logs_26 PARTITION OF logs FOR VALUES FROM ('2026-01-01') TO (MAXVALUE);
+            COMMENT ON TABLE logs_26 IS 'this year';
+            CREATE TABLE logs_rest PARTITION OF logs DEFAULT;
+            CREATE TABLE shares (a text NOT NULL, b int NOT NULL) PARTITION BY LIST (lower(a));
+            CREATE TABLE shares_ab PARTITION OF shares FOR VALUES IN ('a', 'b');
+            CREATE TABLE spread (b int NOT NULL) PARTITION BY HASH (b);
+            CREATE TABLE spread_0 PARTITION OF spread FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+            GRANT SELECT ON spread_0 TO reader;
+            """);
+        yield return Case(
+            "how a table is kept",
+            """
+            table "kept" {
+              schema           = schema.public
+              unlogged         = true
+              replica_identity = index.kept_id
+              column "id" { type = int }
+              index "kept_id" {
+                unique  = true
+                columns = [column.id]
+              }
+              storage_params {
+                fillfactor         = 70
+                autovacuum_enabled = false
+              }
+            }
+            """,
+            """
+            CREATE UNLOGGED TABLE kept (id int NOT NULL) WITH (fillfactor = 70, autovacuum_enabled = false);
+            CREATE UNIQUE INDEX kept_id ON kept (id);
+            ALTER TABLE kept REPLICA IDENTITY USING INDEX kept_id;
+            """);
+        yield return Case(
+            "operator class with parameters",
+            """
+            extension "pg_trgm" { schema = schema.public }
+            table "words" {
+              schema = schema.public
+              column "w" { type = text }
+              index "words_w" {
+                type = GIST
+                on {
+                  column = column.w
+                  ops    = sql("gist_trgm_ops(siglen=32)")
+                }
+              }
+            }
+            """,
+            """
+            CREATE EXTENSION pg_trgm;
+            CREATE TABLE words (w text NOT NULL);
+            CREATE INDEX words_w ON words USING gist (w gist_trgm_ops(siglen=32));
+            """);
+        yield return Case(
+            "view with a block for its security",
+            "view \"v\" {\n as = \"SELECT id FROM buyer\"\n security {\n  invoker = true\n  barrier = true\n }\n}",
+            "CREATE VIEW v WITH (security_barrier = true, security_invoker = true) AS SELECT id FROM buyer");
+        yield return Case(
+            "aggregate over rows",
+            "aggregate \"counted\" {\n state_type = bigint\n state_func = sql(\"int8inc\")\n initial_value = \"0\"\n comment = \"how many\"\n}",
+            "CREATE AGGREGATE counted(*) (SFUNC = int8inc, STYPE = bigint, INITCOND = '0'); COMMENT ON AGGREGATE counted(*) IS 'how many'");
+        yield return Case(
+            "body that PostgreSQL keeps as it is",
+            "function \"f\" {\n lang = PLpgSQL\n return = void\n as = <<-SQL\n   BEGIN\n     NULL;\n   END;\n SQL\n}",
+            "CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS E'BEGIN\n  NULL;\nEND;\n'");
         yield return Case(
             "procedure",
             "procedure \"tidy\" {\n schema = schema.public\n lang = SQL\n arg \"n\" {\n  type = int\n }\n as = \"DELETE FROM buyer\"\n security = DEFINER\n}",
@@ -366,6 +523,9 @@ public sealed class HclObjectTests
 
     [TestCase("domain \"d\" {\n}", "schema.hcl(1,1): error MB3204: domain `d` needs `type`; add `type = text`")]
     [TestCase("domain \"d\" {\n  type = text\n  check \"c\" {\n    expr = \"VALUE >\"\n  }\n}", "schema.hcl(4,20): error MB1001: syntax error at or near \")\"")]
+    [TestCase("partition \"p\" {\n  of = table.t\n}\ntable \"t\" {\n  column \"a\" { type = int }\n}", "schema.hcl(1,1): error MB4004: \"t\" is not partitioned (42809)")]
+    [TestCase("table \"t\" {\n  column \"a\" { type = int }\n  column \"b\" { type = int }\n  primary_key { columns = [column.a] }\n  partition {\n    type = LIST\n    columns = [column.b]\n  }\n}", "schema.hcl(4,3): error MB3205: `primary_key` must have every column that table `t` is partitioned by; add `column.b`")]
+    [TestCase("partition \"p\" {\n  of = table.t\n  list { in = [] }\n  hash { modulus = 2 }\n}\ntable \"t\" {\n  column \"a\" { type = int }\n}", "schema.hcl(4,3): error MB3206: partition `p` has two bounds; keep one of `list` and `hash`")]
     [TestCase("view \"v\" {\n  as = \"SELECT missing FROM t\"\n}", "schema.hcl(2,29): error MB4001: relation \"t\" does not exist (42P01)")]
     [TestCase("trigger \"t\" {\n  on = table.missing\n}", "schema.hcl(2,14): error MB3203: unknown table `missing`; no schema file declares it")]
     [TestCase("view \"v\" {\n  as = \"SELECT 1 AS a\"\n}\ntrigger \"t\" {\n  on = view.v\n}", "schema.hcl(4,1): error MB3204: trigger `t` has one of `before`, `after` and `instead_of`; write it as `before { insert = true }`")]

@@ -20,10 +20,10 @@ internal static class HclBlockKinds
         "column", LabelCount.One, "name type null default comment collate as renamed_from", [Generated, Identity], "compression storage statistics");
 
     public static readonly HclBlockKind PrimaryKey =
-        Kind("primary_key", LabelCount.Optional, "columns include comment deferrable", [], "type page_per_range");
+        Kind("primary_key", LabelCount.Optional, "columns include without_overlaps comment deferrable", [], "type page_per_range");
 
     public static readonly HclBlockKind ForeignKey =
-        Kind("foreign_key", LabelCount.One, "name columns ref_columns on_update on_delete comment deferrable");
+        Kind("foreign_key", LabelCount.One, "name columns ref_columns period on_update on_delete comment deferrable");
 
     public static readonly HclBlockKind IndexPart = Kind("on", LabelCount.None, "column expr desc ops nulls_first nulls_last collate");
 
@@ -40,18 +40,39 @@ internal static class HclBlockKinds
     public static readonly HclBlockKind TopLevelIndex = Index with { Attributes = Index.Attributes.Add("on") };
 
     public static readonly HclBlockKind Unique =
-        Kind("unique", LabelCount.One, "name columns include nulls_distinct comment deferrable", [], "renamed_from");
+        Kind("unique", LabelCount.One, "name columns include nulls_distinct without_overlaps comment deferrable", [], "renamed_from");
 
     public static readonly HclBlockKind Check = Kind("check", LabelCount.One, "name expr comment", [], "renamed_from");
+
+    /// <summary>A part of an exclusion constraint, with the operator that no two rows may answer with true.</summary>
+    public static readonly HclBlockKind ExcludePart = IndexPart with { Attributes = IndexPart.Attributes.Add("op") };
+
+    public static readonly HclBlockKind Exclude =
+        Kind("exclude", LabelCount.One, "name type where comment deferrable", [ExcludePart], "include renamed_from");
+
+    public static readonly HclBlockKind PartitionKeyPart = Kind("by", LabelCount.None, "column expr ops collate");
+
+    /// <summary>In a table: what of a row decides in which partition it is.</summary>
+    public static readonly HclBlockKind PartitionKey = Kind("partition", LabelCount.None, "type columns", [PartitionKeyPart]);
+
+    public static readonly HclBlockKind RangeBound = Kind("range", LabelCount.None, "from to");
+
+    public static readonly HclBlockKind ListBound = Kind("list", LabelCount.None, "in");
+
+    public static readonly HclBlockKind HashBound = Kind("hash", LabelCount.None, "modulus remainder");
+
+    /// <summary>Beside the tables: a partition of one. Without a bound it takes the rows that no other one does.</summary>
+    public static readonly HclBlockKind Partition = Kind(
+        "partition", LabelCount.Qualified, "name schema of comment depends_on", [RangeBound, ListBound, HashBound], "partition index column primary_key foreign_key unique check");
 
     public static readonly HclBlockKind RowSecurity = Kind("row_security", LabelCount.None, "enabled enforced");
 
     public static readonly HclBlockKind Table = Kind(
         "table",
         LabelCount.Qualified,
-        "name schema comment depends_on unlogged renamed_from",
-        [Column, PrimaryKey, ForeignKey, Index, Unique, Check, RowSecurity],
-        "exclude partition storage storage_params tablespace");
+        "name schema comment depends_on unlogged access_method replica_identity storage_params renamed_from",
+        [Column, PrimaryKey, ForeignKey, Index, Unique, Check, Exclude, PartitionKey, StorageParameters, RowSecurity],
+        "storage tablespace");
 
     public static readonly HclBlockKind Policy = Kind("policy", LabelCount.One, "name on as for to using check with_check comment depends_on");
 
@@ -70,8 +91,11 @@ internal static class HclBlockKinds
     /// <summary>What the query of a view gives is known from the query; the type and <c>null</c> are for people.</summary>
     public static readonly HclBlockKind ViewColumn = Kind("column", LabelCount.One, "type null comment");
 
+    /// <summary>Atlas's later form of the attribute of that name.</summary>
+    public static readonly HclBlockKind ViewSecurity = Kind("security", LabelCount.None, "invoker barrier");
+
     public static readonly HclBlockKind View = Kind(
-        "view", LabelCount.Qualified, "name schema as check_option security depends_on comment", [ViewColumn]);
+        "view", LabelCount.Qualified, "name schema as check_option security depends_on comment", [ViewColumn, ViewSecurity]);
 
     public static readonly HclBlockKind Materialized = Kind(
         "materialized", LabelCount.Qualified, "name schema as depends_on comment", [ViewColumn, Index]);
@@ -119,7 +143,7 @@ internal static class HclBlockKinds
         LabelCount.None,
         "",
         [
-            Schema, Extension, Enum, Domain, Composite, Range, Sequence, Table, TopLevelIndex, Policy, View, Materialized, Function, Procedure, Aggregate, Trigger, EventTrigger,
+            Schema, Extension, Enum, Domain, Composite, Range, Sequence, Table, Partition, TopLevelIndex, Policy, View, Materialized, Function, Procedure, Aggregate, Trigger, EventTrigger,
             Permission, Variable, Locals,
         ],
         "role user default_permission cast collation text_search server foreign_table foreign_data_wrapper publication subscription rule data");

@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Hcl.Evaluation;
@@ -39,8 +40,10 @@ internal sealed partial class HclCatalogBuilder
         var key = new PrimaryKeyConstraint(name, columns.ToEquatableArray())
         {
             Include = ColumnsOf(block, "include", table).ToEquatableArray(),
+            WithoutOverlaps = block.Boolean("without_overlaps") ?? false,
             Deferrability = DeferrabilityOf(block),
         };
+        CheckCoversPartitionKey(table, block, columns);
         if (before is not null)
         {
             Extend(table, block, $"the primary key of table `{table.Name}`", before, key);
@@ -61,10 +64,12 @@ internal sealed partial class HclCatalogBuilder
         var columns = ColumnsOf(block, "columns", table);
         if (columns.Count > 0)
         {
+            CheckCoversPartitionKey(table, block, columns);
             AddConstraint(table, block, new UniqueConstraint(block.Name, columns.ToEquatableArray())
             {
                 Include = ColumnsOf(block, "include", table).ToEquatableArray(),
                 NullsNotDistinct = block.Boolean("nulls_distinct") == false,
+                WithoutOverlaps = block.Boolean("without_overlaps") ?? false,
                 Deferrability = DeferrabilityOf(block),
             });
         }
@@ -77,6 +82,33 @@ internal sealed partial class HclCatalogBuilder
         {
             AddConstraint(table, block, new CheckConstraint(block.Name, expression));
         }
+    }
+
+    private IEnumerable<HclStatement> ExclusionsOf(DeclaredTable declared) => declared.Block.Blocks(HclBlockKinds.Exclude).Select(block => ExclusionOf(declared.Name, block)).OfType<HclStatement>();
+
+    private HclStatement? ExclusionOf(QualifiedName table, HclBlockReader block)
+    {
+        var parts = block.Blocks(HclBlockKinds.ExcludePart).ToList();
+        if (parts.Count == 0)
+        {
+            _report.Add(HclDiagnostics.Missing, block.Place, $"{block.Title} needs a part; add `on {{ column = column.id  op = \"=\" }}` for each column");
+            return null;
+        }
+
+        if (parts.Any(part => part.Required("op", "op = \"&&\"") is null))
+        {
+            return null;
+        }
+
+        var statement = new HclStatementWriter(block).Write("ALTER TABLE ").Name(table).Write(" ADD CONSTRAINT ").Name(block.Name)
+            .Write(" EXCLUDE USING ").Name(block.AnyWord("type")?.ToLowerInvariant() ?? "btree").Write(" (");
+        statement.List(parts, part =>
+        {
+            WritePart(statement, part, "");
+            statement.Clause(" WITH ", part.SqlText("op"));
+        });
+        statement.Write(")").Clause(" WHERE (", block.SqlText("where"), ")").Write(Deferral(block));
+        return Comment(statement, block, $"CONSTRAINT {SqlPrinter.QuoteIdentifier(block.Name)} ON {Sql(table)}").Finish();
     }
 
     private void ReadForeignKeys(DeclaredTable declared)
@@ -112,6 +144,7 @@ internal sealed partial class HclCatalogBuilder
             block,
             new ForeignKeyConstraint(block.Name, columns.ToEquatableArray(), referenced.Table, referenced.Columns.ToEquatableArray())
             {
+                IsPeriod = block.Boolean("period") ?? false,
                 OnUpdate = ActionOf(block, "on_update"),
                 OnDelete = ActionOf(block, "on_delete"),
                 Deferrability = DeferrabilityOf(block),
@@ -164,6 +197,13 @@ internal sealed partial class HclCatalogBuilder
             "SET_DEFAULT" => ReferentialAction.SetDefault,
             _ => ReferentialAction.NoAction,
         };
+
+    private static string Deferral(HclBlockReader block) => DeferrabilityOf(block) switch
+    {
+        Deferrability.DeferrableInitiallyDeferred => " DEFERRABLE INITIALLY DEFERRED",
+        Deferrability.DeferrableInitiallyImmediate => " DEFERRABLE INITIALLY IMMEDIATE",
+        _ => "",
+    };
 
     private static Deferrability DeferrabilityOf(HclBlockReader block) => block.Value("deferrable") switch
     {

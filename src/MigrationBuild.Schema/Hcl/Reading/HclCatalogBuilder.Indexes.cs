@@ -1,4 +1,9 @@
 using System.Globalization;
+using MigrationBuild.Postgres.Parsing;
+using MigrationBuild.Postgres.Syntax;
+using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Postgres.Syntax.Indexes;
+using MigrationBuild.Postgres.Syntax.Queries;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Hcl.Evaluation;
@@ -31,6 +36,11 @@ internal sealed partial class HclCatalogBuilder
         if (elements.IsEmpty)
         {
             return;
+        }
+
+        if (block.Boolean("unique") == true)
+        {
+            CheckCoversPartitionKey(table, block, elements.Select(element => element.Column).OfType<string>().ToList());
         }
 
         var index = new TableIndex(block.Name, elements)
@@ -80,20 +90,17 @@ internal sealed partial class HclCatalogBuilder
             block.Required("columns", "columns = [column.id]");
         }
 
-        var columns = ColumnsOf(block, "columns", table).Select(column => IndexElement.OfColumn(column));
-        return columns.Concat(parts.Select(part => ElementOf(table, part)).OfType<IndexElement>())
-            .Select(element => WithOperatorClass(element, element.OperatorClass ?? classOfAll, method, table))
+        var columns = ColumnsOf(block, "columns", table).Select(ElementOf);
+        return columns.Concat(parts.Select(part => ElementOf(table, part, "index")).OfType<IndexElem>())
+            .Select(element => classOfAll is null || element.OperatorClass is not null ? element : WithOperatorClass(element, classOfAll))
+            .Select(element => IndexElements.From(element, RowOf(table), method))
             .ToEquatableArray();
     }
 
-    /// <summary>The class that the method takes by itself is not kept: naming it says nothing.</summary>
-    private IndexElement WithOperatorClass(IndexElement element, string? written, string method, QualifiedName table)
-    {
-        var type = element.Column is null ? null : TableNamed(table).FindColumn(element.Column)?.Type;
-        return element with { OperatorClass = written is null || OperatorClasses.IsDefault(method, type, written, Catalog) ? null : written };
-    }
+    private static IndexElem ElementOf(string column) =>
+        new(new ColumnRef(EquatableArray.Create(new Identifier(column))), null, null, default, SortDirection.Unspecified, NullsOrder.Unspecified);
 
-    private IndexElement? ElementOf(QualifiedName table, HclBlockReader part)
+    private IndexElem? ElementOf(QualifiedName table, HclBlockReader part, string whole)
     {
         var column = part.Value("column");
         var text = part.SqlText("expr");
@@ -102,25 +109,56 @@ internal sealed partial class HclCatalogBuilder
             _report.Add(
                 column is null ? HclDiagnostics.Missing : HclDiagnostics.Contradiction,
                 part.Place,
-                "`on` names one part of the index: either `column = column.id` or `expr = \"lower(name)\"`");
+                $"`{part.KindName}` names one part of the {whole}: either `column = column.id` or `expr = \"lower(name)\"`");
             return null;
         }
 
-        var descending = part.Boolean("desc") ?? false;
-        var element = new IndexElement
+        var value = column is not null ? ColumnOf("column", column, table) is { } name ? ElementOf(name).Value : null
+            : text is null ? null
+            : SyntaxOf(text, RowOf(table));
+        if (value is null)
         {
-            Column = column is null ? null : ColumnOf("column", column, table),
-            Expression = text is null ? null : ExpressionOf(text, RowOf(table)),
-            Descending = descending,
-            NullsFirst = part.Boolean("nulls_first") ?? (part.Boolean("nulls_last") is { } last ? !last : descending),
-            OperatorClass = OperatorClassOf(part),
-            Collation = CollationOf(part),
-        };
-        return element.Column is null && element.Expression is null ? null : element;
+            return null;
+        }
+
+        var element = new IndexElem(
+            value,
+            CollationOf(part) is { } collation ? new ObjectName(EquatableArray.Create(new Identifier(collation.Schema), new Identifier(collation.Name))) : null,
+            null,
+            default,
+            part.Boolean("desc") == true ? SortDirection.Descending : SortDirection.Unspecified,
+            (part.Boolean("nulls_first") ?? !part.Boolean("nulls_last")) switch
+            {
+                null => NullsOrder.Unspecified,
+                true => NullsOrder.First,
+                false => NullsOrder.Last,
+            });
+        return OperatorClassOf(part) is { } own ? WithOperatorClass(element, own) : element;
     }
 
-    /// <summary>An operator class: a word, a string, or <c>sql("…")</c>.</summary>
-    private static string? OperatorClassOf(HclBlockReader block) => block.AnyWord("ops");
+    private static IndexElem WithOperatorClass(IndexElem element, IndexElem named) =>
+        element with { OperatorClass = named.OperatorClass, OperatorClassOptions = named.OperatorClassOptions };
+
+    /// <summary>An element with the operator class, and its parameters, that a word, a string or <c>sql("…")</c> names.</summary>
+    private static IndexElem? OperatorClassOf(HclBlockReader block)
+    {
+        if (block.AnyWord("ops") is not { } sql)
+        {
+            return null;
+        }
+
+        var script = SqlParser.Parse($"CREATE INDEX ON t (c {sql})");
+        if (script.Statements is [{ Syntax: IndexStmt { Elements: [{ OperatorClass: not null } element] } }])
+        {
+            return element;
+        }
+
+        block.ReportWrong("ops", block.Value("ops")!, "an operator class such as `gin_trgm_ops`");
+        return null;
+    }
+
+    /// <summary>The operator class of a materialized view's index, for whose columns only the server's words will do.</summary>
+    private static string OperatorClassSql(HclBlockReader block) => block.AnyWord("ops") is { } sql ? " " + sql : "";
 
     private EquatableArray<StorageParameter> StorageParametersOf(HclBlockReader block)
     {

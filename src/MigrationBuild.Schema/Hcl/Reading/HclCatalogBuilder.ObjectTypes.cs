@@ -31,7 +31,13 @@ internal sealed partial class HclCatalogBuilder
             }
         }
 
-        yield return Comment(statement, block, "DOMAIN " + Sql(name)).Finish();
+        Comment(statement, block, "DOMAIN " + Sql(name));
+        foreach (var check in block.Blocks(HclBlockKinds.Check))
+        {
+            Comment(statement, check, $"CONSTRAINT {SqlPrinter.QuoteIdentifier(check.Name)} ON DOMAIN {Sql(name)}");
+        }
+
+        yield return statement.Finish();
     }
 
     private IEnumerable<HclStatement> CompositeOf(HclBlockReader block)

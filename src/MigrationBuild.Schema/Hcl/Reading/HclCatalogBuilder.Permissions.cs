@@ -43,10 +43,17 @@ internal sealed partial class HclCatalogBuilder
             return FindTable(column.Table, target.Place) is { } table ? ("TABLE " + Sql(table), SqlPrinter.QuoteIdentifier(column.Column.Name)) : null;
         }
 
+        if (path.Count > 3 && path[path.Count - 2].Name == HclBlockKinds.Column.Name)
+        {
+            var rows = reference with { Path = path.RemoveAt(path.Count - 1).RemoveAt(path.Count - 2) };
+            return ObjectOf("for", rows, HclBlockKinds.View, HclBlockKinds.Materialized) is { } view ? ("TABLE " + Sql(view.Name), SqlPrinter.QuoteIdentifier(path[path.Count - 1].Name)) : null;
+        }
+
         var found = ObjectOf(
             "for",
             target,
             HclBlockKinds.Table,
+            HclBlockKinds.Partition,
             HclBlockKinds.View,
             HclBlockKinds.Materialized,
             HclBlockKinds.Sequence,
@@ -59,7 +66,7 @@ internal sealed partial class HclCatalogBuilder
             HclBlockKinds.Range);
         return found is not { } item ? null : (item.Kind switch
         {
-            "table" or "view" or "materialized" => "TABLE",
+            "table" or "partition" or "view" or "materialized" => "TABLE",
             "sequence" => "SEQUENCE",
             "function" or "aggregate" => "FUNCTION",
             "procedure" => "PROCEDURE",

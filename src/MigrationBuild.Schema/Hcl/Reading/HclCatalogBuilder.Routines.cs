@@ -20,7 +20,7 @@ internal sealed partial class HclCatalogBuilder
     /// <summary>A function or procedure. What a procedure cannot have, its block has not.</summary>
     private IEnumerable<HclStatement> RoutineOf(HclBlockReader block)
     {
-        if (NameOf(block) is not { } name || block.Required("lang", "lang = SQL") is null || QueryOf(block, "as") is not { } body)
+        if (NameOf(block) is not { } name || block.Required("lang", "lang = SQL") is null || BodyOf(block) is not { } body)
         {
             yield break;
         }
@@ -54,12 +54,19 @@ internal sealed partial class HclCatalogBuilder
         yield return CommentOnRoutine(statement, block, "AGGREGATE", name).Finish();
     }
 
-    private void WriteArguments(HclStatementWriter statement, HclBlockReader block) =>
-        statement.Write("(").List(block.Blocks(HclBlockKinds.Argument).ToList(), argument =>
+    private void WriteArguments(HclStatementWriter statement, HclBlockReader block)
+    {
+        var arguments = block.Blocks(HclBlockKinds.Argument).ToList();
+        statement.Write("(").Write(NoArguments(block, arguments)).List(arguments, argument =>
         {
             WriteSignature(statement, argument);
             statement.Clause(" DEFAULT ", DefaultText(argument));
         }).Write(")");
+    }
+
+    /// <summary>An aggregate over nothing but rows has a star for them.</summary>
+    private static string NoArguments(HclBlockReader block, List<HclBlockReader> arguments) =>
+        arguments.Count == 0 && block.KindName == HclBlockKinds.Aggregate.Name ? "*" : "";
 
     private void WriteSignature(HclStatementWriter statement, HclBlockReader argument)
     {
@@ -86,15 +93,29 @@ internal sealed partial class HclCatalogBuilder
         statement.Clause(" RETURNS ", TypeText(block, "return")).Clause(" RETURNS SETOF ", TypeText(block, "return_set"));
     }
 
+    /// <summary>The language: case says nothing in a word, nor in the name of one that every database has.</summary>
+    private static string LanguageOf(HclBlockReader block)
+    {
+        var name = block.AnyWord("lang") ?? "";
+        var lower = name.ToLowerInvariant();
+        return block.Value("lang") is HclReferenceValue || lower is "sql" or "plpgsql" ? lower : name;
+    }
+
     private static void WriteAttributes(HclStatementWriter statement, HclBlockReader block) =>
-        statement.Write(" LANGUAGE ").Name(block.AnyWord("lang")?.ToLowerInvariant() ?? "")
+        statement.Write(" LANGUAGE ").Name(LanguageOf(block))
             .Clause(" SECURITY ", block.Word("security", "INVOKER", "DEFINER"))
             .Clause(" ", block.Word("volatility", "IMMUTABLE", "STABLE", "VOLATILE"))
             .Clause(" PARALLEL ", block.Word("parallel", "SAFE", "RESTRICTED", "UNSAFE"))
             .Write(block.Boolean("strict") == true ? " STRICT" : "")
             .Write(block.Boolean("leakproof") == true ? " LEAKPROOF" : "");
 
-    /// <summary>A body of the SQL standard stands as it is; any other is a string, in which PL/pgSQL's last END and the last query need no semicolon.</summary>
+    /// <summary>A body of the SQL standard is a statement, behind which there may be a semicolon; any other is text that PostgreSQL keeps as it is.</summary>
+    private static MappedText? BodyOf(HclBlockReader block) =>
+        HasStandardBody(block) ? QueryOf(block, "as")
+        : block.Required("as", "as = \"…\"") is null ? null
+        : block.SqlText("as");
+
+    /// <summary>A body of the SQL standard stands as it is; any other is a string.</summary>
     private static void WriteBody(HclStatementWriter statement, HclBlockReader block, MappedText body)
     {
         if (HasStandardBody(block))
@@ -111,7 +132,7 @@ internal sealed partial class HclCatalogBuilder
     private static bool HasStandardBody(HclBlockReader block)
     {
         var words = block.SqlText("as")?.Text.Split(Blanks, StringSplitOptions.RemoveEmptyEntries) ?? [];
-        return string.Equals(block.AnyWord("lang"), "sql", StringComparison.OrdinalIgnoreCase) && (Is(0, "RETURN") || (Is(0, "BEGIN") && Is(1, "ATOMIC")));
+        return LanguageOf(block) == "sql" && (Is(0, "RETURN") || (Is(0, "BEGIN") && Is(1, "ATOMIC")));
 
         bool Is(int word, string expected) => words.Length > word && string.Equals(words[word], expected, StringComparison.OrdinalIgnoreCase);
     }
@@ -123,8 +144,8 @@ internal sealed partial class HclCatalogBuilder
             return statement;
         }
 
-        statement.Write($";\nCOMMENT ON {kind} ").Name(name).Write("(")
-            .List(block.Blocks(HclBlockKinds.Argument).ToList(), argument => WriteSignature(statement, argument));
+        var arguments = block.Blocks(HclBlockKinds.Argument).ToList();
+        statement.Write($";\nCOMMENT ON {kind} ").Name(name).Write("(").Write(NoArguments(block, arguments)).List(arguments, argument => WriteSignature(statement, argument));
         return statement.Write($") IS {SqlPrinter.QuoteLiteral(comment.Text)}");
     }
 

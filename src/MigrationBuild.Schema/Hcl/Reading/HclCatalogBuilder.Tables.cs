@@ -208,13 +208,8 @@ internal sealed partial class HclCatalogBuilder
         }
 
         var generated = identity.Word("generated", "ALWAYS", "BY_DEFAULT");
-        var defaults = SequenceOptions.For(type.Name.Name);
         var increment = identity.Integer("increment") ?? 1;
-        if (increment < 0)
-        {
-            defaults = defaults with { Minimum = type.Name.Name == "int2" ? short.MinValue : type.Name.Name == "int4" ? int.MinValue : long.MinValue, Maximum = -1 };
-        }
-
+        var defaults = SequenceStatements.Default(type, increment);
         var minimum = identity.Integer("min_value") ?? defaults.Minimum;
         var maximum = identity.Integer("max_value") ?? defaults.Maximum;
         return new IdentityOptions(generated == "ALWAYS", new SequenceOptions

@@ -10,7 +10,7 @@ internal sealed partial class HclCatalogBuilder
     private IEnumerable<HclStatement> TriggerOf(HclBlockReader block)
     {
         if (block.Required("on", "on = table.users") is not { } on
-            || ObjectOf("on", on, HclBlockKinds.Table, HclBlockKinds.View, HclBlockKinds.Materialized) is not { } relation
+            || ObjectOf("on", on, HclBlockKinds.Table, HclBlockKinds.Partition, HclBlockKinds.View, HclBlockKinds.Materialized) is not { } relation
             || EventsOf(block) is not { } events)
         {
             yield break;
@@ -36,12 +36,7 @@ internal sealed partial class HclCatalogBuilder
             statement.Write(" FROM ").Name(other);
         }
 
-        statement.Write(DeferrabilityOf(block) switch
-        {
-            Deferrability.DeferrableInitiallyDeferred => " DEFERRABLE INITIALLY DEFERRED",
-            Deferrability.DeferrableInitiallyImmediate => " DEFERRABLE INITIALLY IMMEDIATE",
-            _ => "",
-        });
+        statement.Write(Deferral(block));
         if (block.Single(HclBlockKinds.Referencing) is { } referencing)
         {
             statement.Write(" REFERENCING")

@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
@@ -140,7 +141,11 @@ internal sealed partial class HclCatalogBuilder
         return ExpressionOf(text, RowOf(table).Value(type)) is { } expression ? new GeneratedExpression(expression, stored) : null;
     }
 
-    private SqlExpression? ExpressionOf(MappedText text, ExpressionContext context)
+    private SqlExpression? ExpressionOf(MappedText text, ExpressionContext context) =>
+        SyntaxOf(text, context) is { } expression ? SqlExpressions.FromSyntax(expression, context) : null;
+
+    /// <summary>An expression over columns that are there.</summary>
+    private Expression? SyntaxOf(MappedText text, ExpressionContext context)
     {
         if (HclSqlText.ParseExpression(text, _report) is not { } expression)
         {
@@ -159,7 +164,7 @@ internal sealed partial class HclCatalogBuilder
             return null;
         }
 
-        return SqlExpressions.FromSyntax(expression, context);
+        return expression;
     }
 
     /// <summary>What an expression over the rows of a table sees.</summary>

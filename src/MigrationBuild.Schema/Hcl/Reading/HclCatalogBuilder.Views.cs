@@ -13,13 +13,21 @@ internal sealed partial class HclCatalogBuilder
             yield break;
         }
 
-        var statement = new HclStatementWriter(block).Write("CREATE VIEW ").Name(name);
-        if (block.Word("security", "INVOKER", "DEFINER") == "INVOKER")
+        var security = block.Single(HclBlockKinds.ViewSecurity);
+        var options = new List<string>();
+        if (security?.Boolean("barrier") == true)
         {
-            statement.Write(" WITH (security_invoker = true)");
+            options.Add("security_barrier = true");
         }
 
-        statement.Write(" AS ").Write(query);
+        if (security?.Boolean("invoker") ?? block.Word("security", "INVOKER", "DEFINER") == "INVOKER")
+        {
+            options.Add("security_invoker = true");
+        }
+
+        var statement = new HclStatementWriter(block).Write("CREATE VIEW ").Name(name)
+            .Write(options.Count == 0 ? "" : $" WITH ({string.Join(", ", options)})")
+            .Write(" AS ").Write(query);
         if (block.Word("check_option", "LOCAL", "CASCADED") is { } option)
         {
             statement.Write($"\nWITH {option} CHECK OPTION");
@@ -62,7 +70,7 @@ internal sealed partial class HclCatalogBuilder
         statement.Write(block.Boolean("unique") == true ? "CREATE UNIQUE INDEX " : "CREATE INDEX ").Name(block.Name).Write(" ON ").Name(view)
             .Clause(" USING ", block.AnyWord("type")?.ToLowerInvariant())
             .Write(" (");
-        var classOfAll = OperatorClassOf(block) is { } all ? " " + all : "";
+        var classOfAll = OperatorClassSql(block);
         var columns = block.List("columns").Select<HclValue, Action>(column => () => statement.Name(ViewColumnOf("columns", column)).Write(classOfAll));
         var parts = block.Blocks(HclBlockKinds.IndexPart).Select<HclBlockReader, Action>(part => () => WritePart(statement, part, classOfAll));
         statement.List(columns.Concat(parts), write => write()).Write(")");
@@ -93,7 +101,7 @@ internal sealed partial class HclCatalogBuilder
         }
 
         statement.Clause(" COLLATE ", CollationSql(part))
-            .Write(OperatorClassOf(part) is { } own ? " " + own : classOfAll)
+            .Write(OperatorClassSql(part) is { Length: > 0 } own ? own : classOfAll)
             .Write(part.Boolean("desc") == true ? " DESC" : "")
             .Write(part.Boolean("nulls_first") is { } first ? (first ? " NULLS FIRST" : " NULLS LAST") : "")
             .Write(part.Boolean("nulls_last") is { } last ? (last ? " NULLS LAST" : " NULLS FIRST") : "");

@@ -60,6 +60,7 @@ internal sealed partial class HclCatalogBuilder
             HclBlockKinds.Composite,
             HclBlockKinds.Range,
             HclBlockKinds.Sequence,
+            HclBlockKinds.Partition,
             HclBlockKinds.View,
             HclBlockKinds.Materialized,
             HclBlockKinds.Function,
@@ -88,6 +89,7 @@ internal sealed partial class HclCatalogBuilder
         AwaitRoutines(withStandardBody: true);
         MakeWhatIsPossible();
         _tables.ForEach(ReadColumnValues);
+        _tables.ForEach(ReadPartitionKey);
         _tables.ForEach(ReadKeysAndChecks);
         _tables.ForEach(ReadIndexes);
         foreach (var block in Of(HclBlockKinds.TopLevelIndex))
@@ -96,6 +98,9 @@ internal sealed partial class HclCatalogBuilder
         }
 
         _tables.ForEach(ReadForeignKeys);
+        _tables.ForEach(ReadStorage);
+        _waiting.AddRange(_tables.SelectMany(ExclusionsOf));
+        Await(HclBlockKinds.Partition, PartitionOf);
         Await(HclBlockKinds.View, ViewOf);
         Await(HclBlockKinds.Materialized, MaterializedOf);
         Await(HclBlockKinds.Trigger, TriggerOf);

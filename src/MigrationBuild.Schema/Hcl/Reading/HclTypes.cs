@@ -1,3 +1,4 @@
+using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Expressions;
 
@@ -56,6 +57,24 @@ internal static class HclTypes
         : word == "char" ? "character"
         : OtherWords.Contains(word) || BuiltInTypes.Contains(word) ? word
         : null;
+
+    /// <summary>The word for one of PostgreSQL's own types; null where only SQL says it.</summary>
+    public static string? WordOf(DataType type) => type.Name.Name switch
+    {
+        "bool" => "boolean",
+        "int2" => "smallint",
+        "int4" => "integer",
+        "int8" => "bigint",
+        "float4" => "real",
+        "float8" => "double_precision",
+        "varbit" => "bit_varying",
+        "bpchar" when !type.Modifiers.IsEmpty => "char",
+        "bit" or "interval" or "json" or "numeric" or "time" or "timestamp" or "varchar" => type.Name.Name,
+        var name => BuiltInTypes.Contains(name) && SqlPrinter.QuoteIdentifier(name) == name ? name : null,
+    };
+
+    /// <summary>The word for an integer with a sequence.</summary>
+    public static string SerialOf(DataType type) => SerialTypes.First(serial => serial.Value == type.Name.Name && serial.Key.EndsWith("serial", StringComparison.Ordinal)).Key;
 
     public static bool IsSerial(string word) => SerialTypes.ContainsKey(word);
 
