@@ -85,6 +85,54 @@ public sealed class SchemaCommandTests
     }
 
     [Test]
+    public async Task Inspect_shows_a_directory_as_hcl_and_says_what_hcl_cannot()
+    {
+        using var migrations = await MigrationsFolder.CreateAsync(
+            ("1_a.sql", "CREATE TABLE a (id serial PRIMARY KEY, n text);"), ("2_b.sql", "CREATE RULE r AS ON DELETE TO a DO INSTEAD NOTHING;"));
+
+        var run = await Invocation.RunAsync("schema", "inspect", "--format", "hcl", "--url", "file://" + migrations.Path);
+
+        Assert.That(run, Is.EqualTo(new Invocation(
+            0,
+            """
+            schema "public" {
+            }
+
+            table "a" {
+              schema = schema.public
+              column "id" {
+                null = false
+                type = serial
+              }
+              column "n" {
+                null = true
+                type = text
+              }
+              primary_key {
+                columns = [column.id]
+              }
+            }
+
+            """,
+            $"{Path.Combine(migrations.Path, "2_b.sql")}(1,1): warning MB3209: HCL has no words for rule r on a; it is left out.{Environment.NewLine}")));
+    }
+
+    [Test]
+    public async Task What_inspect_printed_as_hcl_is_the_same_state()
+    {
+        var sql = Write("schema.sql", "CREATE SCHEMA app; CREATE TABLE app.a (id int GENERATED ALWAYS AS IDENTITY PRIMARY KEY, at date NOT NULL); CREATE TABLE b (a int REFERENCES app.a); CREATE INDEX ON b (a) WHERE a > 0;");
+        var hcl = Write("schema.hcl", (await Invocation.RunAsync("schema", "inspect", "--format", "hcl", "--url", sql)).Output);
+        var part = await Invocation.RunAsync("schema", "inspect", "--format", "hcl", "--url", sql, "--schema", "app");
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(await Invocation.RunAsync("schema", "diff", "--from", sql, "--to", hcl), Is.EqualTo(new Invocation(0, "", "")));
+            Assert.That(await Invocation.RunAsync("schema", "diff", "--from", hcl, "--to", sql), Is.EqualTo(new Invocation(0, "", "")));
+            Assert.That(part.Output, Does.StartWith("schema \"app\" {").And.Not.Contains("table \"b\""));
+        }
+    }
+
+    [Test]
     public async Task Inspect_shows_a_file_as_json()
     {
         var schema = Write("schema.sql", "CREATE TYPE mood AS ENUM ('ok');\nCREATE TABLE a (id int PRIMARY KEY, m mood DEFAULT 'ok');");

@@ -28,4 +28,7 @@ public static class HclDiagnostics
 
     public static readonly DiagnosticDescriptor Evaluation =
         new("MB3208", "hcl-evaluation", "An expression cannot be evaluated", DiagnosticSeverity.Error);
+
+    public static readonly DiagnosticDescriptor LeftOut =
+        new("MB3209", "hcl-left-out", "HCL has no words for an object or a part of one", DiagnosticSeverity.Warning);
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Diffing;
+using MigrationBuild.Schema.Hcl.Writing;
 using MigrationBuild.Schema.Planning;
 using MigrationBuild.Tool.States;
 using MigrationBuild.Tool.Terminal;
@@ -19,7 +20,7 @@ internal static class SchemaInspectCommand
             AllowMultipleArgumentsPerToken = true,
         };
         var options = new StateOptions();
-        var format = Formats.Option("sql", "json");
+        var format = Formats.Option("sql", "hcl", "json");
         var command = new Command("inspect", "Show what a state consists of.") { url, format };
         options.AddTo(command);
         command.SetAction(async (result, cancellationToken) =>
@@ -40,7 +41,17 @@ internal static class SchemaInspectCommand
 
             var rest = states.Selection.Replace(state.Catalog, Catalog.NewDatabase);
             var scope = state.ServerVersion is null ? SchemaScope.Everything : SchemaScope.LiveServer;
-            var plan = MigrationPlanner.Plan(rest, states.Selection.Replace(rest, state.Catalog), scope, new PlanOptions(states.PostgresVersion, state.Source));
+            var selected = states.Selection.Replace(rest, state.Catalog);
+            if (result.GetValue(format) == "hcl")
+            {
+                var hcl = HclSchemaWriter.Write(
+                    selected, new HclSchemaTextOptions { Rest = rest, Scope = scope, PostgresVersion = states.PostgresVersion, Source = state.Source });
+                Diagnostics.Print(error, hcl.Diagnostics);
+                output.Write(hcl.Text);
+                return (int)ExitCode.Fine;
+            }
+
+            var plan = MigrationPlanner.Plan(rest, selected, scope, new PlanOptions(states.PostgresVersion, state.Source));
             var failed = Diagnostics.Print(error, plan.Diagnostics);
             output.Write(PlanText.Write(plan));
             return (int)(failed ? ExitCode.Findings : ExitCode.Fine);

@@ -1,0 +1,57 @@
+using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Hcl.Reading;
+using MigrationBuild.Schema.Planning;
+using MigrationBuild.Schema.Replaying;
+
+namespace MigrationBuild.Schema.Hcl.Writing;
+
+/// <summary>The blocks of types.</summary>
+internal sealed class HclTypeBlockText(Catalog catalog, HclNames names, HclTypeText types)
+{
+    /// <summary>Null for a type that comes with another one.</summary>
+    public HclBlockText? Block(QualifiedName name, UserType type)
+    {
+        if (HclNames.KindOf(type) is not { } kind)
+        {
+            return null;
+        }
+
+        var block = new HclBlockBuilder(kind, names.Labels(kind, name)).Add("schema", HclNames.ToSchema(name.Schema));
+        return type switch
+        {
+            EnumType values => block.Add("values", HclValueText.List(values.Labels.Select(HclValueText.Quote))).AddComment(type.Comment).Build(),
+            Domain domain => AddDomain(block, domain).Build(),
+            CompositeType composite => block.AddComment(type.Comment).AddAll(composite.Attributes.Select(Field)).Build(),
+            _ => AddRange(block, name, (RangeType)type).AddComment(type.Comment).Build(),
+        };
+    }
+
+    private HclBlockBuilder AddDomain(HclBlockBuilder block, Domain domain) => block
+        .Add("type", types.Of(domain.BaseType))
+        .Add("null", HclValueText.Boolean(!domain.NotNull))
+        .Add("default", HclValueText.Default(domain.Default) ?? (HasDefault(domain.BaseType) ? HclValueText.Sql("NULL") : null))
+        .Add("collate", Collation(domain.Collation))
+        .AddComment(domain.Comment)
+        .AddAll(domain.Checks.OrderBy(check => check.Origin).Select(check =>
+            new HclBlockBuilder(HclBlockKinds.Check.Name, check.Name).AddSql("expr", HclValueText.Expression(check.Expression)).AddComment(check.Comment).Build()));
+
+    /// <summary>Whether a domain over the type begins with a default of that.</summary>
+    private bool HasDefault(DataType type) => !type.IsArray && catalog.FindType(type.Name) is Domain { Default: not null };
+
+    private HclBlockText Field(CompositeAttribute attribute) => new HclBlockBuilder(HclBlockKinds.Field.Name, attribute.Name)
+        .Add("type", types.Of(attribute.Type))
+        .Add("collate", Collation(attribute.Collation))
+        .AddComment(attribute.Comment)
+        .Build();
+
+    private HclBlockBuilder AddRange(HclBlockBuilder block, QualifiedName name, RangeType range) => block
+        .Add("subtype", types.Of(range.Subtype))
+        .Add("subtype_opclass", range.OperatorClass is { } operatorClass ? HclValueText.WordOrText(operatorClass) : null)
+        .Add("subtype_diff", range.SubtypeDiff is { } difference ? names.ToFunction(difference.Name) : null)
+        .Add("collation", range.Collation is { } collation ? HclValueText.Sql(collation.Schema == "pg_catalog" ? DdlWriter.Name(collation.Name) : DdlWriter.Name(collation)) : null)
+        .Add("multirange_name", range.Multirange == name with { Name = RangeStatements.MultirangeName(name.Name) } ? null : HclValueText.Quote(range.Multirange.Name));
+
+    /// <summary>A collation, by the name alone where it is PostgreSQL's own.</summary>
+    public static string? Collation(QualifiedName? collation) =>
+        collation is { } name ? HclValueText.Quote(name.Schema == "pg_catalog" ? name.Name : name.ToString()) : null;
+}
