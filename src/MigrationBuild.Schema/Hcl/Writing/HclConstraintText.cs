@@ -9,7 +9,7 @@ namespace MigrationBuild.Schema.Hcl.Writing;
 /// <summary>The blocks of constraints.</summary>
 internal sealed class HclConstraintText(HclNames names)
 {
-    public HclBlockText PrimaryKey(string table, PrimaryKeyConstraint key) =>
+    public static HclBlockText PrimaryKey(string table, PrimaryKeyConstraint key) =>
         // Without a label it has the name that PostgreSQL gives it.
         new HclBlockBuilder(HclBlockKinds.PrimaryKey.Name, key.Name == NameGenerator.MakeObjectName(table, null, "pkey") ? [] : [key.Name])
             .Add("columns", HclNames.ToColumns(key.Columns))
@@ -19,7 +19,7 @@ internal sealed class HclConstraintText(HclNames names)
             .AddComment(key.Comment)
             .Build();
 
-    public HclBlockText Unique(UniqueConstraint key) => new HclBlockBuilder(HclBlockKinds.Unique.Name, key.Name)
+    public static HclBlockText Unique(UniqueConstraint key) => new HclBlockBuilder(HclBlockKinds.Unique.Name, key.Name)
         .Add("columns", HclNames.ToColumns(key.Columns))
         .Add("include", Include(key.Include))
         .Add("nulls_distinct", key.NullsNotDistinct ? "false" : null)
