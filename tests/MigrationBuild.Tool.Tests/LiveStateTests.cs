@@ -69,6 +69,44 @@ public sealed class LiveStateTests
     }
 
     [Test]
+    public async Task Inspect_prints_hcl_that_is_the_same_database()
+    {
+        await _database.ExecuteAsync(
+            """
+            CREATE TYPE mood AS ENUM ('ok', 'bad');
+            CREATE DOMAIN mail AS text CHECK (VALUE LIKE '%@%');
+            CREATE TABLE users (id serial PRIMARY KEY, email mail NOT NULL UNIQUE, mood mood DEFAULT 'ok', at timestamptz DEFAULT now(), tags text[] DEFAULT '{}');
+            CREATE INDEX users_lower ON users (lower(email) DESC) INCLUDE (at) WHERE mood <> 'bad';
+            CREATE TABLE visits (who int REFERENCES users ON DELETE CASCADE, day date NOT NULL, during tstzrange, EXCLUDE USING gist (during WITH &&)) WITH (fillfactor = 70);
+            CREATE TABLE logs (day date NOT NULL, n numeric(10,2) GENERATED ALWAYS AS (1.50) STORED) PARTITION BY RANGE (day);
+            CREATE TABLE logs_26 PARTITION OF logs FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+            CREATE VIEW good AS SELECT id, email FROM users WHERE mood = 'ok';
+            CREATE MATERIALIZED VIEW counted AS SELECT mood, count(*) AS n FROM users GROUP BY mood;
+            CREATE UNIQUE INDEX ON counted (mood);
+            CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+            BEGIN
+              NEW.at := now();
+              RETURN NEW;
+            END $$;
+            CREATE TRIGGER users_touch BEFORE UPDATE OF email ON users FOR EACH ROW WHEN (NEW.email <> OLD.email) EXECUTE FUNCTION touch();
+            ALTER TABLE users ENABLE ROW LEVEL SECURITY;
+            CREATE POLICY own ON users FOR SELECT USING (email = CURRENT_USER::text);
+            GRANT SELECT (id), UPDATE ON users TO PUBLIC;
+            COMMENT ON COLUMN users.at IS 'when "touched"';
+            """);
+
+        var run = await Invocation.RunAsync("schema", "inspect", "--format", "hcl", "--url", _database.Url);
+        var hcl = Write("schema.hcl", run.Output);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.Error, Is.Empty);
+            Assert.That(await Invocation.RunAsync("schema", "diff", "--from", _database.Url, "--to", hcl), Is.EqualTo(new Invocation(0, "", "")));
+            Assert.That(await Invocation.RunAsync("schema", "diff", "--from", hcl, "--to", _database.Url), Is.EqualTo(new Invocation(0, "", "")));
+        }
+    }
+
+    [Test]
     public async Task Diff_leads_from_the_database_to_a_file_and_back()
     {
         await _database.ExecuteAsync("CREATE TABLE users (id bigint PRIMARY KEY)");

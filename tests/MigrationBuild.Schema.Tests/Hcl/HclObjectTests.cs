@@ -53,6 +53,34 @@ public sealed class HclObjectTests
             "domain \"age\" {\n type = int\n}",
             "CREATE DOMAIN age AS int NOT NULL");
         yield return Case(
+            "collations",
+            """
+            collation "french" {
+              schema        = schema.public
+              provider      = icu
+              locale        = "fr-x-icu"
+              deterministic = false
+              comment       = "accents last"
+            }
+            collation "plain" {
+              schema = schema.public
+              locale = "C"
+            }
+            table "word" {
+              schema = schema.public
+              column "w" {
+                type    = text
+                collate = "public.french"
+              }
+            }
+            """,
+            """
+            CREATE COLLATION french (provider = icu, locale = 'fr-x-icu', deterministic = false);
+            COMMENT ON COLLATION french IS 'accents last';
+            CREATE COLLATION plain (locale = 'C');
+            CREATE TABLE word (w text COLLATE french NOT NULL);
+            """);
+        yield return Case(
             "composite",
             """
             composite "addr" {

@@ -15,7 +15,7 @@ public sealed class HclWriterTests
     /// <summary>What the language has no words for, as a finding calls it.</summary>
     private static readonly Regex Wordless = new(
         "^HCL has no words for ("
-        + "(rule|publication|subscription|statistics object|operator|language|transform|access method|conversion|text search|user mapping|collation|cast|foreign-data wrapper|server|foreign table) "
+        + "(rule|publication|subscription|statistics object|operator|language|transform|access method|conversion|text search|user mapping|cast|foreign-data wrapper|server|foreign table) "
         + "|the owner |the parent |what .* may do with .*(no [A-Z]|foreign-data wrapper|server |made later|makes later)"
         + "|(the tablespace|the type|the index to cluster on)(, the .*)? of table |storage settings of column |NOT NULL of column |the comment on CONSTRAINT .* ON public"
         + "|((NOT VALID|NO INHERIT|NOT ENFORCED|MATCH FULL|the columns that ON DELETE sets)(, )?)+ of constraint "
@@ -23,7 +23,7 @@ public sealed class HclWriterTests
         + "|the mode of (trigger|event trigger) |defaults of view |storage parameters of (table|materialized view) |the schema of the multirange of type |the comment on TYPE .*multirange)");
 
     /// <summary>What an expression can use that has no words. What uses it is told to be left out as well.</summary>
-    private static readonly HashSet<ObjectKind> WordlessKinds = [ObjectKind.Collation, ObjectKind.ForeignServer, ObjectKind.Operator, ObjectKind.OperatorClass, ObjectKind.TextSearchConfiguration, ObjectKind.TextSearchDictionary];
+    private static readonly HashSet<ObjectKind> WordlessKinds = [ObjectKind.ForeignServer, ObjectKind.Operator, ObjectKind.OperatorClass, ObjectKind.TextSearchConfiguration, ObjectKind.TextSearchDictionary];
 
     public static IEnumerable<TestCaseData> Schemas() =>
         from pair in SqlPairs.All

@@ -85,6 +85,9 @@ internal static class HclBlockKinds
     public static readonly HclBlockKind Range = Kind(
         "range", LabelCount.Qualified, "name schema subtype subtype_opclass subtype_diff collation canonical multirange_name comment");
 
+    public static readonly HclBlockKind Collation = Kind(
+        "collation", LabelCount.Qualified, "name schema provider locale lc_collate lc_ctype deterministic rules from comment", [], "version");
+
     public static readonly HclBlockKind Sequence = Kind(
         "sequence", LabelCount.Qualified, "name schema type start increment min_value max_value cache cycle owner comment");
 
@@ -143,10 +146,10 @@ internal static class HclBlockKinds
         LabelCount.None,
         "",
         [
-            Schema, Extension, Enum, Domain, Composite, Range, Sequence, Table, Partition, TopLevelIndex, Policy, View, Materialized, Function, Procedure, Aggregate, Trigger, EventTrigger,
+            Schema, Extension, Collation, Enum, Domain, Composite, Range, Sequence, Table, Partition, TopLevelIndex, Policy, View, Materialized, Function, Procedure, Aggregate, Trigger, EventTrigger,
             Permission, Variable, Locals,
         ],
-        "role user default_permission cast collation text_search server foreign_table foreign_data_wrapper publication subscription rule data");
+        "role user default_permission cast text_search server foreign_table user_mapping foreign_data_wrapper publication subscription rule data");
 
     /// <summary>Blocks of Atlas's other files, which are not schemas.</summary>
     public static readonly EquatableArray<string> OfProjectFile =

@@ -116,6 +116,32 @@ internal sealed partial class HclCatalogBuilder
         return null;
     }
 
+    private IEnumerable<HclStatement> CollationBlockOf(HclBlockReader block)
+    {
+        if (NameOf(block) is not { } name)
+        {
+            yield break;
+        }
+
+        var options = new List<string>();
+        foreach (var option in new[] { "provider", "locale", "lc_collate", "lc_ctype", "rules" })
+        {
+            if (block.AnyWord(option) is { } value)
+            {
+                options.Add($"{option} = {SqlPrinter.QuoteLiteral(value)}");
+            }
+        }
+
+        if (block.Boolean("deterministic") is { } deterministic)
+        {
+            options.Add($"deterministic = {(deterministic ? "true" : "false")}");
+        }
+
+        var statement = new HclStatementWriter(block).Write("CREATE COLLATION ").Name(name)
+            .Write(block.Text("from") is { } from ? $" FROM {SqlPrinter.QuoteIdentifier(from.Text)}" : $" ({string.Join(", ", options)})");
+        yield return Comment(statement, block, "COLLATION " + Sql(name)).Finish();
+    }
+
     private static string? CollationSql(HclBlockReader block) => CollationOf(block) is { } collation ? Sql(collation) : null;
 
     private MappedText? RequiredType(HclBlockReader block, string attribute, string example) =>

@@ -55,6 +55,7 @@ internal sealed partial class HclCatalogBuilder
     {
         BuildExtensions();
         DeclareObjects(
+            HclBlockKinds.Collation,
             HclBlockKinds.Enum,
             HclBlockKinds.Domain,
             HclBlockKinds.Composite,
@@ -66,6 +67,8 @@ internal sealed partial class HclCatalogBuilder
             HclBlockKinds.Function,
             HclBlockKinds.Procedure,
             HclBlockKinds.Aggregate);
+        Await(HclBlockKinds.Collation, CollationBlockOf);
+        MakeAll();
         foreach (var block in Of(HclBlockKinds.Enum))
         {
             ReadEnum(block);

@@ -32,7 +32,7 @@ internal static class HclIndexText
     public static HclBlockText Part(IndexElement element, string? op = null, string kind = "on") => new HclBlockBuilder(kind)
         .Add("column", element.Column is { } column ? HclNames.ToColumn(column) : null)
         .AddSql("expr", HclValueText.Expression(element.Expression))
-        .Add("collate", HclTypeBlockText.Collation(element.Collation))
+        .Add("collate", HclTypeBlockText.CollationOf(element.Collation))
         .Add("ops", OperatorClass(element))
         .AddFlag("desc", element.Descending)
         .Add("nulls_first", element.NullsFirst && !element.Descending ? "true" : null)

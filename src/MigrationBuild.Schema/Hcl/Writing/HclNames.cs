@@ -13,7 +13,9 @@ internal sealed class HclNames
     {
         _catalog = catalog;
         _shared = new HashSet<(string Kind, string Name)>(
-            catalog.Schemas.SelectMany(KindsAndNames).GroupBy(entry => entry).Where(entry => entry.Count() > 1).Select(entry => entry.Key));
+            catalog.Schemas.SelectMany(KindsAndNames)
+                .Concat(catalog.Defined.Where(defined => defined.Id.Kind == ObjectKind.Collation).Select(defined => (HclBlockKinds.Collation.Name, defined.Id.Name.Name)))
+                .GroupBy(entry => entry).Where(entry => entry.Count() > 1).Select(entry => entry.Key));
     }
 
     public string[] Labels(string kind, QualifiedName name) => _shared.Contains((kind, name.Name)) ? [name.Schema, name.Name] : [name.Name];

@@ -55,12 +55,15 @@ public static class HclSchemaWriter
         var names = new HclNames(catalog);
         var types = new HclTypeText(names);
         var (tables, views, routines, triggers) = (new HclTableText(catalog, names, types), new HclViewText(catalog, names), new HclRoutineText(names, types), new HclTriggerText(names));
+        var typeBlocks = new HclTypeBlockText(catalog, names, types);
+        var defined = catalog.Defined.Where(item => rest.FindDefined(item.Id) is null).ToList();
         var schemas = catalog.Schemas.Where(schema => schema.Name != NameScope.TemporarySchema && !BookkeepingTables.Fill(schema)).ToList();
         var relations = New(schemas, schema => schema.Relations, name => rest.FindRelation(name) is not null);
         var ownTables = Of<Table>(relations).Where(table => table.Value is { Foreign: null, Persistence: not Persistence.Temporary } && !BookkeepingTables.Contains(table.Name.Name)).ToList();
         return schemas.Where(schema => rest.Schemas.Find(schema.Name) != schema).Select(HclSchemaBlocks.Schema)
             .Concat(catalog.Extensions.Where(extension => !rest.Extensions.ContainsKey(extension.Name)).Select(extension => HclSchemaBlocks.Extension(catalog, extension)))
-            .Concat(New(schemas, schema => schema.Types, name => rest.FindType(name) is not null).Select(type => new HclTypeBlockText(catalog, names, types).Block(type.Name, type.Value)).OfType<HclBlockText>())
+            .Concat(defined.Where(item => item.Id.Kind == ObjectKind.Collation).Select(typeBlocks.Collation))
+            .Concat(New(schemas, schema => schema.Types, name => rest.FindType(name) is not null).Select(type => typeBlocks.Block(type.Name, type.Value)).OfType<HclBlockText>())
             .Concat(Of<Sequence>(relations).Where(sequence => !tables.IsImplied(sequence.Name, sequence.Value)).Select(sequence => HclSequenceText.Block(sequence.Name, sequence.Value, names, types)))
             .Concat(ownTables.Where(table => table.Value.PartitionOf is null).Select(table => tables.Block(table.Name, table.Value)))
             .Concat(ownTables.Where(table => table.Value.PartitionOf is not null).Select(table => HclPartitionText.Block(table.Name, table.Value, names)))
@@ -70,7 +73,7 @@ public static class HclSchemaWriter
                 .Where(routine => rest.FindRoutine(ObjectId.Routine(routine.Name.Schema, routine.Value)) is null && HclRoutineText.CanSay(routine.Value))
                 .Select(routine => routines.Block(routine.Name.Schema, routine.Value)))
             .Concat(Of<RowRelation>(relations).SelectMany(relation => relation.Value.Triggers.OrderBy(trigger => trigger.Origin).Select(trigger => triggers.Block(relation.Name, trigger))))
-            .Concat(catalog.Defined.Where(defined => defined.Id.Kind == ObjectKind.EventTrigger && rest.FindDefined(defined.Id) is null).Select(triggers.EventTrigger))
+            .Concat(defined.Where(item => item.Id.Kind == ObjectKind.EventTrigger).Select(triggers.EventTrigger))
             .Concat(ownTables.SelectMany(table => tables.Policies(table.Name, table.Value)))
             .Concat(AccessObjects.Of(catalog)
                 .Where(entry => entry.Key.Kind == ObjectKind.Schema || AccessObjects.Find(rest, entry.Key) is null)

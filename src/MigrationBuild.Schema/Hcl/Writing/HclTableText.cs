@@ -63,7 +63,7 @@ internal sealed class HclTableText(Catalog catalog, HclNames names, HclTypeText 
             .Add("null", HclValueText.Boolean(!column.NotNull))
             .Add("type", isSerial ? HclTypes.SerialOf(column.Type) : types.Of(column.Type))
             .Add("default", isSerial ? null : HclValueText.Default(column.Default))
-            .Add("collate", HclTypeBlockText.Collation(column.Collation))
+            .Add("collate", HclTypeBlockText.CollationOf(column.Collation))
             .AddComment(column.Comment)
             .Add(column.Generated is { } generated ? Generated(generated) : null)
             .Add(column.Identity is { } identity ? Identity(column.Type, identity) : null)

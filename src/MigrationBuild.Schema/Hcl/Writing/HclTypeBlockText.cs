@@ -1,4 +1,6 @@
+using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 using MigrationBuild.Schema.Hcl.Reading;
 using MigrationBuild.Schema.Planning;
 using MigrationBuild.Schema.Replaying;
@@ -26,11 +28,24 @@ internal sealed class HclTypeBlockText(Catalog catalog, HclNames names, HclTypeT
         };
     }
 
+    public HclBlockText Collation(DefinedObject defined)
+    {
+        var name = defined.Id.Name;
+        var block = new HclBlockBuilder(HclBlockKinds.Collation.Name, names.Labels(HclBlockKinds.Collation.Name, name)).Add("schema", HclNames.ToSchema(name.Schema));
+        foreach (var option in ((DefineStmt)Definition.Read(defined)[0]).Definition)
+        {
+            var value = DefinitionOptions.Text(option);
+            block.Add(option.Name.Name, option.Name.Name is "provider" or "deterministic" ? value : HclValueText.Quote(value));
+        }
+
+        return block.AddComment(defined.Comment).Build();
+    }
+
     private HclBlockBuilder AddDomain(HclBlockBuilder block, Domain domain) => block
         .Add("type", types.Of(domain.BaseType))
         .Add("null", HclValueText.Boolean(!domain.NotNull))
         .Add("default", HclValueText.Default(domain.Default) ?? (HasDefault(domain.BaseType) ? HclValueText.Sql("NULL") : null))
-        .Add("collate", Collation(domain.Collation))
+        .Add("collate", CollationOf(domain.Collation))
         .AddComment(domain.Comment)
         .AddAll(domain.Checks.OrderBy(check => check.Origin).Select(check =>
             new HclBlockBuilder(HclBlockKinds.Check.Name, check.Name).AddSql("expr", HclValueText.Expression(check.Expression)).AddComment(check.Comment).Build()));
@@ -40,7 +55,7 @@ internal sealed class HclTypeBlockText(Catalog catalog, HclNames names, HclTypeT
 
     private HclBlockText Field(CompositeAttribute attribute) => new HclBlockBuilder(HclBlockKinds.Field.Name, attribute.Name)
         .Add("type", types.Of(attribute.Type))
-        .Add("collate", Collation(attribute.Collation))
+        .Add("collate", CollationOf(attribute.Collation))
         .AddComment(attribute.Comment)
         .Build();
 
@@ -51,7 +66,7 @@ internal sealed class HclTypeBlockText(Catalog catalog, HclNames names, HclTypeT
         .Add("collation", range.Collation is { } collation ? HclValueText.Sql(collation.Schema == "pg_catalog" ? DdlWriter.Name(collation.Name) : DdlWriter.Name(collation)) : null)
         .Add("multirange_name", range.Multirange == name with { Name = RangeStatements.MultirangeName(name.Name) } ? null : HclValueText.Quote(range.Multirange.Name));
 
-    /// <summary>A collation, by the name alone where it is PostgreSQL's own.</summary>
-    public static string? Collation(QualifiedName? collation) =>
+    /// <summary>The collation of something, by the name alone where it is PostgreSQL's own.</summary>
+    public static string? CollationOf(QualifiedName? collation) =>
         collation is { } name ? HclValueText.Quote(name.Schema == "pg_catalog" ? name.Name : name.ToString()) : null;
 }
