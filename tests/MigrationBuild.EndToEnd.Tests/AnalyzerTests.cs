@@ -139,7 +139,8 @@ public sealed partial class AnalyzerTests
     public void Hazards_in_strings_are_reported_at_their_characters()
     {
         using var project = UserProject.Create(
-            items: $"""<PackageReference Include="MigrationBuild.Npgsql" Version="{PackageFeed.Version}" />""");
+            "<TargetFramework>net10.0</TargetFramework><WarningsAsErrors>PGM715</WarningsAsErrors>",
+            $"""<PackageReference Include="MigrationBuild.Npgsql" Version="{PackageFeed.Version}" />""");
         var (source, places) = ReadMarks(Queries);
         project.Write("Queries.cs", source);
 

@@ -87,6 +87,17 @@ internal sealed class UserProject : IDisposable
 
     public CommandResult Run(params string[] arguments) => DotNet.Run(Folder, arguments);
 
+    /// <summary>Installs the tool of the feed into the folder.</summary>
+    public void InstallTool()
+    {
+        var result = Run("tool", "install", "MigrationBuild.Tool", "--tool-path", "tools", "--version", PackageFeed.Version, "--add-source", PackageFeed.Folder);
+        Assert.That(result.ExitCode, Is.Zero, result.Output);
+    }
+
+    /// <summary>Runs the installed tool in the folder.</summary>
+    public CommandResult RunTool(params string[] arguments) =>
+        RunningCommand.Start(this[OperatingSystem.IsWindows() ? "tools/dotnet-migrations.exe" : "tools/dotnet-migrations"], Folder, arguments).Wait();
+
     public RunningCommand Start(IReadOnlyDictionary<string, string> environment, params string[] arguments) =>
         DotNet.Start(Folder, environment, arguments);
 
