@@ -118,7 +118,8 @@ internal sealed class PlanOrder
         var visited = new bool[_steps.Count];
         foreach (var stage in Enumerable.Range(0, _steps.Count).GroupBy(i => _steps[i].Stage).OrderBy(stage => stage.Key))
         {
-            foreach (var step in stage)
+            // What comes later than it was planned comes in its phase there.
+            foreach (var step in stage.OrderBy(step => _steps[step].Phase))
             {
                 Visit(step);
             }

@@ -11,6 +11,13 @@ internal static partial class SqlPairs
 
         """;
 
+    private const string Keyed =
+        """
+        CREATE TABLE t (a int CONSTRAINT k KEY, b int); CREATE TABLE u (a int);
+        CREATE PROCEDURE p() BEGIN ATOMIC INSERT INTO t VALUES (1) ON CONFLICT ON CONSTRAINT k DO NOTHING; END;
+        CREATE RULE r AS ON INSERT TO u DO ALSO INSERT INTO t VALUES (NEW.a) ON CONFLICT ON CONSTRAINT k DO UPDATE SET b = 1;
+        """;
+
     private static IEnumerable<SqlPair> Routines =>
     [
         new("functions and procedures of every form", "",
@@ -124,5 +131,8 @@ internal static partial class SqlPairs
                 WITH x AS (INSERT INTO t (id) VALUES (1) ON CONFLICT (id) DO UPDATE SET n = 2 RETURNING old.n, new.v) SELECT n, v FROM x;
             END;
             """) { MinimumVersion = 18 },
+        new("key that a body and a rule name becomes another",
+            Keyed.Replace("KEY", "PRIMARY KEY", StringComparison.Ordinal),
+            Keyed.Replace("KEY", "UNIQUE", StringComparison.Ordinal)),
     ];
 }
