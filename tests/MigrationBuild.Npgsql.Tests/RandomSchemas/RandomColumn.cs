@@ -12,6 +12,9 @@ internal sealed class RandomColumn(string name, RandomType type)
 
     public bool IsRequired { get; set; }
 
+    /// <summary>The name of its NOT NULL, where that has one of its own (PostgreSQL 18).</summary>
+    public string? RequiredBy { get; init; }
+
     public bool IsUnique { get; set; }
 
     public bool IsChecked { get; set; }
@@ -40,7 +43,7 @@ internal sealed class RandomColumn(string name, RandomType type)
     /// <param name="mayBeUnique">A partitioned table has keys over its partition key only.</param>
     public string ToSql(bool mayBeUnique)
     {
-        var required = IsRequired ? " NOT NULL" : "";
+        var required = !IsRequired ? "" : RequiredBy is null ? " NOT NULL" : $" CONSTRAINT {RequiredBy} NOT NULL";
         var standard = HasDefault && Type.Value is { } value ? $" DEFAULT {value}" : "";
         var unique = IsUnique && IsSortable && mayBeUnique ? " UNIQUE" : "";
         var hint = _formerName is null ? "" : $"-- migrationbuild:renamed_from {_formerName}\n    ";

@@ -4,7 +4,16 @@ internal sealed class RandomIndex(string name, int seed, int kind, int version)
 {
     public RandomFunction? Function { get; set; }
 
-    public IEnumerable<RandomObject> Uses => Function is null ? [] : [Function];
+    public RandomOperatorClass? OperatorClass { get; set; }
+
+    public IEnumerable<RandomObject> Uses => new RandomObject?[] { Function, OperatorClass }.OfType<RandomObject>();
+
+    /// <summary>Forgets what is gone.</summary>
+    public void Forget(RandomObject gone)
+    {
+        Function = Function == gone ? null : Function;
+        OperatorClass = OperatorClass == gone ? null : OperatorClass;
+    }
 
     public string ToSql(RandomRows owner)
     {
@@ -23,6 +32,10 @@ internal sealed class RandomIndex(string name, int seed, int kind, int version)
             3 when first.Type.Kind == RandomTypeKind.Text => $"(lower({first.Name}))",
             4 => $"USING hash ({first.Name})",
             5 when Function is { } function && first.Type.Sql is ("int" or "smallint") => $"({function.Name}({first.Name}))",
+            6 when first.Type.Kind == RandomTypeKind.Text => $"({first.Name} text_pattern_ops)",
+            7 when first.Type.Sql is "int" => $"USING brin ({first.Name} int4_minmax_multi_ops (values_per_range = 16))",
+            7 when first.Type.Kind == RandomTypeKind.Text => $"USING brin ({first.Name} text_bloom_ops (n_distinct_per_range = 40), id)",
+            8 when OperatorClass is { } operators && first.Type.Sql is "int" => $"({first.Name} {operators.Name} DESC)",
             _ => $"({first.Name}, id)",
         };
         var isUnique = kind == 1 && owner.MayBeUnique;

@@ -32,7 +32,11 @@ internal abstract class RandomRows(string name) : RandomObject(name)
                 EditColumn(schema, schema.Pick(Columns));
                 break;
             case 6 or 7:
-                Indexes.Add(new RandomIndex(schema.NextName("i"), schema.Next(1000), schema.Next(6), schema.Version) { Function = schema.TryPick<RandomFunction>(this) });
+                Indexes.Add(new RandomIndex(schema.NextName("i"), schema.Next(1000), schema.Next(9), schema.Version)
+                {
+                    Function = schema.TryPick<RandomFunction>(this),
+                    OperatorClass = schema.TryPick<RandomOperatorClass>(this),
+                });
                 break;
             case 8 when Indexes.Count > 0:
                 Indexes.RemoveAt(schema.Next(Indexes.Count));
@@ -52,9 +56,9 @@ internal abstract class RandomRows(string name) : RandomObject(name)
             column.CheckedBy = null;
         }
 
-        foreach (var index in Indexes.Where(index => index.Function == gone))
+        foreach (var index in Indexes)
         {
-            index.Function = null;
+            index.Forget(gone);
         }
     }
 
@@ -71,7 +75,7 @@ internal abstract class RandomRows(string name) : RandomObject(name)
 
     protected void AddColumn(RandomSchema schema)
     {
-        var column = new RandomColumn(schema.NextColumnName(), schema.PickType(this));
+        var column = new RandomColumn(schema.NextColumnName(), schema.PickType(this)) { RequiredBy = schema.Version >= 18 && schema.Next(4) == 0 ? schema.NextName("nn") : null };
         Columns.Add(column);
         column.HasDefault = schema.Next(2) == 0;
         // A required column without a default could not be added to a table with rows.

@@ -150,7 +150,7 @@ internal sealed class RandomSchema
     {
         var table = TryPick<RandomTable>(null);
         var rows = TryPick<RandomRows>(null);
-        RandomObject? added = Next(30) switch
+        RandomObject? added = Next(33) switch
         {
             0 or 1 or 2 => RandomTable.Create(this),
             3 => new RandomEnum(NextObjectName("e")),
@@ -174,8 +174,10 @@ internal sealed class RandomSchema
             24 when _objects.OfType<RandomEnum>().Where(type => !_objects.OfType<RandomCast>().Any(cast => cast.Uses.Contains(type))).ToList() is { Count: > 0 } types => new RandomCast(NextName("ca"), Pick(types), Pick(["int", "uuid"])),
             25 when !_objects.OfType<RandomOperator>().Any() => new RandomOperator(NextName("op")),
             26 => new RandomTextSearch(NextObjectName("ts")),
-            27 or 28 when table is not null => new RandomQueryRoutine(NextObjectName("q"), Next(2) == 0, table),
+            27 or 28 when table is not null => new RandomQueryRoutine(NextObjectName("q"), Next(2) == 0, table, Version),
             29 when !_objects.OfType<RandomDefaultPrivileges>().Any() => new RandomDefaultPrivileges(NextName("dp")),
+            30 or 31 when Version >= 18 => new RandomTemporalTable(NextObjectName("w"), Pick(["daterange", "tstzrange", "datemultirange"]), TryPick<RandomTemporalTable>(null)),
+            32 => new RandomOperatorClass(NextObjectName("oc")),
             _ when Next(3) == 0 => new RandomCollation(NextObjectName("co")),
             _ when Next(2) == 0 => new RandomEventTrigger(NextName("ev")),
             _ when table is not null => new RandomPublication(NextName("pub"), table),

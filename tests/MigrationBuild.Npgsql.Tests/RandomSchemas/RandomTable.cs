@@ -8,7 +8,7 @@ internal sealed class RandomTable(string name) : RandomRows(name)
     private string? _parameters;
     private int _security;
     private string? _replicaIdentity;
-    private bool _excludes;
+    private string _exclusion = "";
 
     /// <summary>An index too, whose name is one of the schema's.</summary>
     private string ApartName => Name.EndsWith('"') ? $"{Name.Split('.')[^1][..^1]} apart\"" : $"{Name.Split('.')[^1]}_apart";
@@ -38,7 +38,7 @@ internal sealed class RandomTable(string name) : RandomRows(name)
     public override string ToSql()
     {
         var columns = Columns.Select(column => column.ToSql(MayBeUnique)).Concat(Generated.Select(column => column.ToSql())).Prepend(Parent is null ? $"id {KeyType} PRIMARY KEY" : "PRIMARY KEY (id)");
-        var exclusion = _excludes ? [$"CONSTRAINT {ApartName} EXCLUDE USING hash (id WITH =)"] : Array.Empty<string>();
+        var exclusion = _exclusion.Length > 0 ? [$"CONSTRAINT {ApartName} EXCLUDE USING {_exclusion}"] : Array.Empty<string>();
         var sql = $"{(_formerName is null ? "" : $"-- migrationbuild:renamed_from {_formerName}\n")}CREATE TABLE {Name} (\n    {string.Join(",\n    ", columns.Concat(exclusion))}\n){(Parent is null ? "" : $" INHERITS ({Parent.Name})")}{_parameters};\n";
         return sql + PartsToSql() + (_replicaIdentity is null ? "" : $"ALTER TABLE {Name} REPLICA IDENTITY {_replicaIdentity};\n") + SecurityToSql();
     }
@@ -76,7 +76,7 @@ internal sealed class RandomTable(string name) : RandomRows(name)
                 _replicaIdentity = schema.Pick([null, "FULL", "NOTHING"]);
                 break;
             case 6:
-                _excludes = !_excludes;
+                _exclusion = schema.Pick(["", "hash (id WITH =)", "gist (int8range(length(id::text), NULL) WITH &&)", "gist (int4range(0, hashtext(id::text) & 255) range_ops WITH -|-) WHERE (id IS NOT NULL) DEFERRABLE"]);
                 break;
             default:
                 _security = schema.Next(4);
