@@ -53,6 +53,41 @@ public sealed class HclObjectTests
             "domain \"age\" {\n type = int\n}",
             "CREATE DOMAIN age AS int NOT NULL");
         yield return Case(
+            "roles",
+            """
+            user "app" {
+              conn_limit = 20
+              member_of  = [role.reader, "pg_monitor"]
+              comment    = "the program"
+            }
+            role "reader" {
+              inherit   = false
+              create_db = true
+            }
+            role "keeper" {
+              membership {
+                role  = user.app
+                admin = true
+              }
+              membership {
+                role    = role.reader
+                inherit = true
+                set     = false
+              }
+            }
+            role "theirs" { external = true }
+            """,
+            """
+            CREATE ROLE reader NOINHERIT CREATEDB;
+            CREATE ROLE app LOGIN CONNECTION LIMIT 20;
+            COMMENT ON ROLE app IS 'the program';
+            CREATE ROLE keeper;
+            GRANT reader TO app;
+            GRANT pg_monitor TO app;
+            GRANT app TO keeper WITH ADMIN OPTION;
+            GRANT reader TO keeper WITH INHERIT TRUE, SET FALSE;
+            """);
+        yield return Case(
             "collations",
             """
             collation "french" {
@@ -554,6 +589,8 @@ public sealed class HclObjectTests
     [TestCase("partition \"p\" {\n  of = table.t\n}\ntable \"t\" {\n  column \"a\" { type = int }\n}", "schema.hcl(1,1): error MB4004: \"t\" is not partitioned (42809)")]
     [TestCase("table \"t\" {\n  column \"a\" { type = int }\n  column \"b\" { type = int }\n  primary_key { columns = [column.a] }\n  partition {\n    type = LIST\n    columns = [column.b]\n  }\n}", "schema.hcl(4,3): error MB3205: `primary_key` must have every column that table `t` is partitioned by; add `column.b`")]
     [TestCase("partition \"p\" {\n  of = table.t\n  list { in = [] }\n  hash { modulus = 2 }\n}\ntable \"t\" {\n  column \"a\" { type = int }\n}", "schema.hcl(4,3): error MB3206: partition `p` has two bounds; keep one of `list` and `hash`")]
+    [TestCase("role \"r\" {\n  member_of = [3]\n}", "schema.hcl(2,16): error MB3205: `member_of` of role `r` is a list of roles such as `role.app` or \"app\", but this is a number")]
+    [TestCase("role \"r\" {\n  membership {\n    admin = true\n  }\n}", "schema.hcl(2,3): error MB3204: `membership` needs `role`; add `role = role.app`")]
     [TestCase("view \"v\" {\n  as = \"SELECT missing FROM t\"\n}", "schema.hcl(2,29): error MB4001: relation \"t\" does not exist (42P01)")]
     [TestCase("trigger \"t\" {\n  on = table.missing\n}", "schema.hcl(2,14): error MB3203: unknown table `missing`; no schema file declares it")]
     [TestCase("view \"v\" {\n  as = \"SELECT 1 AS a\"\n}\ntrigger \"t\" {\n  on = view.v\n}", "schema.hcl(4,1): error MB3204: trigger `t` has one of `before`, `after` and `instead_of`; write it as `before { insert = true }`")]
@@ -563,6 +600,11 @@ public sealed class HclObjectTests
     [TestCase("function \"f\" {\n  lang = SQL\n  volatility = SOMETIMES\n  return = int\n  as = \"SELECT 1\"\n}", "schema.hcl(3,16): error MB3205: `SOMETIMES` is no value of `volatility`; it can be IMMUTABLE, STABLE, VOLATILE")]
     [TestCase("sequence \"s\" {\n}\nsequence \"s\" {\n}", "schema.hcl(3,1): error MB4002: relation \"s\" already exists (42P07)")]
     public void What_is_wrong_is_said_at_its_place(string hcl, string expected) => Assert.That(HclSchemas.ErrorsOf(hcl), Is.EqualTo(new[] { expected }));
+
+    [Test]
+    public void A_password_in_clear_text_is_refused_at_its_user() => Assert.That(
+        SchemaFiles.Read([new SourceFile("schema.hcl", "user \"app\" {\n  password = \"secret\"\n}")], 17).Diagnostics.Select(found => $"{found.File.GetPosition(found.Span.Start)} {found.Id}"),
+        Is.EqualTo(new[] { "(1,1) MB3002" }));
 
     [Test]
     public void An_object_goes_with_its_block_if_a_generated_migration_made_it()

@@ -276,7 +276,7 @@ public sealed class HclTableTests
         HclSchemas.ErrorsOf($"table \"t\" {{\n  column \"id\" {{\n    type = int\n  }}\n  {body}\n}}\n").Single();
 
     [TestCase("cast \"v\" {\n}", ExpectedResult = "schema.hcl(1,1): error MB3207: `cast` blocks are not supported yet; write this object in a `schema.sql` beside this file (`CREATE …`) and remove it here")]
-    [TestCase("role \"t\" {\n}", ExpectedResult = "schema.hcl(1,1): error MB3207: `role` blocks are not supported yet; write this object in a `schema.sql` beside this file (`CREATE …`) and remove it here")]
+    [TestCase("cast \"t\" {\n}", ExpectedResult = "schema.hcl(1,1): error MB3207: `cast` blocks are not supported yet; write this object in a `schema.sql` beside this file (`CREATE …`) and remove it here")]
     [TestCase("env \"local\" {\n}", ExpectedResult = "schema.hcl(1,1): error MB3202: `env` belongs in Atlas's project file, not in a schema file; remove it here")]
     [TestCase("polcy \"p\" {\n}", ExpectedResult = "schema.hcl(1,1): error MB3202: unknown block `polcy`; did you mean `policy`?")]
     [TestCase("x = 1", ExpectedResult = "schema.hcl(1,1): error MB3202: `x` stands outside of a block; a schema file holds blocks only, and values for later use go into `locals { … }`")]

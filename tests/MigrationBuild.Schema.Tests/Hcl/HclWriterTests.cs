@@ -64,6 +64,19 @@ public sealed class HclWriterTests
     }
 
     [Test]
+    public void A_password_is_not_printed()
+    {
+        var schema = SchemaFiles.Read([new SourceFile("schema.sql", "CREATE ROLE app LOGIN PASSWORD 'SCRAM-SHA-256$4096:x';\nALTER ROLE app SET search_path = app;")], 17);
+        var printed = HclSchemaWriter.Write(schema.Catalog);
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(printed.Text, Is.EqualTo("user \"app\" {\n}\n"));
+            Assert.That(printed.Diagnostics.Select(found => found.Message), Is.EqualTo(new[] { "HCL has no words for settings, PASSWORD of role app; it is left out." }));
+        }
+    }
+
+    [Test]
     public void Blocks_are_laid_out_as_the_formatter_does()
     {
         var schema = SchemaFiles.Read(

@@ -135,6 +135,17 @@ internal static class HclBlockKinds
 
     public static readonly HclBlockKind EventTrigger = Kind("event_trigger", LabelCount.One, "name on tags execute depends_on comment");
 
+    public static readonly HclBlockKind Membership = Kind("membership", LabelCount.None, "role admin inherit set");
+
+    public static readonly HclBlockKind Role = Kind(
+        "role",
+        LabelCount.One,
+        "name login inherit superuser create_db create_role replication bypass_rls conn_limit member_of external depends_on comment",
+        [Membership]);
+
+    /// <summary>A role that logs in.</summary>
+    public static readonly HclBlockKind User = Role with { Name = "user", Attributes = Role.Attributes.Add("password") };
+
     public static readonly HclBlockKind Permission = Kind("permission", LabelCount.Optional, "for to privileges grantable");
 
     public static readonly HclBlockKind Variable = Kind("variable", LabelCount.One, "type default description sensitive", [], "validation");
@@ -147,9 +158,9 @@ internal static class HclBlockKinds
         "",
         [
             Schema, Extension, Collation, Enum, Domain, Composite, Range, Sequence, Table, Partition, TopLevelIndex, Policy, View, Materialized, Function, Procedure, Aggregate, Trigger, EventTrigger,
-            Permission, Variable, Locals,
+            Role, User, Permission, Variable, Locals,
         ],
-        "role user default_permission cast text_search server foreign_table user_mapping foreign_data_wrapper publication subscription rule data");
+        "default_permission cast text_search server foreign_table user_mapping foreign_data_wrapper publication subscription rule data");
 
     /// <summary>Blocks of Atlas's other files, which are not schemas.</summary>
     public static readonly EquatableArray<string> OfProjectFile =

@@ -67,6 +67,8 @@ internal sealed partial class HclCatalogBuilder
             HclBlockKinds.Function,
             HclBlockKinds.Procedure,
             HclBlockKinds.Aggregate);
+        Await(HclBlockKinds.Role, RoleBlockOf);
+        Await(HclBlockKinds.User, RoleBlockOf);
         Await(HclBlockKinds.Collation, CollationBlockOf);
         MakeAll();
         foreach (var block in Of(HclBlockKinds.Enum))

@@ -15,6 +15,7 @@ internal static class HclDifferences
             (old.MatchFull != key.MatchFull, "MATCH FULL"), (old.OnDeleteColumns != key.OnDeleteColumns, "the columns that ON DELETE sets"), (old.Enforced != key.Enforced, "NOT ENFORCED")),
         (TableIndex old, TableIndex index) => List((old.Elements != index.Elements, "elements"), (old.Where != index.Where, "the condition"), (old.StorageParameters != index.StorageParameters, "storage parameters")),
         (RangeType old, RangeType range) => List((old.Multirange.Schema != range.Multirange.Schema, "the schema of the multirange")),
+        (Role old, Role role) => List((old.Settings != role.Settings, "settings"), (old.MemberOf != role.MemberOf, "memberships"), (old.Attributes != role.Attributes, Attributes(old, role))),
         (Routine old, Routine routine) => Of(old, routine),
         (View old, View view) => List(
             (old.Query != view.Query, "the query"), (old.Options != view.Options, "options"), (!old.Columns.Select(column => column.Default).SequenceEqual(view.Columns.Select(column => column.Default)), "defaults")),
@@ -56,6 +57,8 @@ internal static class HclDifferences
         (old.Kind != routine.Kind, "WINDOW"),
         (old.Aggregate != routine.Aggregate, "parts"),
         (old.Source != routine.Source || old.Body != routine.Body, "the body"));
+
+    private static string Attributes(Role old, Role role) => string.Join(", ", role.Attributes.Where(attribute => old.ValueOf(attribute.Name) != attribute.Value).Select(attribute => attribute.Name));
 
     private static string List(params (bool Differs, string Name)[] parts) =>
         parts.Where(part => part.Differs).Select(part => part.Name).ToList() is { Count: > 0 } names ? string.Join(", ", names) : "all";

@@ -59,6 +59,8 @@ internal sealed class HclLosses
         AddInheritance add => $"the parent {Name(add.Parent)} of table {Name(add.Table)}",
         CreateObject create => ObjectDescription.Of(create.Object),
         ReplaceObject replace => $"{HclDifferences.Of(replace.Old.Value, replace.New.Value)} of {ObjectDescription.Of(replace.New)}",
+        CreateRole create => $"role {create.Role.Name}",
+        AlterRole alter => $"{HclDifferences.Of(alter.Old, alter.New)} of role {alter.New.Name}",
         RebuildType rebuild => $"{HclDifferences.Of(rebuild.Old, rebuild.New)} of type {Name(rebuild.Name)}",
         ChangeOwner owner => $"the owner {owner.New} of {ObjectDescription.Of(_catalog, owner.Id)}",
         ChangePrivileges privileges => $"what {privileges.Grantee} may do with {ObjectDescription.Of(_catalog, privileges.Id)} ({string.Join(", ", privileges.New.Select(Level))})",

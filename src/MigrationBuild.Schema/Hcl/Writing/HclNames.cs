@@ -77,6 +77,7 @@ internal sealed class HclNames
             .Concat(schema.Routines.Select(routine => (KindOf(routine), routine.Name)))
             .Distinct();
 
-    private static string Path(string[] parts) =>
+    /// <summary>A reference, each part of which is a word, or in brackets.</summary>
+    public static string Path(string[] parts) =>
         parts[0] + string.Concat(parts.Skip(1).Select(part => HclValueText.IsWord(part) ? "." + part : $"[{HclValueText.Quote(part)}]"));
 }

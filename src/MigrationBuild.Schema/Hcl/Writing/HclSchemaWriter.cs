@@ -62,6 +62,7 @@ public static class HclSchemaWriter
         var ownTables = Of<Table>(relations).Where(table => table.Value is { Foreign: null, Persistence: not Persistence.Temporary } && !BookkeepingTables.Contains(table.Name.Name)).ToList();
         return schemas.Where(schema => rest.Schemas.Find(schema.Name) != schema).Select(HclSchemaBlocks.Schema)
             .Concat(catalog.Extensions.Where(extension => !rest.Extensions.ContainsKey(extension.Name)).Select(extension => HclSchemaBlocks.Extension(catalog, extension)))
+            .Concat(catalog.Roles.Where(role => role.IsMade && !rest.Roles.ContainsKey(role.Name)).OrderBy(role => role.Origin).Select(new HclRoleText(catalog).Block))
             .Concat(defined.Where(item => item.Id.Kind == ObjectKind.Collation).Select(typeBlocks.Collation))
             .Concat(New(schemas, schema => schema.Types, name => rest.FindType(name) is not null).Select(type => typeBlocks.Block(type.Name, type.Value)).OfType<HclBlockText>())
             .Concat(Of<Sequence>(relations).Where(sequence => !tables.IsImplied(sequence.Name, sequence.Value)).Select(sequence => HclSequenceText.Block(sequence.Name, sequence.Value, names, types)))
