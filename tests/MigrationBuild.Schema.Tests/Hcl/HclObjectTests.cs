@@ -443,6 +443,29 @@ public sealed class HclObjectTests
             "function \"f\" {\n lang = PLpgSQL\n return = void\n as = <<-SQL\n   BEGIN\n     NULL;\n   END;\n SQL\n}",
             "CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS E'BEGIN\n  NULL;\nEND;\n'");
         yield return Case(
+            "settings of routines",
+            """
+            function "safe" {
+              schema        = schema.public
+              lang          = SQL
+              return        = int
+              as            = "SELECT 1"
+              security      = DEFINER
+              config_params = { search_path = "pg_catalog, \"My schema\"", "app.mode" = "strict" }
+            }
+            procedure "slow" {
+              lang = SQL
+              as   = "SELECT 1"
+              config_params {
+                statement_timeout = 5000
+              }
+            }
+            """,
+            """
+            CREATE FUNCTION safe() RETURNS int LANGUAGE sql SECURITY DEFINER SET search_path TO pg_catalog, "My schema" SET app.mode TO strict AS 'SELECT 1';
+            CREATE PROCEDURE slow() LANGUAGE sql SET statement_timeout TO 5000 AS 'SELECT 1';
+            """);
+        yield return Case(
             "procedure",
             "procedure \"tidy\" {\n schema = schema.public\n lang = SQL\n arg \"n\" {\n  type = int\n }\n as = \"DELETE FROM buyer\"\n security = DEFINER\n}",
             "CREATE PROCEDURE tidy(n int) LANGUAGE sql SECURITY DEFINER AS 'DELETE FROM buyer'");

@@ -19,7 +19,7 @@ public sealed class HclWriterTests
         + "|the owner |the parent |what .* may do with .*(no [A-Z]|foreign-data wrapper|server |made later|makes later)"
         + "|(the tablespace|the type|the index to cluster on)(, the .*)? of table |storage settings of column |NOT NULL of column |the comment on CONSTRAINT .* ON public"
         + "|((NOT VALID|NO INHERIT|NOT ENFORCED|MATCH FULL|the columns that ON DELETE sets)(, )?)+ of constraint "
-        + "|(settings|the cost|the number of rows|the support function|transforms|WINDOW|parts) of (function|procedure|aggregate) "
+        + "|(the cost|the number of rows|the support function|transforms|WINDOW|parts) of (function|procedure|aggregate) "
         + "|the mode of (trigger|event trigger) |defaults of view |storage parameters of (table|materialized view) |the schema of the multirange of type |the comment on TYPE .*multirange)");
 
     /// <summary>What an expression can use that has no words. What uses it is told to be left out as well.</summary>

@@ -109,13 +109,17 @@ internal static class HclBlockKinds
 
     public static readonly HclBlockKind ReturnTable = Kind("return_table", LabelCount.None, "", [ReturnedColumn]);
 
+    /// <summary>What is set while a routine runs.</summary>
+    public static readonly HclBlockKind ConfigParameters = Kind("config_params", LabelCount.None, "") with { IsOpen = true };
+
     public static readonly HclBlockKind Function = Kind(
         "function",
         LabelCount.Qualified,
-        "name schema lang return return_set as volatility parallel security strict leakproof depends_on comment",
-        [Argument, ReturnTable]);
+        "name schema lang return return_set as volatility parallel security strict leakproof config_params depends_on comment",
+        [Argument, ReturnTable, ConfigParameters]);
 
-    public static readonly HclBlockKind Procedure = Kind("procedure", LabelCount.Qualified, "name schema lang as security depends_on comment", [Argument]);
+    public static readonly HclBlockKind Procedure = Kind(
+        "procedure", LabelCount.Qualified, "name schema lang as security config_params depends_on comment", [Argument, ConfigParameters]);
 
     public static readonly HclBlockKind Aggregate = Kind(
         "aggregate", LabelCount.Qualified, "name schema state_type state_func final_func initial_value parallel depends_on comment", [Argument]);

@@ -168,39 +168,39 @@ internal sealed partial class HclCatalogBuilder
             parameters.Add(new StorageParameter("pages_per_range", pages.ToString(CultureInfo.InvariantCulture)));
         }
 
-        foreach (var (name, value) in StorageValuesOf(block))
+        parameters.AddRange(ParametersOf(block, HclBlockKinds.StorageParameters, "m = 16").Select(parameter => new StorageParameter(parameter.Name, parameter.Value)));
+        return parameters.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    /// <summary>The parameters of a block such as <c>storage_params { … }</c>, or of an object of that name; names in lower case.</summary>
+    private IEnumerable<(string Name, string Value)> ParametersOf(HclBlockReader block, HclBlockKind kind, string example)
+    {
+        var written = block.Value(kind.Name);
+        if (written is not null and not HclObjectValue)
+        {
+            block.ReportWrong(kind.Name, written, $"a block such as `{kind.Name} {{ {example} }}`");
+        }
+
+        var entries = (written as HclObjectValue)?.Entries.Select(entry => (entry.Key, entry.Value)) ?? [];
+        foreach (var (name, value) in entries.Concat(block.Single(kind)?.All().Select(entry => (entry.Name.Name, entry.Value)) ?? []))
         {
             var text = value switch
             {
                 HclNumberValue number => number.ToString(),
                 HclBooleanValue boolean => boolean.Value ? "true" : "false",
-                HclStringValue written => written.Text.Text,
+                HclStringValue literal => literal.Text.Text,
                 HclSqlValue sql => sql.Text.Text,
                 HclReferenceValue { Path.Count: 1 } word => word.Path[0].Name.ToLowerInvariant(),
                 _ => null,
             };
             if (text is null)
             {
-                _report.Add(HclDiagnostics.WrongValue, value.Place, $"`{name}` in `storage_params` is a number, a word or a string, but this is {value.Kind}");
-                continue;
+                _report.Add(HclDiagnostics.WrongValue, value.Place, $"`{name}` in `{kind.Name}` is a number, a word or a string, but this is {value.Kind}");
             }
-
-            parameters.Add(new StorageParameter(name.ToLowerInvariant(), text));
+            else
+            {
+                yield return (name.ToLowerInvariant(), text);
+            }
         }
-
-        return parameters.OrderBy(parameter => parameter.Name, StringComparer.Ordinal).ToEquatableArray();
-    }
-
-    /// <summary>The parameters of the block <c>storage_params { … }</c>, or of an object of that name.</summary>
-    private static IEnumerable<(string Name, HclValue Value)> StorageValuesOf(HclBlockReader block)
-    {
-        var written = block.Value("storage_params");
-        if (written is not null and not HclObjectValue)
-        {
-            block.ReportWrong("storage_params", written, "a block such as `storage_params { m = 16 }`");
-        }
-
-        var entries = (written as HclObjectValue)?.Entries.Select(entry => (entry.Key, entry.Value)) ?? [];
-        return entries.Concat(block.Single(HclBlockKinds.StorageParameters)?.All().Select(entry => (entry.Name.Name, entry.Value)) ?? []);
     }
 }

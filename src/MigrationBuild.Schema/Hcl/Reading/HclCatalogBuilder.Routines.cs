@@ -2,6 +2,7 @@ using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Hcl.Evaluation;
 using MigrationBuild.Schema.Hcl.Syntax;
+using MigrationBuild.Schema.Replaying;
 
 namespace MigrationBuild.Schema.Hcl.Reading;
 
@@ -30,6 +31,11 @@ internal sealed partial class HclCatalogBuilder
         WriteArguments(statement, block);
         WriteResult(statement, block);
         WriteAttributes(statement, block);
+        foreach (var (parameter, value) in ParametersOf(block, HclBlockKinds.ConfigParameters, "search_path = \"app\""))
+        {
+            statement.Write(" " + SqlPrinter.Print(RoutineSettings.ToSyntax(new RoutineSetting(parameter, value))));
+        }
+
         WriteBody(statement, block, body);
         yield return CommentOnRoutine(statement, block, kind, name).Finish();
     }

@@ -30,6 +30,7 @@ internal sealed class HclRoutineText(HclNames names, HclTypeText types)
             .AddFlag("strict", routine.IsStrict)
             .AddFlag("leakproof", routine.IsLeakproof)
             .Add("security", routine.SecurityDefiner ? "DEFINER" : null)
+            .Add(HclBlockKinds.ConfigParameters.Name, Settings(routine))
             .AddComment(routine.Comment)
             .AddAll(Arguments(routine))
             .Add(columns.Aggregate(new HclBlockBuilder(HclBlockKinds.ReturnTable.Name), (table, column) => table.Add(Column(column))).BuildUnlessEmpty())
@@ -54,6 +55,11 @@ internal sealed class HclRoutineText(HclNames names, HclTypeText types)
             .Build());
 
     private HclBlockText Column(RoutineParameter column) => new HclBlockBuilder(HclBlockKinds.ReturnedColumn.Name, column.Name).Add("type", types.Of(column.Type)).Build();
+
+    /// <summary>An object, as the name of a setting may have a point in it.</summary>
+    private static string? Settings(Routine routine) => routine.Settings.IsEmpty
+        ? null
+        : $"{{ {string.Join(", ", routine.Settings.Select(setting => $"{HclValueText.WordOrText(setting.Name)} = {HclValueText.Quote(setting.Value)}"))} }}";
 
     private static string Language(string language) => language switch
     {
