@@ -22,7 +22,7 @@ internal static class CatalogText
             lines.AddRange(schema.Types.OfType<EnumType>().Select(type => $"enum {schema.Name}.{type.Name} {type.Labels}{Comment(type.Comment)}"));
             lines.AddRange(schema.Types.OfType<Domain>().SelectMany(domain => Domain($"{schema.Name}.{domain.Name}", domain)));
             lines.AddRange(schema.Types.OfType<CompositeType>().Select(type => $"composite {schema.Name}.{type.Name} {type.Attributes}{Comment(type.Comment)}"));
-            lines.AddRange(schema.Types.Where(type => type is RangeType or MultirangeType).Select(type => $"{schema.Name}.{type with { Access = ObjectAccess.Initial, Origin = default }}"));
+            lines.AddRange(schema.Types.Where(type => type is RangeType or MultirangeType or BaseType).Select(type => $"{schema.Name}.{type with { Access = ObjectAccess.Initial, Origin = default }}"));
             lines.AddRange(schema.Routines.Select(routine => $"routine {schema.Name}.{routine with { Access = ObjectAccess.Initial, Origin = default }}"));
             lines.AddRange(schema.Relations.OfType<Sequence>().Select(sequence => $"sequence {schema.Name}.{Sequence(sequence)}"));
             lines.AddRange(schema.Relations.OfType<View>().SelectMany(view => View($"{schema.Name}.{view.Name}", view)));

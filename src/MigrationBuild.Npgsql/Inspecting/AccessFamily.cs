@@ -52,6 +52,14 @@ internal static class AccessFamily
             UNION ALL
             SELECT 'd', dictnamespace, dictnamespace, dictname, '', dictowner, NULL FROM pg_ts_dict d WHERE {Members.AreNot("pg_ts_dict", "d.oid")}
             UNION ALL
+            SELECT 'n', connamespace, connamespace, conname, '', conowner, NULL FROM pg_conversion n WHERE {Members.AreNot("pg_conversion", "n.oid")}
+            UNION ALL
+            SELECT 'F', opfnamespace, opfnamespace, opfname, amname, opfowner, NULL FROM pg_opfamily F JOIN pg_am m ON m.oid = opfmethod WHERE {Members.AreNot("pg_opfamily", "F.oid")}
+            UNION ALL
+            SELECT 'C', opcnamespace, opcnamespace, opcname, amname, opcowner, NULL FROM pg_opclass C JOIN pg_am m ON m.oid = opcmethod WHERE {Members.AreNot("pg_opclass", "C.oid")}
+            UNION ALL
+            SELECT 'L', NULL, NULL, lanname, '', lanowner, lanacl FROM pg_language L WHERE lanispl AND {Members.AreNot("pg_language", "L.oid")}
+            UNION ALL
             SELECT 'a', nullif(defaclnamespace, 0), nullif(defaclnamespace, 0), pg_get_userbyid(defaclrole),
                 CASE defaclobjtype WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES' WHEN 'f' THEN 'FUNCTIONS' WHEN 'T' THEN 'TYPES' ELSE 'SCHEMAS' END, defaclrole, defaclacl
             FROM pg_default_acl
@@ -102,6 +110,10 @@ internal static class AccessFamily
         'l' => ObjectKind.Collation,
         'o' => ObjectKind.Operator,
         'x' => ObjectKind.Statistics,
+        'n' => ObjectKind.Conversion,
+        'F' => ObjectKind.OperatorFamily,
+        'C' => ObjectKind.OperatorClass,
+        'L' => ObjectKind.Language,
         'g' => ObjectKind.TextSearchConfiguration,
         _ => ObjectKind.TextSearchDictionary,
     };

@@ -13,12 +13,7 @@ internal static class CarriedFamily
         $"""
         SELECT o.kind, coalesce(o.part || ' ON ', '') || coalesce(n.nspname || '.', '') || o.name
         FROM (
-            SELECT 'TYPE', NULL::text, typname::text, typnamespace
-            FROM pg_type t
-            WHERE (EXISTS (SELECT FROM pg_range r WHERE r.rngtypid = t.oid AND r.rngcanonical <> 0) OR typtype = 'b' AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid))
-                AND {Members.AreNot("pg_type", "t.oid")}
-            UNION ALL
-            SELECT 'SUBSCRIPTION', NULL, quote_ident(subname), NULL FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
+            SELECT 'SUBSCRIPTION', NULL::text, quote_ident(subname), NULL::oid FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database())
             UNION ALL
             SELECT 'USER MAPPING', NULL, 'FOR ' || CASE umuser WHEN 0 THEN 'public' ELSE quote_ident(usename) END || ' SERVER ' || quote_ident(srvname), NULL FROM pg_user_mappings
         ) o (kind, part, name, namespace)

@@ -67,10 +67,12 @@ public static class DatabaseInspector
         var checks = await session.QueryAsync(DomainFamily.ConstraintQuery, DomainFamily.ReadConstraint, [.. domains.Select(domain => domain.Oid)]);
         var composites = await session.QueryAsync(CompositeFamily.Query, CompositeFamily.Read, spaces);
         var ranges = await session.QueryAsync(RangeFamily.Query, RangeFamily.Read, spaces);
+        var bases = await session.QueryAsync(BaseTypeFamily.Query, BaseTypeFamily.Read, spaces);
+        catalog = BaseTypeFamily.AddNames(catalog, bases);
         catalog = RangeFamily.AddNames(CompositeFamily.AddNames(DomainFamily.AddNames(catalog, domains), composites), ranges, session.ServerVersion);
         catalog = CompositeFamily.AddAttributes(DomainFamily.AddBaseTypes(catalog, domains), composites);
         var routines = await session.QueryAsync(RoutineFamily.Query, RoutineFamily.Read, spaces);
-        catalog = RangeFamily.AddParts(RoutineFamily.Add(catalog, routines), ranges);
+        catalog = RangeFamily.AddParts(BaseTypeFamily.AddParts(RoutineFamily.Add(catalog, routines), bases), ranges);
         catalog = AggregateFamily.Add(catalog, await session.QueryAsync(AggregateFamily.Query, AggregateFamily.Read, spaces));
         catalog = DefinitionFamily.Add(catalog, await session.QueryAsync(DefinitionFamily.EarlyQuery, DefinitionFamily.Read, spaces));
         catalog = (await ReadTablesAsync(session, spaces)).AddTo(catalog);

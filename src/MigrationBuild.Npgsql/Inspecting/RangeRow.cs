@@ -5,7 +5,7 @@ namespace MigrationBuild.Npgsql.Inspecting;
 internal sealed record RangeRow(string Schema, string Name, string Subtype)
 {
     /// <summary>Null where it is the subtype's default.</summary>
-    public string? OperatorClass { get; init; }
+    public QualifiedName? OperatorClass { get; init; }
 
     /// <summary>Null where it is the subtype's own.</summary>
     public QualifiedName? Collation { get; init; }
@@ -15,6 +15,8 @@ internal sealed record RangeRow(string Schema, string Name, string Subtype)
     public QualifiedName Multirange { get; init; }
 
     public string? Comment { get; init; }
+
+    public QualifiedName? Canonical { get; init; }
 
     public string? MultirangeComment { get; init; }
 }

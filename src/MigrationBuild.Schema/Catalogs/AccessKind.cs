@@ -22,6 +22,8 @@ internal sealed record AccessKind(string Word, EquatableArray<string> Privileges
 
     public static AccessKind ForeignServer { get; } = new("foreign server", EquatableArray.Create("USAGE"));
 
+    public static AccessKind Language { get; } = new("language", EquatableArray.Create("USAGE")) { PublicPrivileges = EquatableArray.Create("USAGE") };
+
     /// <summary>An object that has an owner and no privileges.</summary>
     private static readonly AccessKind Owned = new("object", default);
 
@@ -54,6 +56,7 @@ internal sealed record AccessKind(string Word, EquatableArray<string> Privileges
         ObjectKind.Type => Type,
         ObjectKind.ForeignDataWrapper => ForeignDataWrapper,
         ObjectKind.ForeignServer => ForeignServer,
+        ObjectKind.Language => Language,
         ObjectKind.DefaultPrivileges => OfDefaults(id, postgresVersion),
         _ when DefinedKind.Contains(id.Kind) => Owned,
         _ => catalog.FindRelation(id.Name) is Catalogs.Sequence ? Sequence : TableOf(postgresVersion),

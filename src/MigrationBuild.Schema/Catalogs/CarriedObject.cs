@@ -1,7 +1,7 @@
 namespace MigrationBuild.Schema.Catalogs;
 
 /// <summary>
-/// An object that the model does not hold yet (a base type): the statement that made it, kept as it was written, never lost and
+/// An object that the model cannot follow (a table made of a query that it cannot read): the statement that made it, kept as it was written, never lost and
 /// never called "in sync".
 /// </summary>
 /// <param name="Kind">The words that name its kind: <c>RULE</c>, <c>TYPE</c>.</param>

@@ -13,7 +13,9 @@ internal static partial class CatalogDependencies
             : []),
         RangeType range => OfType(catalog, ObjectId.Type(name), range.Subtype)
             .Concat(OfCollation(ObjectId.Type(name), range.Collation))
-            .Concat(range.SubtypeDiff is { } difference ? [Normal(ObjectId.Type(name), difference)] : []),
+            .Concat(range.OperatorClass is { } opclass ? [Normal(ObjectId.Type(name), new ObjectId(ObjectKind.OperatorClass, opclass, "btree"))] : [])
+            .Concat(new[] { range.SubtypeDiff, range.Canonical }.OfType<ObjectId>().Select(function => Normal(ObjectId.Type(name), function))),
+        BaseType own => own.Functions.Select(function => Normal(ObjectId.Type(name), function.Function)).Concat(own.Element is { } element ? OfType(catalog, ObjectId.Type(name), element) : []),
         MultirangeType multirange => [Auto(ObjectId.Type(name), ObjectId.Type(multirange.Range))],
         _ => [],
     };

@@ -50,6 +50,7 @@ public static class ChangeDescription
         RenameConstraint rename => $"rename {rename.Old.Name} to {rename.New.Name}",
         ValidateConstraint validate => $"validate {validate.Constraint.Name}",
         CreateIndex create => $"create {create.Index.Name}",
+        AlterIndex alter => $"change {alter.New.Name}",
         DropIndex drop => $"drop {drop.Index.Name}",
         RenameIndex rename => $"rename {rename.Old.Name} to {rename.New.Name}",
         SetRowSecurity set => $"row security of {set.Name.Name}",

@@ -34,6 +34,7 @@ public static class ChangePlace
         RenameConstraint rename => rename.New.Origin,
         ValidateConstraint validate => validate.Constraint.Origin,
         CreateIndex create => create.Index.Origin,
+        AlterIndex alter => alter.New.Origin,
         RenameIndex rename => rename.New.Origin,
         SetRowSecurity set => set.New.Origin,
         CreatePolicy create => create.Policy.Origin,

@@ -27,6 +27,7 @@ internal static class ChangedObject
         ValidateConstraint validate => validate.Table,
         DropConstraint drop => drop.Table,
         CreateIndex create => create.Table,
+        AlterIndex alter => alter.Table,
         RenameIndex rename => rename.Table,
         DropIndex drop => drop.Table,
         SetRowSecurity set => set.Name,

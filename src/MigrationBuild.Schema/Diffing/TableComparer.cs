@@ -166,7 +166,7 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
             DropIndex drop => !_inherited.Concerns(drop.Index),
             CreateIndex create => !_inherited.Concerns(create.Index),
             _ => true,
-        });
+        }).SelectMany(change => change is AlterIndex alter && wanted.PartitionKey is not null ? [new DropIndex(name, alter.Old), new CreateIndex(name, alter.New)] : new[] { change });
     }
 
     /// <summary>Where the sources cannot tell a unique constraint from a unique index, the constraint that is there serves.</summary>

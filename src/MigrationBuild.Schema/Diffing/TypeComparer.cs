@@ -16,6 +16,8 @@ internal static class TypeComparer
             (null, _) => [new CreateType(name, wanted)],
             (Domain before, Domain after) => Compare(name, before, after),
             (CompositeType before, CompositeType after) => Compare(name, before, after),
+            (BaseType before, BaseType after) when before with { Comment = after.Comment, Access = after.Access } == after => [],
+            (BaseType { IsShell: true }, BaseType or RangeType) => [new CreateType(name, wanted)],
             (RangeType before, RangeType after) when before with { Comment = after.Comment, Access = after.Access } == after => [],
             _ => [new RebuildType(name, old, wanted)],
         };

@@ -59,13 +59,13 @@ internal sealed partial class ExpressionCanonicalizer
             ? ValueOf(named)
             : ByPosition(item, targets) ?? Operand(Analyze(item), null);
 
-    private static Expression? ByPosition(Expression item, List<Target> targets)
+    private Expression? ByPosition(Expression item, List<Target> targets)
         => item is NumericConstant number && int.TryParse(number.Text, out var position) && position >= 1 && position <= targets.Count
             && !targets.Take(position).Any(target => target.Value.Syntax is Star)
                 ? ValueOf(targets[position - 1])
                 : null;
 
-    private static Expression ValueOf(Target target) => Operand(target.Value, null);
+    private Expression ValueOf(Target target) => Operand(target.Value, null);
 
     /// <summary>A value that is one of a column's: where several queries give the column, text must be said too.</summary>
     private Expression Given(TypedExpression value, QueryColumn? column)

@@ -154,11 +154,11 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
         => value.Domain == expected && value.Syntax is TypeCast cast ? cast.Argument : Operand(value, BaseTypeOf(expected).OperandType());
 
     /// <summary>The value where a value of that type, or of any where it is null, is called for: without the casts that are implied there.</summary>
-    private static Expression Operand(TypedExpression value, DataType? expected)
+    private Expression Operand(TypedExpression value, DataType? expected)
     {
         if (value.Type.IsUnknown())
         {
-            return value.Syntax is StringConstant literal && expected is not null ? LiteralValues.Read(literal.Value, expected) : value.Syntax;
+            return value.Syntax is StringConstant literal && expected is not null ? LiteralValues.Read(_renaming.Label(expected, literal.Value), expected) : value.Syntax;
         }
 
         if (value.Syntax is not TypeCast cast || value.Domain is not null)
@@ -248,7 +248,7 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
     private TypedExpression Label(Expression literal, DataType target)
     {
         var constant = literal is StringConstant text
-            ? target.Is("regclass") ? ResolveRegclass(text) : target.Is("regconfig") ? ResolveConfiguration(text) : LiteralValues.Read(text.Value, target)
+            ? target.Is("regclass") ? ResolveRegclass(text) : target.Is("regconfig") ? ResolveConfiguration(text) : LiteralValues.Read(_renaming.Label(target, text.Value), target)
             : literal;
         var needsLabel = constant is StringConstant or NullConstant || !target.Modifiers.IsEmpty;
         return new(needsLabel ? new TypeCast(constant, DataTypeFormatter.ToSyntax(target)) : constant, target);

@@ -67,6 +67,7 @@ internal static class AccessDdl
             ObjectKind.Routine => ("pg_proc", $"oid = {Literal($"{Name(change.Id.Name)}({change.Id.Part})")}::regprocedure", "proowner"),
             ObjectKind.Type => ("pg_type", $"oid = {Literal(Name(change.Id.Name))}::regtype", "typowner"),
             ObjectKind.ForeignDataWrapper => ("pg_foreign_data_wrapper", $"fdwname = {Literal(change.Id.Name.Name)}", "fdwowner"),
+            ObjectKind.Language => ("pg_language", $"lanname = {Literal(change.Id.Name.Name)}", "lanowner"),
             ObjectKind.ForeignServer => ("pg_foreign_server", $"srvname = {Literal(change.Id.Name.Name)}", "srvowner"),
             _ => ("pg_class", $"oid = {Literal(Name(change.Id.Name))}::regclass", "relowner"),
         };
@@ -109,6 +110,7 @@ internal static class AccessDdl
         ObjectKind.Type => $"TYPE {Name(id.Name)}",
         ObjectKind.ForeignDataWrapper => $"FOREIGN DATA WRAPPER {Name(id.Name.Name)}",
         ObjectKind.ForeignServer => $"FOREIGN SERVER {Name(id.Name.Name)}",
+        ObjectKind.Language => $"LANGUAGE {Name(id.Name.Name)}",
         ObjectKind.DefaultPrivileges => id.Part,
         _ => $"{(catalog.FindRelation(id.Name) is Sequence ? "SEQUENCE" : "TABLE")} {Name(id.Name)}",
     };

@@ -25,10 +25,10 @@ internal sealed partial class ChangePlanner
                 AddKeyWithoutOverlaps(table, constraint);
                 break;
             case PrimaryKeyConstraint key:
-                AddThroughIndex("PRIMARY KEY", table, key, key.Columns, key.Include, nullsNotDistinct: false);
+                AddThroughIndex("PRIMARY KEY", table, key);
                 break;
             case UniqueConstraint unique:
-                AddThroughIndex("UNIQUE", table, unique, unique.Columns, unique.Include, unique.NullsNotDistinct);
+                AddThroughIndex("UNIQUE", table, unique);
                 break;
             case ExclusionConstraint:
                 Main(
@@ -87,8 +87,7 @@ internal sealed partial class ChangePlanner
     private static bool AreSame(IEnumerable<string> left, IEnumerable<string> right) => new HashSet<string>(left, StringComparer.Ordinal).SetEquals(right);
 
     /// <summary>The index is built while the table is in use; turning it into a constraint is then a matter of a moment.</summary>
-    private void AddThroughIndex(
-        string kind, QualifiedName table, Constraint constraint, EquatableArray<string> columns, EquatableArray<string> include, bool nullsNotDistinct)
+    private void AddThroughIndex(string kind, QualifiedName table, Constraint constraint)
     {
         var replaced = _changes.Of(table).OfType<DropConstraint>().FirstOrDefault(drop => IsReplacedBy(drop.Constraint, constraint));
         if (IsPartitioned(table))
@@ -97,20 +96,27 @@ internal sealed partial class ChangePlanner
             return;
         }
 
-        var indexName = replaced?.Constraint.Name == constraint.Name || FindReplaced(table, constraint.Name) is not null ? NameWhileBuilt(table, constraint.Name) : constraint.Name;
-        var index = new TableIndex(indexName, columns.Select(column => IndexElement.OfColumn(column)).ToEquatableArray())
+        var drop = replaced is null ? "" : $"DROP CONSTRAINT IF EXISTS {Name(replaced.Constraint.Name)}, ";
+        if (FindTakenOver(table, constraint) is { } taken)
         {
-            Unique = true,
-            Include = include,
-            NullsNotDistinct = nullsNotDistinct,
-        };
+            Step(
+                PlanStage.Validate,
+                PlanPhase.Constraints,
+                $"Make index {taken.Index.Name} a constraint",
+                AlterTableSql(table, $"{drop}ADD CONSTRAINT {Name(constraint.Name)} {kind} USING INDEX {Name(taken.Index.Name)}{Deferral(constraint)}"),
+                makes: [ObjectId.Constraint(table, constraint.Name)]);
+            SetIndexRoles(table, constraint.Name, PlanStage.Validate);
+            return;
+        }
+
+        var indexName = replaced?.Constraint.Name == constraint.Name || FindReplaced(table, constraint.Name) is not null ? NameWhileBuilt(table, constraint.Name) : constraint.Name;
+        var index = IndexOf(constraint)! with { Name = indexName };
         Step(
             PlanStage.Concurrent,
             PlanPhase.Indexes,
             $"Build the index of {constraint.Name} on {table.Name}; reads and writes go on meanwhile",
             CreateIndex(table, index, concurrently: true),
             makes: indexName == constraint.Name ? null : [ObjectId.Index(table, indexName)]);
-        var drop = replaced is null ? "" : $"DROP CONSTRAINT IF EXISTS {Name(replaced.Constraint.Name)}, ";
         Step(
             PlanStage.Validate,
             PlanPhase.Constraints,
@@ -131,7 +137,7 @@ internal sealed partial class ChangePlanner
 
     private void DropConstraint(DropConstraint drop)
     {
-        if (!IsReplaced(drop))
+        if (!IsReplaced(drop) && !IsLeft(drop))
         {
             Main(
                 drop.Constraint is ForeignKeyConstraint ? PlanPhase.DropForeignKeys : PlanPhase.DropConstraints,

@@ -12,6 +12,12 @@ internal sealed partial class ChangePlanner
     private void CreateType(QualifiedName name, UserType type)
     {
         var checks = type is Domain domain ? domain.Checks.ToList() : [];
+        if (TypeDdl.OwnFunctions(type).Any())
+        {
+            CreateOfFunctions(name, type);
+            return;
+        }
+
         Main(
             PlanPhase.Types,
             $"Create {KindOf(type)} {name.Name}",
@@ -23,8 +29,27 @@ internal sealed partial class ChangePlanner
         }
     }
 
+    /// <summary>The type is a shell until its functions are there.</summary>
+    private void CreateOfFunctions(QualifiedName name, UserType type)
+    {
+        if (current.FindType(name) is not BaseType { IsShell: true } || _changes.Of(name).OfType<RebuildType>().Any())
+        {
+            Main(PlanPhase.Shells, $"Create {KindOf(type)} {name.Name} for its functions to name", TypeDdl.Shell(name));
+        }
+
+        Main(PlanPhase.BaseTypes, $"Create {KindOf(type)} {name.Name}", TypeDdl.Create(desired, name, type), makes: PartsOf(name, type).Prepend(ObjectId.Type(name)));
+    }
+
+    /// <summary>The functions that a type is made of go with it.</summary>
     private void DropType(QualifiedName name, UserType type)
-        => Main(PlanPhase.DropTypes, $"Drop {KindOf(type)} {name.Name}", TypeDdl.Drop(name, type), drops: PartsOf(name, type).Prepend(ObjectId.Type(name)));
+        => Main(PlanPhase.DropTypes, $"Drop {KindOf(type)} {name.Name}", TypeDdl.Drop(name, type), drops: PartsOf(name, type).Concat(TypeDdl.OwnFunctions(type)).Prepend(ObjectId.Type(name)));
+
+    private bool GoesWithItsType(ObjectId routine) => routine.Kind == ObjectKind.Routine && changes.Any(change => change switch
+    {
+        DropType drop => TypeDdl.OwnFunctions(drop.Type).Contains(routine),
+        RebuildType rebuild => TypeDdl.OwnFunctions(rebuild.Old).Contains(routine),
+        _ => false,
+    });
 
     private static IEnumerable<ObjectId> PartsOf(QualifiedName name, UserType type)
         => type switch
@@ -62,6 +87,7 @@ internal sealed partial class ChangePlanner
     {
         (Domain old, Domain wanted) when old.BaseType != wanted.BaseType => $"Domain {rebuild.Name.Name} is over {Type(wanted.BaseType)} in the schema and over {Type(old.BaseType)} in the migrations",
         (CompositeType, CompositeType) => $"Type {rebuild.Name.Name} has its attributes in another order in the schema than in the migrations",
+        (BaseType, BaseType) => $"Type {rebuild.Name.Name} is made of something else in the schema than in the migrations",
         (RangeType, RangeType) => $"Range type {rebuild.Name.Name} is made of something else in the schema than in the migrations",
         (Domain, Domain) => $"Domain {rebuild.Name.Name} has another collation in the schema than in the migrations",
         _ => $"{rebuild.Name.Name} is {Article(rebuild.New)} in the schema and {Article(rebuild.Old)} in the migrations",

@@ -66,7 +66,7 @@ internal sealed partial class ChangePlanner
 
     private void DropObject(SchemaObject dropped)
     {
-        if (GoesWithItsRelation(dropped.Id))
+        if (GoesWithItsRelation(dropped.Id) || GoesWithItsType(dropped.Id))
         {
             return;
         }

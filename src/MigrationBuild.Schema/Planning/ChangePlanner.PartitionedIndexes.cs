@@ -33,7 +33,7 @@ internal sealed partial class ChangePlanner
             {
                 CreatePartitionedIndex(name, part);
             }
-            else if (current.FindTable(name) is { } old && old.Indexes.Find(part.Name) is { } own && IndexShape.Of(own) == IndexShape.Of(part))
+            else if (current.FindTable(name) is { } old && old.Indexes.Find(part.Name) is { Parent: null } own && IndexShape.Of(own) == IndexShape.Of(part))
             {
                 // It is there already, and becomes a part.
             }

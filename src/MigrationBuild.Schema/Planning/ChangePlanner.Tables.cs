@@ -184,6 +184,11 @@ internal sealed partial class ChangePlanner
             return;
         }
 
+        if (IsTakenOver(drop))
+        {
+            return;
+        }
+
         var (isInTheWay, isReplaced) = (IsInTheWay(drop), IsReplaced(drop));
         Add(new PlanStep(
             isInTheWay ? PlanStage.Main : PlanStage.Concurrent,
@@ -216,6 +221,14 @@ internal sealed partial class ChangePlanner
             })
             || (current.FindTable(table)?.FindColumn(column) is { } old && _changes.Of(old.Type.Name).OfType<RebuildEnum>().Any());
 
+    private void AlterIndex(AlterIndex alter)
+    {
+        foreach (var action in ParameterChanges(alter.Old.StorageParameters, alter.New.StorageParameters))
+        {
+            Main(PlanPhase.ColumnStorage, $"How index {alter.New.Name} is kept, from now on", $"ALTER INDEX {Name(alter.Table with { Name = alter.New.Name })} {action}");
+        }
+    }
+
     private void CreateIndexOn(QualifiedName table, TableIndex index)
     {
         if (IsPartitioned(table))
@@ -224,7 +237,11 @@ internal sealed partial class ChangePlanner
             return;
         }
 
-        if (FindReplaced(table, index.Name) is null)
+        if (FindLeft(table, index) is { } left)
+        {
+            ReplaceConstraint(table, index, left);
+        }
+        else if (FindReplaced(table, index.Name) is null)
         {
             Step(
                 PlanStage.Concurrent,
@@ -239,7 +256,7 @@ internal sealed partial class ChangePlanner
         }
 
         SetIndexRoles(table, index.Name, PlanStage.Validate);
-        if (index.Unique)
+        if (index.Unique && FindLeft(table, index) is null)
         {
             ReportUnique(table, index.Name, index.Origin);
         }

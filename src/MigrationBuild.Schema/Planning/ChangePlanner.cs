@@ -159,6 +159,9 @@ internal sealed partial class ChangePlanner(Catalog current, Catalog desired, Pl
             case CreateIndex create:
                 CreateIndexOn(create.Table, create.Index);
                 break;
+            case AlterIndex alter:
+                AlterIndex(alter);
+                break;
             case DropIndex drop:
                 DropIndexOf(drop);
                 break;

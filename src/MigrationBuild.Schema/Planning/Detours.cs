@@ -153,7 +153,7 @@ internal sealed class Detours(Catalog current, Catalog desired, SchemaScope scop
                 var after = renamed ?? wanted.Indexes.Find(index.Name);
                 if (!isHandled && after is not null && !ColumnReferences.In(index).Any(column => IsDropped(name, column) && !IsRebuilt(name, column)))
                 {
-                    _changes.RemoveAll(name, change => change is RenameIndex rename && rename.Old.Name == index.Name);
+                    _changes.RemoveAll(name, change => change is RenameIndex rename ? rename.Old.Name == index.Name : change is AlterIndex alter && alter.Old.Name == index.Name);
                     _changes.Add(new DropIndex(name, index));
                     _changes.Add(new CreateIndex(name, after));
                 }

@@ -113,6 +113,7 @@ internal sealed class ObjectDetours
         ReplaceObject replace => replace.New.Id == item.Id,
         CreateIndex create => ObjectId.Relation(create.Table) == item.Id,
         DropIndex drop => ObjectId.Relation(drop.Table) == item.Id,
+        AlterIndex alter => ObjectId.Relation(alter.Table) == item.Id,
         RenameIndex rename => ObjectId.Relation(rename.Table) == item.Id,
         SetComment comment => item.Comments.ContainsKey(comment.Target)
             || item.Indexes.Any(index => comment.Target == Comments.Target("INDEX", item.Id.Name.Schema, index.Name)),
@@ -185,6 +186,7 @@ internal sealed class ObjectDetours
 
                 break;
             case ObjectKind.Index when !_changes.Of(user.Name).Any(change => change is DropIndex drop && drop.Index.Name == user.Part):
+                _changes.RemoveAll(user.Name, change => change is AlterIndex alter && alter.Old.Name == user.Part);
                 _changes.Add(new DropIndex(user.Name, _current.FindHeap(user.Name)!.Indexes[user.Part]));
                 if (_desired.FindHeap(user.Name)?.Indexes.Find(user.Part) is { } index)
                 {

@@ -20,6 +20,8 @@ internal enum PlanPhase
     Memberships,
     Schemas,
     Extensions,
+    Shells,
+    BaseTypes,
     Types,
     Sequences,
     Foundations,

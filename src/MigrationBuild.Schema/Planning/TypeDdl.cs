@@ -14,23 +14,43 @@ internal static class TypeDdl
         EnumType wanted => CreateEnum(name.Schema, wanted),
         Domain domain => CreateDomain(catalog, name, domain),
         CompositeType composite => $"CREATE TYPE {Name(name)} AS ({string.Join(", ", composite.Attributes.Select(attribute => $"{Name(attribute.Name)} {AttributeType(attribute)}"))})",
+        BaseType { IsShell: true } => Shell(name),
+        BaseType own => $"CREATE TYPE {Name(name)} ({string.Join(", ", BaseOptions(own))})",
         RangeType range => $"CREATE TYPE {Name(name)} AS RANGE ({string.Join(", ", RangeOptions(name, range))})",
         _ => throw new ArgumentException($"There is no SQL for a {type.GetType().Name}.", nameof(type)),
+    };
+
+    /// <summary>The type for functions to name, before it is made of these.</summary>
+    public static string Shell(QualifiedName name) => $"CREATE TYPE {Name(name)}";
+
+    /// <summary>Its functions take it and so does it them: they go together.</summary>
+    public static IEnumerable<ObjectId> OwnFunctions(UserType type) => type switch
+    {
+        BaseType own => own.Functions.Select(function => function.Function),
+        RangeType { Canonical: { } canonical } => [canonical],
+        _ => [],
     };
 
     /// <summary>The type of an attribute with its collation.</summary>
     public static string AttributeType(CompositeAttribute attribute) => Type(attribute.Type) + (attribute.Collation is { } collation ? $" COLLATE {Name(collation)}" : "");
 
-    public static string Drop(QualifiedName name, UserType type) => $"DROP {(type is Domain ? "DOMAIN" : "TYPE")} IF EXISTS {Name(name)}";
+    public static string Drop(QualifiedName name, UserType type) => $"DROP {(type is Domain ? "DOMAIN" : "TYPE")} IF EXISTS {Name(name)}{(OwnFunctions(type).Any(function => function.Part.Length > 0) ? " CASCADE" : "")}";
 
     public static string AddConstraint(QualifiedName domain, CheckConstraint check) => $"ALTER DOMAIN {Name(domain)} ADD {Check(check)}{(check.Validated ? "" : " NOT VALID")}";
+
+    private static IEnumerable<string> BaseOptions(BaseType type)
+        => type.Functions.Select(function => $"{function.Option} = {Own(function.Function.Name)}")
+            .Concat(BaseTypeStatements.Print(type))
+            .Concat(type.Element is { } element ? [$"ELEMENT = {Type(element)}"] : []);
+
+    private static string Own(QualifiedName name) => name.Schema == "pg_catalog" ? Name(name.Name) : Name(name);
 
     private static IEnumerable<string> RangeOptions(QualifiedName name, RangeType range)
     {
         yield return $"SUBTYPE = {Type(range.Subtype)}";
         if (range.OperatorClass is { } operatorClass)
         {
-            yield return $"SUBTYPE_OPCLASS = {Name(operatorClass)}";
+            yield return $"SUBTYPE_OPCLASS = {Own(operatorClass)}";
         }
 
         if (range.Collation is { } collation)
@@ -38,9 +58,14 @@ internal static class TypeDdl
             yield return $"COLLATION = {(collation.Schema == "pg_catalog" ? Name(collation.Name) : Name(collation))}";
         }
 
-        if (range.SubtypeDiff is { Name: var difference })
+        if (range.Canonical is { } canonical)
         {
-            yield return $"SUBTYPE_DIFF = {(difference.Schema == "pg_catalog" ? Name(difference.Name) : Name(difference))}";
+            yield return $"CANONICAL = {Own(canonical.Name)}";
+        }
+
+        if (range.SubtypeDiff is { } difference)
+        {
+            yield return $"SUBTYPE_DIFF = {Own(difference.Name)}";
         }
 
         if (range.Multirange != name with { Name = RangeStatements.MultirangeName(name.Name) })

@@ -139,6 +139,12 @@ public static class CatalogReplay
             case CreateRangeStmt create:
                 RangeStatements.Apply(replay, create);
                 break;
+            case DefineStmt { ObjectType: ObjectType.Type } create:
+                BaseTypeStatements.Create(replay, create);
+                break;
+            case AlterTypeStmt alter:
+                BaseTypeStatements.Alter(replay, alter);
+                break;
             case CompositeTypeStmt create:
                 CompositeStatements.Apply(replay, create);
                 break;
@@ -322,7 +328,7 @@ public static class CatalogReplay
                 DoStatements.Apply(replay, block);
                 break;
             default:
-                ApplyCarried(replay, statement);
+                ReportOther(replay, statement);
                 break;
         }
     }
@@ -354,20 +360,6 @@ public static class CatalogReplay
                 break;
             case AlterGroupStmt alter:
                 RoleMemberships.Apply(replay, alter);
-                break;
-        }
-    }
-
-    /// <summary>Statements that make or change objects the model does not hold.</summary>
-    private static void ApplyCarried(StatementReplay replay, Statement statement)
-    {
-        switch (statement)
-        {
-            case DefineStmt define:
-                CarriedStatements.CarryNamed(replay, define, CarriedStatements.Words(define.ObjectType), define.Name);
-                break;
-            default:
-                ReportOther(replay, statement);
                 break;
         }
     }

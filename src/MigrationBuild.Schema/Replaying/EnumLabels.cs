@@ -1,41 +1,84 @@
 using MigrationBuild.Postgres.Printing;
-using MigrationBuild.Postgres.Syntax;
-using MigrationBuild.Postgres.Syntax.Expressions;
+using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Replaying;
 
-/// <summary>Enum labels that stand in expressions. The server keeps the label itself, so they follow when it is renamed.</summary>
+/// <summary>Enum labels that stand in expressions and queries. The server keeps the label itself, so they follow when it is renamed, wherever a literal is of that type. Bodies of routines keep what they say.</summary>
 internal static class EnumLabels
 {
-    /// <summary>The catalog with the label renamed in the defaults of the columns and domains of that type, and wherever a literal is cast to it.</summary>
     public static Catalog Rename(NameScope names, QualifiedName type, string oldLabel, string newLabel)
     {
-        var rewriter = new Rewriter(names, type, oldLabel, newLabel);
+        var renaming = Renaming.OfLabel(type, oldLabel, newLabel);
         var catalog = names.Catalog;
-        foreach (var entry in catalog.Heaps().ToList())
-        {
-            var mapped = TableExpressions.Map(entry.Value, entry.Key.Schema, Rename, names);
-            var renamed = mapped is Table table ? RenameBound(table) : mapped;
-            if (renamed != entry.Value)
-            {
-                catalog = catalog.With(entry.Key.Schema, renamed);
-            }
-        }
-
         foreach (var schema in names.Catalog.Schemas)
         {
-            catalog = schema.Types.OfType<Domain>()
-                .Where(domain => domain.BaseType.Name == type)
-                .Aggregate(catalog, (result, domain) => result.With(result.Schemas[schema.Name].With(TypeExpressions.Map(domain, Rename, names))));
+            foreach (var relation in schema.Relations.OfType<RowRelation>())
+            {
+                var renamed = Rename(new QualifiedName(schema.Name, relation.Name), relation);
+                if (!ReferenceEquals(renamed, relation))
+                {
+                    catalog = catalog.With(schema.Name, renamed);
+                }
+            }
+
+            foreach (var domain in schema.Types.OfType<Domain>())
+            {
+                catalog = catalog.With(catalog.Schemas[schema.Name].With(TypeExpressions.Map(domain, InExpression, names)));
+            }
+
+            foreach (var routine in schema.Routines.Where(routine => routine.Parameters.Any(parameter => parameter.Default is not null)))
+            {
+                catalog = catalog.With(catalog.Schemas[schema.Name].With(routine with
+                {
+                    Parameters = routine.Parameters
+                        .Select(parameter => parameter.Default is { } value ? parameter with { Default = InExpression(value, new ExpressionContext(names).Value(parameter.Type)) } : parameter)
+                        .ToEquatableArray(),
+                }));
+            }
         }
 
         return catalog;
 
-        Table RenameBound(Table table)
+        RowRelation Rename(QualifiedName name, RowRelation relation)
         {
-            if (table.PartitionOf is not { } partition || catalog.FindTable(partition.Parent) is not { PartitionKey: { } key } parent)
+            var renamed = relation switch
+            {
+                View view => InQuery(view.Query, view.Columns) is var query && ReferenceEquals(query, view.Query) ? view : view with { Query = query },
+                MaterializedView view => TableExpressions.Map(view with { Query = InQuery(view.Query, view.Columns) }, name.Schema, InExpression, names),
+                HeapRelation heap => TableExpressions.Map(heap, name.Schema, InExpression, names) is Table table ? InBound(table) : heap,
+                _ => relation,
+            };
+            return renamed.Triggers.Count + renamed.Rules.Count == 0 ? renamed : renamed with
+            {
+                Triggers = renamed.Triggers
+                    .Select(trigger => trigger.When is { } when ? trigger with { When = InExpression(when, ExpressionContext.OfChange(names, name)) } : trigger)
+                    .ToPersistentMap(trigger => trigger.Name),
+                Rules = renamed.Rules
+                    .Select(rule => rule with
+                    {
+                        Where = rule.Where is { } where ? InExpression(where, ExpressionContext.OfRule(names, name, rule.Event)) : null,
+                        Actions = rule.Actions.Select(action => Has(action.Canonical) ? RuleActions.Rename(action, ExpressionContext.OfAction(names, name), renaming) : action).ToEquatableArray(),
+                    })
+                    .ToPersistentMap(rule => rule.Name),
+            };
+        }
+
+        SqlExpression InExpression(SqlExpression expression, ExpressionContext context)
+            => Has(expression.Canonical) && SqlExpressions.Rename(expression, context, renaming) is var renamed && renamed != expression ? renamed : expression;
+
+        SqlQuery InQuery(SqlQuery query, EquatableArray<Column> columns)
+            => Has(query.Canonical) && SqlQueries.Parse(query.Canonical) is { } syntax
+                && SqlQueries.Analyze(syntax, names, [.. columns.Select(column => column.Name)], renaming, out _, out _) is var renamed && renamed.Canonical != query.Canonical
+                ? renamed with { References = query.References }
+                : query;
+
+        bool Has(string text) => text.Contains(oldLabel);
+
+        Table InBound(Table table)
+        {
+            if (table.PartitionOf is not { } partition || names.Catalog.FindTable(partition.Parent) is not { PartitionKey: { } key } parent)
             {
                 return table;
             }
@@ -49,20 +92,5 @@ internal static class EnumLabels
                 },
             };
         }
-
-        SqlExpression Rename(SqlExpression expression, ExpressionContext context)
-            => context.ExpectedType is { } expected && names.Catalog.BaseTypeOf(expected).Name == type && expression.Syntax is StringConstant literal && literal.Value == oldLabel
-                ? SqlExpressions.FromSyntax(literal with { Value = newLabel }, context)
-                : SqlExpressions.FromSyntax(rewriter.Rewrite(expression.Syntax), context);
-    }
-
-    private sealed class Rewriter(NameScope names, QualifiedName type, string oldLabel, string newLabel) : SyntaxRewriter
-    {
-        public override Expression Rewrite(Expression expression)
-            => expression is TypeCast { Argument: StringConstant literal } cast
-                && literal.Value == oldLabel
-                && DataTypeResolver.Resolve(cast.Type, names).Type.Name == type
-                    ? cast with { Argument = literal with { Value = newLabel } }
-                    : RewriteChildren(expression);
     }
 }

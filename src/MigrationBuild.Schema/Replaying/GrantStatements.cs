@@ -213,6 +213,7 @@ internal static class GrantStatements
             ObjectType.Domain => ("domain", AccessKind.Type.Privileges),
             ObjectType.Type => (AccessKind.Type.Word, AccessKind.Type.Privileges),
             ObjectType.ForeignDataWrapper => (AccessKind.ForeignDataWrapper.Word, AccessKind.ForeignDataWrapper.Privileges),
+            ObjectType.Language => (AccessKind.Language.Word, AccessKind.Language.Privileges),
             ObjectType.ForeignServer => (AccessKind.ForeignServer.Word, AccessKind.ForeignServer.Privileges),
             ObjectType.Table when statement.Target == GrantTarget.Defaults => ("relation", AccessKind.TableOf(replay.State.TargetVersion).Privileges),
             ObjectType.Table => ("relation", AccessKind.TableOf(replay.State.TargetVersion).Privileges.AddRange(AccessKind.Sequence.Privileges)),

@@ -1,5 +1,6 @@
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.Objects;
+using MigrationBuild.Postgres.Syntax.Routines;
 using MigrationBuild.Postgres.Syntax.Security;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Definitions;
@@ -22,6 +23,7 @@ internal static class GrantTargets
             (ObjectType.Function or ObjectType.Procedure or ObjectType.Routine, ObjectWithArgs routine) => Routine(replay, type, routine),
             (ObjectType.Type or ObjectType.Domain, NamedObject { Name: var name }) => Type(replay, type, name),
             (ObjectType.ForeignDataWrapper or ObjectType.ForeignServer, NamedObject named) => Foreign(replay, type, named),
+            (ObjectType.Language, NamedObject { Name.Name: var name } language) when !DefinitionNames.IsBuiltInLanguage(name) => Language(replay, language),
             (ObjectType.Database or ObjectType.Tablespace or ObjectType.LargeObject or ObjectType.Parameter, _) => OutOfSchema(replay, address, type),
             _ => NotCompared(replay, address, $"a {CarriedStatements.Words(type).ToLowerInvariant()}"),
         };
@@ -140,6 +142,17 @@ internal static class GrantTargets
         => Definition.Find(replay.Names, DefinedKind.Find(type)!.Kind, named) is null && replay.Catalog.Extensions.Count > 0
             ? NotCompared(replay, named, $"{CarriedStatements.Words(type).ToLowerInvariant()} {named.Name}")
             : DefinitionStatements.Require(replay, DefinedKind.Find(type)!.Kind, named, ifExists: false)?.Id;
+
+    private static ObjectId? Language(StatementReplay replay, NamedObject named)
+    {
+        var found = Foreign(replay, ObjectType.Language, named);
+        if (found is { } id && Definition.Read(replay.Catalog.FindDefined(id)!)[0] is CreatePLangStmt { IsTrusted: false })
+        {
+            replay.Fail(ServerError.WrongObjectType, named, $"language \"{named.Name}\" is not trusted");
+        }
+
+        return found;
+    }
 
     private static ObjectId? OutOfSchema(StatementReplay replay, SyntaxNode node, ObjectType type)
     {

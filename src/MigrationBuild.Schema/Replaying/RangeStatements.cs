@@ -4,6 +4,7 @@ using MigrationBuild.Postgres.Syntax.Objects;
 using MigrationBuild.Postgres.Syntax.Types;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using MigrationBuild.Schema.Definitions;
 using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Replaying;
@@ -15,14 +16,14 @@ internal static class RangeStatements
 
     public static void Apply(StatementReplay replay, CreateRangeStmt statement)
     {
-        if (Find(statement, "canonical") is not null)
+        var shell = replay.Names.FindType(statement.Name) is { } existing && replay.Catalog.FindType(existing) is BaseType { IsShell: true } ? existing : (QualifiedName?)null;
+        if (shell is null && Find(statement, "canonical") is not null)
         {
-            // Its function takes the range, so that the type is there as a shell first.
-            CarriedStatements.CarryNamed(replay, statement, "TYPE", statement.Name);
+            replay.Fail(ServerError.InvalidObjectDefinition, statement.Name, "cannot specify a canonical function without a pre-created shell type");
             return;
         }
 
-        if (TypeStatements.NewTypeName(replay, statement.Name) is not { } name || Read(replay, statement, name) is not { } range)
+        if ((shell ?? TypeStatements.NewTypeName(replay, statement.Name)) is not { } name || Read(replay, statement, name) is not { } range)
         {
             return;
         }
@@ -72,18 +73,30 @@ internal static class RangeStatements
             replay.Fail(ServerError.UndefinedFunction, diff, $"function {NameOf(diff)}({type}, {type}) does not exist");
         }
 
+        var canonical = Find(statement, "canonical");
+        var function = canonical is null ? null : Aggregates.Find(replay.Names, NameOf(canonical), [new DataType(name)]);
+        if (canonical is not null && function is null)
+        {
+            replay.Fail(ServerError.UndefinedFunction, canonical, $"function {NameOf(canonical)}({DataTypeFormatter.Format(new DataType(name), replay.State.SearchPath)}) does not exist");
+        }
+
         var multirange = Find(statement, "multirange_type_name") is { } given ? replay.NewName(NameOf(given)) : name with { Name = MultirangeName(name.Name) };
         return replay.Failed
             ? null
             : new RangeType(name.Name, subtype)
             {
-                OperatorClass = Find(statement, "subtype_opclass") is { } opclass && !OperatorClasses.IsDefault("btree", subtype, NameOf(opclass).Name, replay.Catalog) ? NameOf(opclass).Name : null,
+                OperatorClass = ClassOf(replay, Find(statement, "subtype_opclass"), subtype),
                 Collation = CollationOf(collation),
                 SubtypeDiff = difference,
+                Canonical = function,
                 Multirange = multirange!.Value,
                 Origin = replay.OriginOf(statement),
             };
     }
+
+    private static QualifiedName? ClassOf(StatementReplay replay, SyntaxNode? written, DataType subtype)
+        => written is null || NameOf(written) is not { } name || OperatorClasses.IsDefault("btree", subtype, name.Name, replay.Catalog) ? null
+            : Definition.Find(replay.Names, ObjectKind.OperatorClass, new MethodObject(name, new Identifier("btree")))?.Name ?? new QualifiedName("pg_catalog", name.Name);
 
     private static QualifiedName? CollationOf(SyntaxNode? written)
         => written is null || NameOf(written) is not { } name || name is { Name: "default", Schema: null or "pg_catalog" } ? null : new QualifiedName(name.Schema ?? "pg_catalog", name.Name);

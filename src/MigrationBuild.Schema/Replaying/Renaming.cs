@@ -28,6 +28,9 @@ internal sealed record Renaming
 
     public Func<string, string> Schema { get; init; } = name => name;
 
+    /// <summary>What the text of a literal of a type is: labels of an enum are kept by number too.</summary>
+    public Func<DataType, string, string> Label { get; init; } = (_, value) => value;
+
     /// <summary>The table whose column is renamed, by its name before the renaming.</summary>
     public QualifiedName? ColumnTable { get; init; }
 
@@ -49,6 +52,15 @@ internal sealed record Renaming
 
     public static Renaming OfColumn(QualifiedName table, string before, string after)
         => new() { ColumnTable = table, OldColumn = before, NewColumn = after };
+
+    public static Renaming OfLabel(QualifiedName type, string before, string after) => new()
+    {
+        Label = (of, value) => of.Name != type ? value
+            : value == before && !of.IsArray ? after
+            : of.IsArray && value.StartsWith("{", StringComparison.Ordinal) && value.IndexOfAny(['"', '\\']) < 0
+                ? "{" + string.Join(",", value.Trim('{', '}').Split(',').Select(element => element == before ? after : element)) + "}"
+            : value,
+    };
 
     public static Renaming OfSchema(string before, string after)
     {

@@ -16,6 +16,9 @@ public sealed record ReplayState(Catalog Catalog)
     /// <summary>What the session set (<c>SET lock_timeout = '5s'</c>), by name in lower case.</summary>
     public PersistentMap<string> Settings { get; init; } = PersistentMap.Create<string>();
 
+    /// <summary>The settings and the search path that COMMIT brings back, once something was set for the transaction alone (<c>SET LOCAL</c>).</summary>
+    internal (PersistentMap<string> Settings, EquatableArray<string> SearchPath)? AfterCommit { get; init; }
+
     /// <summary>The open transaction blocks and savepoints, the innermost last; empty outside of <c>BEGIN</c>.</summary>
     public EquatableArray<TransactionLevel> Transaction { get; init; }
 

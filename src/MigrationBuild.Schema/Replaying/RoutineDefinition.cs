@@ -36,7 +36,7 @@ internal static class RoutineDefinition
     {
         if (!type.IsColumnType)
         {
-            return replay.ResolveType(type with { IsSetOf = false }) with { Modifiers = default, IntervalFields = null };
+            return replay.ResolveType(type with { IsSetOf = false }, mayBeShell: true) with { Modifiers = default, IntervalFields = null };
         }
 
         var last = type.Name.Parts.Count - 1;

@@ -16,13 +16,13 @@ internal static class SessionStatements
         switch (statement.Kind)
         {
             case VariableSetKind.Value:
-                Set(replay, statement.Name, statement.Values.Select(TextOf).ToEquatableArray());
+                Change(replay, statement.Scope == VariableScope.Local, state => Set(state, statement.Name, statement.Values.Select(TextOf).ToEquatableArray()));
                 break;
             case VariableSetKind.Default or VariableSetKind.Reset:
-                Reset(replay, statement.Name);
+                Change(replay, statement.Scope == VariableScope.Local, state => Reset(state, statement.Name));
                 break;
             case VariableSetKind.ResetAll:
-                replay.State = replay.State with { SearchPath = NameScope.DefaultSearchPath, Settings = RolesOf(replay.State.Settings) };
+                Change(replay, isLocal: false, state => state with { SearchPath = NameScope.DefaultSearchPath, Settings = RolesOf(state.Settings) });
                 break;
         }
     }
@@ -36,7 +36,7 @@ internal static class SessionStatements
 
         if (statement.Target == DiscardTarget.All)
         {
-            replay.State = replay.State with { SearchPath = NameScope.DefaultSearchPath, Settings = PersistentMap.Create<string>() };
+            replay.State = replay.State with { SearchPath = NameScope.DefaultSearchPath, Settings = PersistentMap.Create<string>(), AfterCommit = null };
         }
     }
 
@@ -52,7 +52,8 @@ internal static class SessionStatements
             && arguments[0] is StringConstant name
             && arguments[1] is StringConstant value)
         {
-            Set(replay, name.Value.ToLowerInvariant(), EquatableArray.Create(value.Value));
+            var isLocal = arguments[2] is BooleanConstant { Value: true };
+            Change(replay, isLocal, state => Set(state, name.Value.ToLowerInvariant(), EquatableArray.Create(value.Value)));
         }
     }
 
@@ -65,7 +66,7 @@ internal static class SessionStatements
                 replay.State = state with { Transaction = EquatableArray.Create(new TransactionLevel(null, state)) };
                 break;
             case TransactionStmtKind.Commit or TransactionStmtKind.Prepare:
-                replay.State = state with { Transaction = default };
+                replay.State = AfterCommit(state) with { Transaction = default };
                 break;
             case TransactionStmtKind.Rollback when state.InTransaction:
                 replay.State = state.Transaction[0].Before;
@@ -103,25 +104,36 @@ internal static class SessionStatements
             : levels[depth].Before with { Transaction = levels.Take(depth + 1).ToEquatableArray() };
     }
 
-    private static void Set(StatementReplay replay, string name, EquatableArray<string> values)
+    /// <summary>What is set for the transaction alone hides what lasts, until that is over. Where no file says that there is one, its end is the session's.</summary>
+    private static void Change(StatementReplay replay, bool isLocal, Func<ReplayState, ReplayState> change)
     {
-        var text = string.Join(", ", values);
-        var settings = name == "session_authorization" ? replay.State.Settings.Remove("role") : replay.State.Settings;
-        replay.State = replay.State with { Settings = settings.SetItem(name, text) };
-        if (name == "search_path")
+        var state = replay.State;
+        var lasting = AfterCommit(state);
+        var kept = isLocal ? lasting : change(lasting);
+        replay.State = change(state) with
         {
-            replay.State = replay.State with { SearchPath = values.SelectMany(SplitPath).Select(NameGenerator.Truncate).ToEquatableArray() };
-        }
+            AfterCommit = state.InTransaction && (isLocal || state.AfterCommit is not null) ? (kept.Settings, kept.SearchPath) : null,
+        };
     }
 
-    private static void Reset(StatementReplay replay, string name)
+    private static ReplayState AfterCommit(ReplayState state)
+        => state.AfterCommit is var (settings, path) ? state with { Settings = settings, SearchPath = path, AfterCommit = null } : state;
+
+    private static ReplayState Set(ReplayState state, string name, EquatableArray<string> values)
     {
-        replay.State = replay.State with { Settings = replay.State.Settings.Remove(name) };
-        if (name == "search_path")
+        var settings = name == "session_authorization" ? state.Settings.Remove("role") : state.Settings;
+        return state with
         {
-            replay.State = replay.State with { SearchPath = NameScope.DefaultSearchPath };
-        }
+            Settings = settings.SetItem(name, string.Join(", ", values)),
+            SearchPath = name == "search_path" ? values.SelectMany(SplitPath).Select(NameGenerator.Truncate).ToEquatableArray() : state.SearchPath,
+        };
     }
+
+    private static ReplayState Reset(ReplayState state, string name) => state with
+    {
+        Settings = state.Settings.Remove(name),
+        SearchPath = name == "search_path" ? NameScope.DefaultSearchPath : state.SearchPath,
+    };
 
     /// <summary>RESET ALL leaves alone who one is (<c>GUC_NO_RESET_ALL</c>).</summary>
     private static PersistentMap<string> RolesOf(PersistentMap<string> settings)

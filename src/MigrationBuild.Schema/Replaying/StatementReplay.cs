@@ -168,9 +168,15 @@ internal sealed class StatementReplay(ReplayState before, SourceFile file, TextS
     }
 
     /// <summary>The type that a type name means; one that nothing declares is reported and carried under the name it would have.</summary>
-    public DataType ResolveType(Postgres.Syntax.Types.TypeName type)
+    /// <param name="mayBeShell">Whether a type will do that is only there for functions to name.</param>
+    public DataType ResolveType(Postgres.Syntax.Types.TypeName type, bool mayBeShell = false)
     {
         var resolved = DataTypeResolver.Resolve(type, Names);
+        if (!mayBeShell && Catalog.FindType(resolved.Type.Name) is BaseType { IsShell: true })
+        {
+            Fail(ServerError.UndefinedObject, type, $"type \"{type.Name}\" is only a shell");
+        }
+
         if (!resolved.IsDeclared && TableColumns.SerialType(type) is not null)
         {
             Fail(ServerError.UndefinedObject, type, $"type \"{type.Name}\" does not exist");

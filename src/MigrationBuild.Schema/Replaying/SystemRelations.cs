@@ -11,9 +11,9 @@ internal static class SystemRelations
     /// <summary>Whether a row meets the filter. Null where a relation is not among those that are known, or the filter asks for more than a name.</summary>
     public static bool? Has(Catalog catalog, IReadOnlyCollection<string> relations, CatalogFilter filter)
     {
-        if (filter.Value("nspowner", "relowner", "proowner", "typowner", "fdwowner", "srvowner") is { } owner)
+        if (filter.Value("nspowner", "relowner", "proowner", "typowner", "fdwowner", "srvowner", "lanowner") is { } owner)
         {
-            return filter.Value("oid", "nspname", "fdwname", "srvname") is { } owned && relations.Count == 1 ? IsOwner(catalog, relations.First(), owned, owner, filter) : null;
+            return filter.Value("oid", "nspname", "fdwname", "srvname", "lanname") is { } owned && relations.Count == 1 ? IsOwner(catalog, relations.First(), owned, owner, filter) : null;
         }
 
         if (relations.Contains("pg_enum"))
@@ -116,7 +116,7 @@ internal static class SystemRelations
             && (relation, entry.Key.Kind) switch
             {
                 ("pg_namespace", ObjectKind.Schema) or ("pg_class", ObjectKind.Relation) or ("pg_type", ObjectKind.Type) => true,
-                ("pg_foreign_data_wrapper", ObjectKind.ForeignDataWrapper) or ("pg_foreign_server", ObjectKind.ForeignServer) => true,
+                ("pg_foreign_data_wrapper", ObjectKind.ForeignDataWrapper) or ("pg_foreign_server", ObjectKind.ForeignServer) or ("pg_language", ObjectKind.Language) => true,
                 ("pg_proc", ObjectKind.Routine) => filter.Value("signature") is not { } signature || entry.Key.Part == signature,
                 _ => false,
             });

@@ -58,8 +58,15 @@ internal static class TypeRenaming
         RangeType range => range with
         {
             Subtype = renaming.Apply(range.Subtype),
+            OperatorClass = range.OperatorClass is { } opclass ? renaming.Defined(new ObjectId(ObjectKind.OperatorClass, opclass, "btree")).Name : null,
+            Canonical = range.Canonical is { } canonical ? renaming.Routine(canonical) : null,
             SubtypeDiff = range.SubtypeDiff is { } difference ? renaming.Routine(difference) : null,
             Multirange = renaming.Type(range.Multirange),
+        },
+        BaseType own => own with
+        {
+            Functions = own.Functions.Select(function => function with { Function = renaming.Routine(function.Function) }).ToEquatableArray(),
+            Element = own.Element is { } element ? renaming.Apply(element) : null,
         },
         MultirangeType multirange => multirange with { Range = renaming.Type(multirange.Range) },
         _ => type,

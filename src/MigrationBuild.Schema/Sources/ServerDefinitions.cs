@@ -102,6 +102,9 @@ public static class ServerDefinitions
     public static EquatableArray<RoutineSetting> RoutineSettings(IEnumerable<string> settings)
         => settings.Select(setting => setting.Split(['='], 2)).Select(parts => new RoutineSetting(parts[0].ToLowerInvariant(), parts[1])).ToEquatableArray();
 
+    /// <summary>The options of a base type, but for those that go without saying.</summary>
+    public static EquatableArray<BaseTypeOption> BaseTypeOptions(IEnumerable<KeyValuePair<string, string>> options) => BaseTypeStatements.Canonical(options);
+
     /// <summary>An object that its definition tells, from the statements that would make it.</summary>
     public static DefinedObject Defined(string text, NameScope names)
         => SqlParser.Parse(text) is { Diagnostics.Count: 0, Statements: { Count: > 0 } statements }

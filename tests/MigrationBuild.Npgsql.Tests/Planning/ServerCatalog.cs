@@ -73,6 +73,12 @@ internal static class ServerCatalog
         SELECT format('composite %s: %s', c.oid::regclass, (SELECT string_agg(attname, ', ' ORDER BY attnum) FROM pg_attribute WHERE attrelid = c.oid AND attnum > 0 AND NOT attisdropped))
         FROM relations c WHERE relkind = 'c'
         UNION ALL
+        SELECT format('base %s: %s', t.oid::regtype, concat_ws(' ', typisdefined, typlen, typbyval, typcategory, typispreferred, typdelim, nullif(typelem, 0)::regtype, typinput, typoutput, typreceive, typsend, typmodin, typmodout,
+            typanalyze, typsubscript, typalign, typstorage, typcollation, quote_literal(typdefault)))
+        FROM pg_type t
+        WHERE (typtype = 'b' AND NOT EXISTS (SELECT FROM pg_type e WHERE e.typarray = t.oid) OR NOT typisdefined) AND typnamespace IN (SELECT oid FROM spaces)
+            AND ('pg_type'::regclass, t.oid) NOT IN (SELECT classid, objid FROM members)
+        UNION ALL
         SELECT format('range %s: of %s multirange %s collate %s class %s canonical %s apart %s', rngtypid::regtype, rngsubtype::regtype, rngmultitypid::regtype, rngcollation::regcollation, opcname,
             rngcanonical, rngsubdiff)
         FROM pg_range JOIN pg_type t ON t.oid = rngtypid JOIN pg_opclass o ON o.oid = rngsubopc WHERE typnamespace IN (SELECT oid FROM spaces)

@@ -11,6 +11,8 @@ internal static partial class SqlPairs
         CREATE FUNCTION s.op(int, s.e) RETURNS boolean LANGUAGE sql AS 'SELECT true'; CREATE FUNCTION s.op1(int) RETURNS int LANGUAGE sql AS 'SELECT 1';
         CREATE OPERATOR s.=== (LEFTARG = int, RIGHTARG = s.e, FUNCTION = s.op); CREATE OPERATOR s.!! (RIGHTARG = int, FUNCTION = s.op1);
         CREATE TEXT SEARCH CONFIGURATION s.tc (PARSER = pg_catalog."default"); CREATE TEXT SEARCH DICTIONARY s.td (TEMPLATE = pg_catalog.simple);
+        CREATE CONVERSION s.cv FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8; CREATE OPERATOR FAMILY s.fa USING btree; CREATE OPERATOR CLASS s.cl FOR TYPE text USING btree FAMILY s.fa AS OPERATOR 1 ~<~, FUNCTION 1 bttext_pattern_cmp(text, text);
+        CREATE FUNCTION s.lh() RETURNS language_handler LANGUAGE c AS '$libdir/plpgsql', 'plpgsql_call_handler'; CREATE TRUSTED LANGUAGE lg HANDLER s.lh;
         CREATE PUBLICATION pu FOR TABLE s.t; CREATE FOREIGN DATA WRAPPER w; CREATE SERVER srv FOREIGN DATA WRAPPER w;
 
         """;
@@ -22,7 +24,8 @@ internal static partial class SqlPairs
         ALTER TYPE s.e OWNER TO {role}; ALTER DOMAIN s.d OWNER TO {role}; ALTER TYPE s.c OWNER TO {role}; ALTER TYPE s.r OWNER TO {role}; ALTER COLLATION s.co OWNER TO {role};
         ALTER STATISTICS s.st OWNER TO {role}; ALTER OPERATOR s.=== (int, s.e) OWNER TO {role}; ALTER OPERATOR s.!! (NONE, int) OWNER TO {role};
         ALTER TEXT SEARCH CONFIGURATION s.tc OWNER TO {role}; ALTER TEXT SEARCH DICTIONARY s.td OWNER TO {role}; ALTER PUBLICATION pu OWNER TO {role};
-        ALTER SERVER srv OWNER TO {role};
+        ALTER SERVER srv OWNER TO {role}; ALTER CONVERSION s.cv OWNER TO {role}; ALTER OPERATOR FAMILY s.fa USING btree OWNER TO {role}; ALTER OPERATOR CLASS s.cl USING btree OWNER TO {role};
+        ALTER LANGUAGE lg OWNER TO {role};
 
         """;
 

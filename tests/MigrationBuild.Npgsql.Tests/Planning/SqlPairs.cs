@@ -3,7 +3,7 @@ namespace MigrationBuild.Npgsql.Tests.Planning;
 /// <summary>Pairs of schemas for every kind of change, by family.</summary>
 internal static partial class SqlPairs
 {
-    public static IReadOnlyList<SqlPair> All { get; } = [.. Orders, .. Schemas, .. Enums, .. Domains, .. Composites, .. Ranges, .. Columns, .. Sequences, .. Keys, .. ForeignKeys, .. Temporal, .. NotNulls, .. Checks, .. Indexes, .. Storage, .. Security, .. Privileges, .. Owners, .. DefaultPrivileges, .. Tables, .. Partitions, .. Names, .. Renames, .. Views, .. MaterializedViews, .. Routines, .. AggregateFunctions, .. Triggers, .. Rules, .. Definitions, .. ForeignTables, .. Operators, .. Casts, .. OperatorClasses, .. LanguagesAndMethods, .. Carried];
+    public static IReadOnlyList<SqlPair> All { get; } = [.. Orders, .. Schemas, .. Enums, .. Domains, .. Composites, .. BaseTypes, .. Ranges, .. Columns, .. Sequences, .. Keys, .. ForeignKeys, .. Temporal, .. NotNulls, .. Checks, .. Indexes, .. Storage, .. Security, .. Privileges, .. Owners, .. DefaultPrivileges, .. Tables, .. Partitions, .. Names, .. Renames, .. Views, .. MaterializedViews, .. Routines, .. AggregateFunctions, .. Triggers, .. Rules, .. Definitions, .. ForeignTables, .. Operators, .. Casts, .. OperatorClasses, .. LanguagesAndMethods, .. Carried];
 
     /// <summary>Those about owners and privileges.</summary>
     public static IEnumerable<SqlPair> OfAccess => [.. Privileges, .. Owners, .. DefaultPrivileges];

@@ -63,6 +63,17 @@ public sealed class RoleTests
         });
     }
 
+    [TestCase("BEGIN; SET LOCAL ROLE a; CREATE TABLE x (); SAVEPOINT s; SET ROLE b; ROLLBACK TO s; CREATE TABLE y (); COMMIT; CREATE TABLE z ()", "a a ")]
+    [TestCase("SET ROLE b; BEGIN; SET LOCAL ROLE a; CREATE TABLE x (); RESET ROLE; CREATE TABLE y (); COMMIT; CREATE TABLE z ()", "a  ")]
+    [TestCase("SET ROLE b; BEGIN; SET LOCAL ROLE a; CREATE TABLE x (); COMMIT; CREATE TABLE y (); BEGIN; SET LOCAL search_path = s; COMMIT; CREATE TABLE z ()", "a b b")]
+    [TestCase("SET ROLE a; CREATE TABLE x (); BEGIN; SELECT set_config('role', 'b', true); CREATE TABLE y (); ROLLBACK; CREATE TABLE y (); CREATE TABLE z ()", "a a a")]
+    public void What_is_set_for_a_transaction_ends_with_it(string sql, string owners)
+    {
+        var catalog = Replay("CREATE ROLE a; CREATE ROLE b; CREATE SCHEMA s; " + sql);
+
+        Assert.That(string.Join(' ', "xyz".Select(name => catalog.FindTable(new QualifiedName("public", name.ToString()))!.Access.Owner)), Is.EqualTo(owners));
+    }
+
     [Test]
     public void A_renamed_role_is_named_so_everywhere()
     {
@@ -75,7 +86,7 @@ public sealed class RoleTests
 
     [TestCase("", "CREATE ROLE app LOGIN CONNECTION LIMIT 5 VALID UNTIL '2030-01-01'", "DO $$\nBEGIN\n    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'app') THEN\n        CREATE ROLE app CONNECTION LIMIT 5 LOGIN VALID UNTIL '2030-01-01';\n    END IF;\nEND\n$$")]
     [TestCase("CREATE ROLE app LOGIN", "CREATE ROLE app NOINHERIT CREATEDB", "ALTER ROLE app CREATEDB NOINHERIT NOLOGIN")]
-    [TestCase("CREATE ROLE app", "CREATE ROLE app; ALTER ROLE app SET search_path = a, \"B\"; ALTER ROLE app IN DATABASE d SET my.x = 'on'", "ALTER ROLE app SET search_path TO a, 'B'|ALTER ROLE app IN DATABASE d SET my.x TO 'on'")]
+    [TestCase("CREATE ROLE app", "CREATE ROLE app; ALTER ROLE app SET search_path = a, \"B\"; ALTER ROLE app IN DATABASE d SET my.x = 'on'", "ALTER ROLE app SET search_path TO a, 'B'|ALTER ROLE app IN DATABASE d SET my.x TO on")]
     [TestCase("ALTER ROLE app SET work_mem = '1MB'; ALTER ROLE app SET a.b = 1", "ALTER ROLE app SET work_mem = '2MB'", "ALTER ROLE app RESET a.b|ALTER ROLE app SET work_mem TO '2MB'")]
     [TestCase("GRANT pg_monitor TO app", "GRANT pg_monitor TO app WITH ADMIN OPTION; GRANT r TO app", "GRANT pg_monitor TO app WITH ADMIN OPTION|GRANT r TO app")]
     [TestCase("GRANT r TO app WITH ADMIN OPTION; GRANT s TO app", "GRANT r TO app", "REVOKE s FROM app|GRANT r TO app WITH ADMIN FALSE")]
