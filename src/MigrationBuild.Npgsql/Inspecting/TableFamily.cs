@@ -13,7 +13,7 @@ internal static class TableFamily
         $"""
         SELECT c.oid, n.nspname, c.relname, c.relpersistence, c.relrowsecurity, c.relforcerowsecurity, c.reloptions, t.reloptions,
             tn.nspname, ty.typname, p.schemas, p.names, pg_get_expr(c.relpartbound, c.oid), pg_get_partkeydef(c.oid),
-            am.amname, s.spcname, c.relreplident, told.relname, ordered.relname, fs.srvname, ft.ftoptions, obj_description(c.oid, 'pg_class')
+            am.amname, s.spcname, c.relreplident, told.relname, ordered.relname, fs.srvname, ft.ftoptions, obj_description(c.oid, 'pg_class'), coalesce(p.detaching, false)
         FROM pg_class c
         JOIN pg_namespace n ON n.oid = c.relnamespace
         LEFT JOIN pg_class t ON t.oid = c.reltoastrelid
@@ -28,7 +28,7 @@ internal static class TableFamily
         LEFT JOIN pg_foreign_table ft ON ft.ftrelid = c.oid
         LEFT JOIN pg_foreign_server fs ON fs.oid = ft.ftserver
         LEFT JOIN (
-            SELECT i.inhrelid, array_agg(a.relname::text ORDER BY i.inhseqno) AS names, array_agg(pn.nspname::text ORDER BY i.inhseqno) AS schemas
+            SELECT i.inhrelid, array_agg(a.relname::text ORDER BY i.inhseqno) AS names, array_agg(pn.nspname::text ORDER BY i.inhseqno) AS schemas, bool_or(i.inhdetachpending) AS detaching
             FROM pg_inherits i
             JOIN pg_class a ON a.oid = i.inhparent
             JOIN pg_namespace pn ON pn.oid = a.relnamespace
@@ -56,6 +56,7 @@ internal static class TableFamily
         Server = reader.GetText(19),
         ForeignOptions = reader.GetTexts(20),
         Comment = reader.GetText(21),
+        IsDetaching = reader.GetBoolean(22),
     };
 
     public static Table ToTable(TableRow row) => new(row.Name)
@@ -67,7 +68,7 @@ internal static class TableFamily
             .Concat(ServerDefinitions.StorageParameters(row.ToastOptions, "toast."))
             .OrderBy(parameter => parameter.Name, StringComparer.Ordinal)
             .ToEquatableArray(),
-        PartitionOf = row.PartitionBound is { } bound ? new Partition(row.Parents[0], ServerDefinitions.PartitionBound(bound)) : null,
+        PartitionOf = row.PartitionBound is { } bound ? new Partition(row.Parents[0], ServerDefinitions.PartitionBound(bound)) { IsDetaching = row.IsDetaching } : null,
         Inherits = row.PartitionBound is null ? row.Parents : default,
         OfType = row.OfType,
         AccessMethod = row.AccessMethod is "heap" ? null : row.AccessMethod,

@@ -23,6 +23,8 @@ internal sealed record TableRow(uint Oid, string Schema, string Name)
 
     public string? PartitionBound { get; init; }
 
+    public bool IsDetaching { get; init; }
+
     public string? PartitionKey { get; init; }
 
     public string? AccessMethod { get; init; }

@@ -40,7 +40,7 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
             yield break;
         }
 
-        if (old.PartitionOf is { } before && before.Parent != wanted.PartitionOf?.Parent)
+        if (old.PartitionOf is { } before && (before.IsDetaching || before.Parent != wanted.PartitionOf?.Parent))
         {
             yield return new DetachPartition(name, before);
         }
@@ -57,7 +57,7 @@ internal sealed class TableComparer(Catalog current, Catalog desired, SchemaScop
 
         if (wanted.PartitionOf is { } after && after != old.PartitionOf)
         {
-            yield return old.PartitionOf is { } own && own.Parent == after.Parent ? new MovePartition(name, own, after) : new AttachPartition(name, after);
+            yield return old.PartitionOf is { IsDetaching: false } own && own.Parent == after.Parent ? new MovePartition(name, own, after) : new AttachPartition(name, after);
         }
     }
 

@@ -293,10 +293,26 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
             return Use(column);
         }
 
-        return new(RewriteChildren(path), TypeAt(Analyze(path.Argument).Type, path.Elements));
+        var type = Analyze(path.Argument).Type;
+        var rewritten = (Indirection)RewriteChildren(path);
+        var elements = rewritten.Elements;
+        for (var i = 0; i < elements.Count; i++)
+        {
+            if (path.Elements[i] is FieldSelection written && type is { IsArray: false })
+            {
+                elements = elements.SetItem(i, written with { Name = written.Name with { Name = _renaming.Attribute(type.Name, written.Name.Name) } });
+            }
+
+            type = TypeAt(type, path.Elements[i]);
+        }
+
+        // Of a path to the start of another one, the server prints one.
+        return new(rewritten.Argument is Indirection start ? new Indirection(start.Argument, start.Elements.AddRange(elements)) : rewritten with { Elements = elements }, type);
     }
 
-    private DataType? TypeAt(DataType? type, IEnumerable<IndirectionElement> path) => path.Aggregate(type, (whole, element) => element switch
+    private DataType? TypeAt(DataType? type, IEnumerable<IndirectionElement> path) => path.Aggregate(type, TypeAt);
+
+    private DataType? TypeAt(DataType? whole, IndirectionElement element) => element switch
     {
         Subscript when whole is { IsArray: true } array => array.Element(),
         Subscript when whole.Is("jsonb") => whole,
@@ -304,7 +320,7 @@ internal sealed partial class ExpressionCanonicalizer : SyntaxRewriter
         FieldSelection selection when whole is { IsBuiltIn: false, IsArray: false } => (Names.Catalog.FindRelation(whole.Name) as RowRelation)?.FindColumn(selection.Name.Name)?.Type
             ?? (Names.Catalog.FindType(whole.Name) as CompositeType)?.Find(selection.Name.Name)?.Type,
         _ => null,
-    });
+    };
 
     private static DataType TypeOf(NumericConstant number)
     {

@@ -47,7 +47,7 @@ internal sealed partial class ChangePlanner
     private void DetachToDrop(QualifiedName table, Partition partition)
     {
         var hasDefault = current.ChildrenOf(partition.Parent).Any(sibling => sibling.Value.PartitionOf!.Bound is DefaultBoundSpec);
-        if (hasDefault || HasRenames)
+        if (hasDefault || HasRenames || partition.IsDetaching)
         {
             Main(PlanPhase.Detachments, $"Take {table.Name} out of {partition.Parent.Name}", TableDdl.Detach(table, partition));
             return;

@@ -33,7 +33,7 @@ internal static class TableDdl
 
     public static string Attach(QualifiedName name, Partition partition) => $"ALTER TABLE {Name(partition.Parent)} ATTACH PARTITION {Name(name)} {partition.Bound}";
 
-    public static string Detach(QualifiedName name, Partition partition) => $"ALTER TABLE {Name(partition.Parent)} DETACH PARTITION {Name(name)}";
+    public static string Detach(QualifiedName name, Partition partition) => $"ALTER TABLE {Name(partition.Parent)} DETACH PARTITION {Name(name)}{(partition.IsDetaching ? " FINALIZE" : "")}";
 
     /// <summary>The table without the constraints and indexes that come from its parents.</summary>
     public static Table Own(Catalog desired, Table table) => table with

@@ -79,6 +79,7 @@ internal static class CompositeStatements
         }
         else if (TypedTables.Require(replay, name, behavior, newName) is { } tables)
         {
+            replay.Catalog = CatalogExpressions.Rename(replay.Names, Renaming.OfAttribute(name, found.Name, renamed), found.Name);
             Put(replay, name, own.With(found.Name, found with { Name = renamed }));
             replay.Catalog = tables.Aggregate(replay.Catalog, (catalog, table) => CatalogRenaming.Apply(Renaming.OfColumn(table, found.Name, renamed), replay.Names with { Catalog = catalog }));
         }

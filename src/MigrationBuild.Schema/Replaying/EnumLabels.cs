@@ -1,96 +1,30 @@
 using MigrationBuild.Postgres.Printing;
-using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Expressions;
 
 namespace MigrationBuild.Schema.Replaying;
 
-/// <summary>Enum labels that stand in expressions and queries. The server keeps the label itself, so they follow when it is renamed, wherever a literal is of that type. Bodies of routines keep what they say.</summary>
+/// <summary>Enum labels that stand in expressions, queries and bounds. The server keeps the label itself, so they follow when it is renamed, wherever a literal is of that type.</summary>
 internal static class EnumLabels
 {
     public static Catalog Rename(NameScope names, QualifiedName type, string oldLabel, string newLabel)
     {
-        var renaming = Renaming.OfLabel(type, oldLabel, newLabel);
-        var catalog = names.Catalog;
-        foreach (var schema in names.Catalog.Schemas)
+        var (before, after) = (SqlPrinter.QuoteLiteral(oldLabel), SqlPrinter.QuoteLiteral(newLabel));
+        var catalog = CatalogExpressions.Rename(names, Renaming.OfLabel(type, oldLabel, newLabel), oldLabel);
+        foreach (var child in catalog.Children().ToList())
         {
-            foreach (var relation in schema.Relations.OfType<RowRelation>())
+            if (child.Value.PartitionOf is { } partition && catalog.FindTable(partition.Parent) is { PartitionKey: { } key } parent)
             {
-                var renamed = Rename(new QualifiedName(schema.Name, relation.Name), relation);
-                if (!ReferenceEquals(renamed, relation))
+                catalog = catalog.With(child.Key.Schema, child.Value with
                 {
-                    catalog = catalog.With(schema.Name, renamed);
-                }
-            }
-
-            foreach (var domain in schema.Types.OfType<Domain>())
-            {
-                catalog = catalog.With(catalog.Schemas[schema.Name].With(TypeExpressions.Map(domain, InExpression, names)));
-            }
-
-            foreach (var routine in schema.Routines.Where(routine => routine.Parameters.Any(parameter => parameter.Default is not null)))
-            {
-                catalog = catalog.With(catalog.Schemas[schema.Name].With(routine with
-                {
-                    Parameters = routine.Parameters
-                        .Select(parameter => parameter.Default is { } value ? parameter with { Default = InExpression(value, new ExpressionContext(names).Value(parameter.Type)) } : parameter)
-                        .ToEquatableArray(),
-                }));
+                    PartitionOf = partition with
+                    {
+                        Bound = partition.Bound.Map((i, value) => value == before && key.Elements[i].Column is { } column && parent.FindColumn(column)?.Type.Name == type ? after : value),
+                    },
+                });
             }
         }
 
         return catalog;
-
-        RowRelation Rename(QualifiedName name, RowRelation relation)
-        {
-            var renamed = relation switch
-            {
-                View view => InQuery(view.Query, view.Columns) is var query && ReferenceEquals(query, view.Query) ? view : view with { Query = query },
-                MaterializedView view => TableExpressions.Map(view with { Query = InQuery(view.Query, view.Columns) }, name.Schema, InExpression, names),
-                HeapRelation heap => TableExpressions.Map(heap, name.Schema, InExpression, names) is Table table ? InBound(table) : heap,
-                _ => relation,
-            };
-            return renamed.Triggers.Count + renamed.Rules.Count == 0 ? renamed : renamed with
-            {
-                Triggers = renamed.Triggers
-                    .Select(trigger => trigger.When is { } when ? trigger with { When = InExpression(when, ExpressionContext.OfChange(names, name)) } : trigger)
-                    .ToPersistentMap(trigger => trigger.Name),
-                Rules = renamed.Rules
-                    .Select(rule => rule with
-                    {
-                        Where = rule.Where is { } where ? InExpression(where, ExpressionContext.OfRule(names, name, rule.Event)) : null,
-                        Actions = rule.Actions.Select(action => Has(action.Canonical) ? RuleActions.Rename(action, ExpressionContext.OfAction(names, name), renaming) : action).ToEquatableArray(),
-                    })
-                    .ToPersistentMap(rule => rule.Name),
-            };
-        }
-
-        SqlExpression InExpression(SqlExpression expression, ExpressionContext context)
-            => Has(expression.Canonical) && SqlExpressions.Rename(expression, context, renaming) is var renamed && renamed != expression ? renamed : expression;
-
-        SqlQuery InQuery(SqlQuery query, EquatableArray<Column> columns)
-            => Has(query.Canonical) && SqlQueries.Parse(query.Canonical) is { } syntax
-                && SqlQueries.Analyze(syntax, names, [.. columns.Select(column => column.Name)], renaming, out _, out _) is var renamed && renamed.Canonical != query.Canonical
-                ? renamed with { References = query.References }
-                : query;
-
-        bool Has(string text) => text.Contains(oldLabel);
-
-        Table InBound(Table table)
-        {
-            if (table.PartitionOf is not { } partition || names.Catalog.FindTable(partition.Parent) is not { PartitionKey: { } key } parent)
-            {
-                return table;
-            }
-
-            var (before, after) = (SqlPrinter.QuoteLiteral(oldLabel), SqlPrinter.QuoteLiteral(newLabel));
-            return table with
-            {
-                PartitionOf = partition with
-                {
-                    Bound = partition.Bound.Map((i, value) => value == before && key.Elements[i].Column is { } column && parent.FindColumn(column)?.Type.Name == type ? after : value),
-                },
-            };
-        }
     }
 }

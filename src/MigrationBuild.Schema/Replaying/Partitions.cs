@@ -74,6 +74,18 @@ internal static class Partitions
             return;
         }
 
+        var isPending = replay.Table(name).PartitionOf!.IsDetaching;
+        if (isPending != detach.IsFinalize)
+        {
+            replay.Fail(
+                ServerError.ObjectNotInPrerequisiteState,
+                detach,
+                !isPending ? $"cannot complete detaching partition \"{name.Name}\""
+                    : detach.IsConcurrent ? $"partition \"{name.Name}\" already pending detach in partitioned table \"{parent}\""
+                    : $"cannot detach partition \"{name.Name}\"");
+            return;
+        }
+
         if (detach.IsConcurrent && replay.Catalog.ChildrenOf(parent).Any(partition => partition.Value.PartitionOf!.Bound is DefaultBoundSpec))
         {
             replay.Fail(ServerError.ObjectNotInPrerequisiteState, detach, "cannot detach partitions concurrently when a default partition exists");

@@ -31,6 +31,9 @@ internal sealed record Renaming
     /// <summary>What the text of a literal of a type is: labels of an enum are kept by number too.</summary>
     public Func<DataType, string, string> Label { get; init; } = (_, value) => value;
 
+    /// <summary>Of attributes of composite types, where a value's is selected: <c>(c).a</c>.</summary>
+    public Func<QualifiedName, string, string> Attribute { get; init; } = (_, name) => name;
+
     /// <summary>The table whose column is renamed, by its name before the renaming.</summary>
     public QualifiedName? ColumnTable { get; init; }
 
@@ -61,6 +64,8 @@ internal sealed record Renaming
                 ? "{" + string.Join(",", value.Trim('{', '}').Split(',').Select(element => element == before ? after : element)) + "}"
             : value,
     };
+
+    public static Renaming OfAttribute(QualifiedName type, string before, string after) => new() { Attribute = (of, name) => of == type && name == before ? after : name };
 
     public static Renaming OfSchema(string before, string after)
     {
