@@ -2,6 +2,7 @@ using MigrationBuild.Linting.Effects;
 using MigrationBuild.Linting.Rules;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
+using MigrationBuild.Postgres.Syntax.Constraints;
 using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Indexes;
 using MigrationBuild.Postgres.Syntax.Maintenance;
@@ -28,6 +29,12 @@ internal sealed record MovedWork(string? Table, IReadOnlyList<string> Objects, I
         VacuumStmt => new MovedWork(null, [], []),
         _ => null,
     };
+
+    /// <summary>The validation of a constraint, which a change of its columns takes along or does not bear.</summary>
+    public static MovedWork Of(ObjectName table, string name, Constraint constraint) => new(
+        table.Name,
+        [name],
+        [.. constraint.Tree<ColumnRef>().Select(column => column.Name), .. constraint is ForeignKeyConstraint key ? key.Columns.Select(column => column.Name) : []]);
 
     /// <summary>An index without a name gets one, which later statements may say.</summary>
     private static IReadOnlyList<string> NamesOf(StatementContext context, IndexStmt index)

@@ -2,7 +2,6 @@ using MigrationBuild.Linting.Effects;
 using MigrationBuild.Linting.Rules;
 using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Postgres.Syntax.Constraints;
-using MigrationBuild.Postgres.Syntax.Expressions;
 using MigrationBuild.Postgres.Syntax.Types;
 using MigrationBuild.Schema.Catalogs;
 using ForeignKeyConstraint = MigrationBuild.Postgres.Syntax.Constraints.ForeignKeyConstraint;
@@ -30,7 +29,7 @@ internal static class NotValidFix
         }
 
         var edits = added.Column is null ? [TextEdit.Insert(added.Command.Span.End, Words)] : MoveBehindColumn(added, name);
-        var moved = new MovedWork(added.Alter.Relation.Name.Name, [name], ColumnsOf(added.Constraint));
+        var moved = MovedWork.Of(added.Alter.Relation.Name, name, added.Constraint);
         return new LaterSteps(added.Context, moved, FollowingFile.Validate, [$"{added.AlterTable} VALIDATE CONSTRAINT {SqlPrinter.QuoteIdentifier(name)}"])
                 .After(TitleWithValidation, edits)
             ?? Fix.Change(Title, edits);
@@ -57,9 +56,6 @@ internal static class NotValidFix
         return name is null ? null
             : (context.After.Catalog.FindType(name.Value) as Domain)?.Checks.Keys.FirstOrDefault(check => (context.Before.Catalog.FindType(name.Value) as Domain)?.Checks.ContainsKey(check) == false);
     }
-
-    private static List<string> ColumnsOf(Postgres.Syntax.Constraints.Constraint constraint) =>
-        [.. constraint.Tree<ColumnRef>().Select(column => column.Name), .. constraint is ForeignKeyConstraint key ? key.Columns.Select(column => column.Name) : []];
 
     /// <summary>PostgreSQL before 18 has no NOT VALID for foreign keys of partitioned tables.</summary>
     private static bool IsRefused(AddedConstraint added) =>

@@ -1,6 +1,9 @@
+using MigrationBuild.Linting.Effects;
+using MigrationBuild.Linting.Fixes;
 using MigrationBuild.Postgres.Syntax;
 using MigrationBuild.Postgres.Syntax.AlterTables;
 using MigrationBuild.Postgres.Syntax.Constraints;
+using MigrationBuild.Postgres.Text;
 
 namespace MigrationBuild.Linting.Rules;
 
@@ -15,9 +18,26 @@ internal static class AddedIndexConstraint
             _ => [],
         };
 
-    /// <summary>What to do instead. An index that is there can become neither a key WITHOUT OVERLAPS nor one of a partitioned table.</summary>
+    /// <summary>A finding for each constraint of a kind whose index a statement builds while nobody can use the table.</summary>
+    /// <param name="context">The statement.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="what">The constraint in words.</param>
     /// <param name="kind">The constraint in SQL.</param>
-    public static string Advice(StatementContext context, ObjectName table, IndexConstraint constraint, string kind)
+    public static IEnumerable<Finding> Check<TConstraint>(StatementContext context, DiagnosticDescriptor rule, string what, string kind)
+        where TConstraint : IndexConstraint =>
+        from alter in context.StatementsOf<AlterTableStmt>()
+        from command in alter.Commands
+        from effect in context.HazardsOf(command, Work.BuildIndex).Take(1)
+        from constraint in Find<TConstraint>(command)
+        select context.Report(
+            rule,
+            constraint.Span,
+            effect.Relation,
+            $"Adding the {what} stops reads and writes of {effect.Relation.Name} until its index is built. {Advice(context, alter.Relation.Name, constraint, kind)}",
+            IndexedKeyFix.Create(new AddedConstraint(context, alter, command, constraint)));
+
+    /// <summary>What to do instead. An index that is there can become neither a key WITHOUT OVERLAPS nor one of a partitioned table.</summary>
+    private static string Advice(StatementContext context, ObjectName table, IndexConstraint constraint, string kind)
     {
         if (constraint.IsWithoutOverlaps)
         {

@@ -26,7 +26,7 @@ internal static class HeldLocks
             yield return (statement, held);
             foreach (var effect in TakenBy(statement, atLeast))
             {
-                if (!held.ContainsKey(effect.Relation))
+                if (!held.ContainsKey(effect.Relation) && !GoesForGood(statement, effect.Relation))
                 {
                     held.Add(effect.Relation, new HeldLock(effect, statement));
                 }
@@ -43,6 +43,10 @@ internal static class HeldLocks
     /// <summary>Whether a statement before it in its transaction took that lock already, or a stronger one.</summary>
     public static bool AreHeld(StatementContext context, Effect effect) => context.EarlierInTransaction.Any(earlier =>
         earlier.Effects.Effects.Any(other => other.Relation == effect.Relation && other.Lock >= effect.Lock));
+
+    /// <summary>Whether the statement drops the relation and none takes its place: who still used it would not wait, but fail.</summary>
+    public static bool GoesForGood(StatementContext context, QualifiedName relation) =>
+        context.Statement is DropStmt drop && DroppedObject.Names(drop, relation, context) && context.AtCommit.Catalog.FindRelation(relation) is null;
 
     /// <summary>Where the schema is known, IF EXISTS does nothing to what it lacks.</summary>
     private static bool IsMissing(StatementContext context, Effect effect) =>

@@ -148,9 +148,9 @@ public sealed class StatementContext
     public bool IsTemporary(QualifiedName relation) =>
         relation.Schema is "pg_temp" || Before.Catalog.FindTable(relation) is { Persistence: Persistence.Temporary };
 
-    /// <summary>The work that a clause does on relations that others use, by relation.</summary>
+    /// <summary>The work that a clause does on relations that others use, by relation. One that the transaction has emptied is locked already, and gives no work.</summary>
     public IEnumerable<Effect> HazardsOf(SyntaxNode cause, Work work) =>
-        Effects.Of(cause).Where(effect => (effect.Work & work) != Work.None && !IsNew(effect.Relation));
+        Effects.Of(cause).Where(effect => (effect.Work & work) != Work.None && !IsNew(effect.Relation) && !WrittenRows.AreNone(this, effect.Relation));
 
     /// <summary>The tables with rows that a clause writes anew under a lock, indexes included.</summary>
     public IEnumerable<Effect> RewritesOf(SyntaxNode cause) => HazardsOf(cause, Work.Rewrite).Where(effect => (effect.Work & Work.RewriteAll) == Work.RewriteAll);

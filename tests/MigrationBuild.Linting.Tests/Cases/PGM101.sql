@@ -173,6 +173,19 @@ CREATE TABLE meter (y int) PARTITION BY RANGE (y);
 CREATE TABLE meter_2025 PARTITION OF meter FOR VALUES FROM (2025) TO (2026);
 [file]
 CREATE INDEX ON meter (y);
+### A table that its transaction has emptied
+[before]
+CREATE TABLE hits (id int);
+[file]
+TRUNCATE hits;
+CREATE INDEX hits_id ON hits (id);
+### One that it has filled since
+[before]
+CREATE TABLE hits (id int);
+[file]
+TRUNCATE hits;
+INSERT INTO hits SELECT generate_series(1, 100000);
+[|CREATE INDEX|] hits_id ON hits (id);
 
 ### Good
 -- atlas:txmode none

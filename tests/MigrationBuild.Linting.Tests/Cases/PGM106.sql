@@ -73,6 +73,13 @@ ALTER TABLE parcels ADD COLUMN kind_id int REFERENCES kinds (id);
 18
 [file]
 ALTER TABLE parcels ADD FOREIGN KEY (owner_id) REFERENCES owners NOT ENFORCED;
+### Of a table that its transaction has emptied
+[before]
+CREATE TABLE owners (id int PRIMARY KEY);
+CREATE TABLE hits (owner_id int);
+[file]
+TRUNCATE hits;
+ALTER TABLE hits ADD FOREIGN KEY (owner_id) REFERENCES owners;
 
 ### Good
 [file]

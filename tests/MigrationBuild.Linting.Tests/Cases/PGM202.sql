@@ -22,6 +22,14 @@ ALTER TABLE parcels ALTER COLUMN legacy_ref DROP NOT NULL;
 CREATE TABLE parcels (id int);
 [file]
 ALTER TABLE parcels DROP COLUMN IF EXISTS legacy;
+### Its table was emptied before
+[before]
+CREATE TABLE hits (id int, note text);
+[file]
+TRUNCATE hits;
+ALTER TABLE hits [|DROP COLUMN note|];
+[severity]
+warning
 
 ### Good
 -- a release earlier: the application no longer reads or writes legacy_ref

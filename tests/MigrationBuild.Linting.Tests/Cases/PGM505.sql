@@ -75,6 +75,23 @@ validate
 -- atlas:txmode none
 
 ALTER TABLE parcels VALIDATE CONSTRAINT area_pos;
+### Before its column goes
+[before]
+CREATE TABLE parcels (area int);
+[file]
+ALTER TABLE parcels ADD CONSTRAINT area_pos CHECK (area > 0) NOT VALID;
+ALTER TABLE parcels [|VALIDATE CONSTRAINT area_pos|];
+ALTER TABLE parcels DROP COLUMN area;
+[fixed]
+ALTER TABLE parcels ADD CONSTRAINT area_pos CHECK (area > 0) NOT VALID;
+[made]
+validate
+-- atlas:txmode none
+
+ALTER TABLE parcels VALIDATE CONSTRAINT area_pos;
+[made]
+rest
+ALTER TABLE parcels DROP COLUMN area;
 
 ### On a server
 [before]

@@ -56,6 +56,22 @@ INSERT INTO kinds SELECT DISTINCT kind FROM owners;
 CREATE TABLE kinds (name text);
 ALTER TABLE kinds ADD COLUMN label text;
 UPDATE owners SET kind = 'a';
+### Rows that are named one by one
+[before]
+CREATE TABLE owners (id int);
+CREATE TABLE jobs (name text UNIQUE);
+[file]
+ALTER TABLE owners ADD COLUMN score int;
+[|DELETE|] FROM jobs WHERE name IN ('a', 'b');
+[severity]
+info
+### The lock of what goes for good
+[before]
+CREATE TABLE owners (id int);
+CREATE TABLE jobs (name text);
+[file]
+DROP TABLE owners;
+DELETE FROM jobs;
 
 ### Good
 [file]

@@ -1,12 +1,12 @@
 ### A count after the change
 ALTER TABLE owners ADD COLUMN score int;
 [|SELECT|] count(*) FROM parcels;
-### A copy after a drop
+### A copy after a lock
 [options]
 autocommit
 [file]
 BEGIN;
-DROP TABLE logs;
+ALTER TABLE logs ADD COLUMN a int;
 [|CREATE|] TABLE areas AS SELECT * FROM parcels;
 COMMIT;
 ### An index
@@ -59,6 +59,21 @@ CREATE TABLE redis (id int);
 CREATE TABLE networks (id int, organization int);
 ALTER TABLE redis ADD COLUMN networks text[];
 ALTER TABLE networks ADD CONSTRAINT networks_organization FOREIGN KEY (organization) REFERENCES organizations (id);
+### The lock of what goes for good
+[before]
+CREATE TABLE old_owners (id int);
+CREATE TABLE owners (id int);
+[file]
+DROP TABLE old_owners;
+CREATE INDEX owners_id ON owners (id);
+### The lock of what is made again
+[before]
+CREATE TABLE hits (id int);
+CREATE TABLE owners (id int);
+[file]
+DROP TABLE hits;
+CREATE TABLE hits (id bigint);
+[|CREATE|] INDEX owners_id ON owners (id);
 
 ### Good
 SELECT count(*) FROM parcels;

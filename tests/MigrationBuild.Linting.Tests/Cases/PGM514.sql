@@ -10,7 +10,7 @@ autocommit
 [file]
 BEGIN;
 TRUNCATE "Logs";
-[|DROP|] TABLE "Old";
+[|ALTER|] TABLE "Old" ADD COLUMN b int;
 ALTER TABLE parcels ADD COLUMN b int;
 COMMIT;
 ### In a DO block
@@ -63,6 +63,24 @@ DROP VIEW people;
 ### What is not there
 DROP TABLE IF EXISTS people;
 ALTER TABLE owners ADD COLUMN a int;
+### Tables that go for good
+[before]
+CREATE TABLE old_owners (id int);
+CREATE TABLE old_parcels (id int);
+CREATE TABLE owners (id int);
+[file]
+DROP TABLE old_owners;
+DROP TABLE old_parcels;
+ALTER TABLE owners ADD COLUMN a int;
+### Tables that are made again
+[before]
+CREATE TABLE owners (id int);
+CREATE TABLE parcels (id int);
+[file]
+DROP TABLE owners;
+[|DROP|] TABLE parcels;
+CREATE TABLE owners (id bigint);
+CREATE TABLE parcels (id bigint);
 
 ### Good
 [file]

@@ -41,6 +41,29 @@ CREATE TYPE mood AS ENUM ('ok');
 DROP TYPE mood;
 ### A constraint
 ALTER TABLE parcels DROP CONSTRAINT a;
+### What the migration gave its name
+[before]
+CREATE TYPE mood AS ENUM ('a', 'b');
+[file]
+ALTER TYPE mood RENAME TO mood_old;
+CREATE TYPE mood AS ENUM ('a');
+DROP TYPE mood_old;
+### A block that asks first
+[before]
+CREATE TABLE owners (id int, note text);
+[file]
+DO $$ BEGIN
+  IF EXISTS (SELECT FROM information_schema.columns WHERE table_name = 'owners' AND column_name = 'note') THEN
+    ALTER TABLE owners DROP COLUMN note;
+  END IF;
+END $$;
+### A block that does not
+[before]
+CREATE TABLE owners (id int, note text);
+[file]
+DO $$ BEGIN
+  ALTER TABLE owners [|DROP COLUMN note|];
+END $$;
 
 ### Good
 DROP TABLE IF EXISTS parcels_old;

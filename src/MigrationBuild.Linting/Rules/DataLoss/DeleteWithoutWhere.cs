@@ -10,13 +10,10 @@ public sealed class DeleteWithoutWhere : ILintRule
         "PGM208", "delete-without-where", "DELETE without a WHERE deletes every row", DiagnosticSeverity.Warning);
 
     public IEnumerable<Finding> Check(StatementContext context) =>
-        from delete in WrittenRows.Find<DeleteStmt>(context.Statement)
-        where WrittenRows.IsEveryRow(delete.Where)
-        let table = context.Resolve(delete.Relation.Name)
-        where !context.IsNew(table)
+        from every in WrittenRows.FindEvery<DeleteStmt>(context, static delete => (delete.Relation, delete.Where))
         select context.Report(
             Descriptor,
-            delete.Where?.Span ?? delete.Relation.Span,
-            table,
-            $"Every row of {table.Name} is deleted, and each stays locked until the transaction ends. Say in a WHERE which rows are meant, and delete many in batches by key");
+            every.Span,
+            every.Table,
+            $"Every row of {every.Table.Name} is deleted, and each stays locked until the transaction ends. Say in a WHERE which rows are meant, and delete many in batches by key");
 }

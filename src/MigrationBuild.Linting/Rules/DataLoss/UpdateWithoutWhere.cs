@@ -10,14 +10,11 @@ public sealed class UpdateWithoutWhere : ILintRule
         "PGM209", "update-without-where", "UPDATE without a WHERE writes every row", DiagnosticSeverity.Warning);
 
     public IEnumerable<Finding> Check(StatementContext context) =>
-        from update in WrittenRows.Find<UpdateStmt>(context.Statement)
-        where WrittenRows.IsEveryRow(update.Where)
-        let table = context.Resolve(update.Relation.Name)
-        where !context.IsNew(table)
+        from every in WrittenRows.FindEvery<UpdateStmt>(context, static update => (update.Relation, update.Where))
         select context.Report(
             Descriptor,
-            update.Where?.Span ?? update.Relation.Span,
-            table,
-            $"Every row of {table.Name} is written anew and stays locked until the transaction ends: writers of these rows wait as long, and the table grows to twice its size. "
+            every.Span,
+            every.Table,
+            $"Every row of {every.Table.Name} is written anew and stays locked until the transaction ends: writers of these rows wait as long, and the table grows to twice its size. "
             + "Update in batches by key, each in a transaction of its own");
 }

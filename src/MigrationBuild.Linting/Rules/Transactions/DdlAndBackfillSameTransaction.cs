@@ -55,19 +55,22 @@ public sealed class DdlAndBackfillSameTransaction : ILintRule
     private static HeldLock Nearest(IReadOnlyDictionary<Schema.Catalogs.QualifiedName, HeldLock> held, Effect written) =>
         held.TryGetValue(written.Relation, out var own) ? own : held.Values.First();
 
-    /// <summary>Rows that are written out, or one that is named.</summary>
+    /// <summary>Rows that are written out, or named one by one.</summary>
     private static bool IsSmall(Statement statement) => statement switch
     {
         InsertStmt { With: null } insert => insert.Source is null or SelectStmt { Body: ValuesClause },
-        UpdateStmt { With: null, From.IsEmpty: true } update => IsOneRow(update.Where),
-        DeleteStmt { With: null, Using.IsEmpty: true } delete => IsOneRow(delete.Where),
+        UpdateStmt { With: null, From.IsEmpty: true } update => AreNamed(update.Where),
+        DeleteStmt { With: null, Using.IsEmpty: true } delete => AreNamed(delete.Where),
         _ => false,
     };
 
-    private static bool IsOneRow(Expression? where) => where switch
+    private static bool AreNamed(Expression? where) => where switch
     {
-        OpExpr { Operator.Symbol: "=", Left: ColumnRef, Right: NumericConstant or StringConstant or TypeCast { Argument: StringConstant } } => true,
-        BoolExpr { Kind: BoolExprKind.And } all => all.Arguments.Any(IsOneRow),
+        OpExpr { Operator.Symbol: "=", Left: ColumnRef, Right: var value } => IsConstant(value),
+        InExpr { Argument: ColumnRef, IsNegated: false } list => list.Items.All(IsConstant),
+        BoolExpr { Kind: BoolExprKind.And } all => all.Arguments.Any(AreNamed),
         _ => false,
     };
+
+    private static bool IsConstant(Expression value) => value is NumericConstant or StringConstant or TypeCast { Argument: StringConstant };
 }

@@ -1,8 +1,8 @@
 using MigrationBuild.Linting.Fixes;
 using MigrationBuild.Postgres.Syntax.AlterTables;
-using MigrationBuild.Postgres.Syntax.Constraints;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
+using Constraint = MigrationBuild.Postgres.Syntax.Constraints.Constraint;
 
 namespace MigrationBuild.Linting.Rules.Transactions;
 
@@ -28,13 +28,13 @@ public sealed class ValidateInSameTransaction : ILintRule
             table,
             $"Adding {validate.Name.Name} holds its lock until the commit, so {added.Blocked} of {table.Name} wait while every row is checked, as if NOT VALID were not there. "
             + "Put VALIDATE CONSTRAINT into the next migration",
-            MoveValidation(context, alter, validate)));
+            MoveValidation(context, alter, validate, ((AddConstraintCmd)added.Effect.Cause).Constraint)));
 
-    private static Fix? MoveValidation(StatementContext context, AlterTableStmt alter, ValidateConstraintCmd validate)
+    private static Fix? MoveValidation(StatementContext context, AlterTableStmt alter, ValidateConstraintCmd validate, Constraint added)
     {
         const string Title = "Validate it in a file of its own";
         var statement = $"{context.File.Substring(TextSpan.FromBounds(alter.Span.Start, alter.Relation.Span.End))} {context.File.Substring(validate.Span)}";
-        var steps = new LaterSteps(context, new MovedWork(alter.Relation.Name.Name, [validate.Name.Name], []), FollowingFile.Validate, [statement]);
+        var steps = new LaterSteps(context, MovedWork.Of(alter.Relation.Name, validate.Name.Name, added), FollowingFile.Validate, [statement]);
         return CommandEdits.Remove(alter, validate) is { } removal ? steps.After(Title, removal) : steps.Instead(Title);
     }
 
@@ -52,7 +52,7 @@ public sealed class ValidateInSameTransaction : ILintRule
     }
 
     /// <summary>Of a constraint without a name the schema tells which one it got.</summary>
-    private static bool IsNamed(Postgres.Syntax.Constraints.Constraint constraint, string name, StatementContext adding, QualifiedName table) =>
+    private static bool IsNamed(Constraint constraint, string name, StatementContext adding, QualifiedName table) =>
         constraint.Name is { } written
             ? written.Name == name
             : adding.After.Catalog.FindTable(table)?.Constraints.Find(name) is not null && adding.Before.Catalog.FindTable(table)?.Constraints.Find(name) is null;

@@ -31,7 +31,7 @@ public sealed class WideLockWindow : ILintRule
             where step.Held.Count > 0 && !TakesPlace(step.Statement, step.Held)
             let kin = Kin(step.Statement.Before.Catalog, step.Held.Keys)
             from effect in HeldLocks.TakenBy(step.Statement, LockMode.ShareRowExclusive)
-            where IsTable(step.Statement, effect) && !kin.Contains(Root(step.Statement.Before.Catalog, effect.Relation))
+            where IsTable(step.Statement, effect) && !HeldLocks.GoesForGood(step.Statement, effect.Relation) && !kin.Contains(Root(step.Statement.Before.Catalog, effect.Relation))
             let other = step.Held.Values.FirstOrDefault(held => IsTable(held.Taker, held.Effect) && IsPair(held, step.Statement, effect))
             where other is not null
             select Report(step.Statement, effect, other);
