@@ -53,13 +53,14 @@ public sealed class HclWriterTests
     [Test]
     public void What_has_no_words_is_named_at_its_place()
     {
-        var schema = SchemaFiles.Read([new SourceFile("schema.sql", "CREATE TABLE t (a int, b text COMPRESSION pglz);\nCREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING;\nALTER TABLE t ADD CHECK (a > 0) NO INHERIT;")], 17);
+        var schema = SchemaFiles.Read([new SourceFile("schema.sql", "CREATE TABLE t (a int, b text COMPRESSION pglz);\nCREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING;\nALTER TABLE t ADD CHECK (a > 0) NO INHERIT;\nCREATE DOMAIN d AS int;\nALTER DOMAIN d ADD CONSTRAINT c CHECK (VALUE > 0) NOT VALID;")], 17);
 
         Assert.That(HclSchemaWriter.Write(schema.Catalog).Diagnostics.Select(found => found.ToString()), Is.EqualTo(new[]
         {
             "schema.sql(1,24): warning MB3209: HCL has no words for storage settings of column b of table t; it is left out.",
             "schema.sql(2,1): warning MB3209: HCL has no words for rule r on t; it is left out.",
             "schema.sql(3,19): warning MB3209: HCL has no words for NO INHERIT of constraint t_a_check of table t; it is left out.",
+            "schema.sql(5,20): warning MB3209: HCL has no words for NOT VALID of constraint c of domain d; it is left out.",
         }));
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using MigrationBuild.Postgres.Printing;
-using MigrationBuild.Schema.Hcl.Evaluation;
 
 namespace MigrationBuild.Schema.Hcl.Reading;
 

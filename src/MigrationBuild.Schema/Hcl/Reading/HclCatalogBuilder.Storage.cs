@@ -29,7 +29,8 @@ internal sealed partial class HclCatalogBuilder
                 return new ReplicaIdentity(ReplicaIdentityKind.Index, index.Name);
             }
 
-            _report.Add(HclDiagnostics.UnresolvedReference, reference.Place, $"table `{table.Name}` has no index `{index}`; it has {(table.IndexNames().Any() ? string.Join(", ", table.IndexNames()) : "none")}");
+            var known = table.IndexNames().Any() ? string.Join(", ", table.IndexNames()) : "none";
+            _report.Add(HclDiagnostics.UnresolvedReference, reference.Place, $"table `{table.Name}` has no index `{index}`; it has {known}");
             return null;
         }
 

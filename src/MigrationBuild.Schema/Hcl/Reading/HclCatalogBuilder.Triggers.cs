@@ -1,5 +1,4 @@
 using MigrationBuild.Postgres.Printing;
-using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Hcl.Evaluation;
 using MigrationBuild.Schema.Hcl.Syntax;
 

@@ -13,12 +13,15 @@ internal static class HclDifferences
             (old.NoInherit != check.NoInherit, "NO INHERIT"), (old.Enforced != check.Enforced, "NOT ENFORCED"), (old.Expression != check.Expression, "the condition")),
         (ForeignKeyConstraint old, ForeignKeyConstraint key) => List(
             (old.MatchFull != key.MatchFull, "MATCH FULL"), (old.OnDeleteColumns != key.OnDeleteColumns, "the columns that ON DELETE sets"), (old.Enforced != key.Enforced, "NOT ENFORCED")),
-        (TableIndex old, TableIndex index) => List((old.Elements != index.Elements, "elements"), (old.Where != index.Where, "the condition"), (old.StorageParameters != index.StorageParameters, "storage parameters")),
+        (TableIndex old, TableIndex index) => List(
+            (old.Elements != index.Elements, "elements"), (old.Where != index.Where, "the condition"), (old.StorageParameters != index.StorageParameters, "storage parameters")),
         (RangeType old, RangeType range) => List((old.Multirange.Schema != range.Multirange.Schema, "the schema of the multirange")),
         (Role old, Role role) => List((old.Settings != role.Settings, "settings"), (old.MemberOf != role.MemberOf, "memberships"), (old.Attributes != role.Attributes, Attributes(old, role))),
         (Routine old, Routine routine) => Of(old, routine),
         (View old, View view) => List(
-            (old.Query != view.Query, "the query"), (old.Options != view.Options, "options"), (!old.Columns.Select(column => column.Default).SequenceEqual(view.Columns.Select(column => column.Default)), "defaults")),
+            (old.Query != view.Query, "the query"),
+            (old.Options != view.Options, "options"),
+            (!old.Columns.Select(column => column.Default).SequenceEqual(view.Columns.Select(column => column.Default)), "defaults")),
         (MaterializedView old, MaterializedView view) => List(
             (old.Query != view.Query, "the query"),
             (old.StorageParameters != view.StorageParameters, "storage parameters"),

@@ -27,7 +27,7 @@ internal sealed class HclLosses
     {
         var losses = new HclLosses(changes, catalog);
         return changes.Select(change => (Place: ChangePlace.Of(change), What: losses.Describe(change)))
-            .Concat(catalog.Tables().SelectMany(NotValid))
+            .Concat(NotValid(catalog))
             .Where(loss => loss.What is not null)
             .OrderBy(loss => loss.Place)
             .Select(loss => new SourceDiagnostic(
@@ -75,10 +75,17 @@ internal sealed class HclLosses
     private static string Level(Grant grant) => $"{(grant.Level == PrivilegeLevel.None ? "no " : "")}{grant.Privilege}";
 
     /// <summary>What is valid is never made NOT VALID, so it is no change.</summary>
-    private static IEnumerable<(Origin Place, string? What)> NotValid(KeyValuePair<QualifiedName, Table> table) =>
-        from constraint in table.Value.Constraints
-        where constraint is CheckConstraint { Validated: false, Enforced: true } or ForeignKeyConstraint { Validated: false, Enforced: true }
-        select (constraint.Origin, (string?)$"NOT VALID of constraint {constraint.Name} of table {Name(table.Key)}");
+    private static IEnumerable<(Origin Place, string? What)> NotValid(Catalog catalog) =>
+        (from table in catalog.Tables()
+         from constraint in table.Value.Constraints
+         where constraint is CheckConstraint { Validated: false, Enforced: true } or ForeignKeyConstraint { Validated: false, Enforced: true }
+         select (constraint.Origin, (string?)$"NOT VALID of constraint {constraint.Name} of table {Name(table.Key)}"))
+        .Concat(
+            from schema in catalog.Schemas
+            from domain in schema.Types.OfType<Domain>()
+            from check in domain.Checks
+            where !check.Validated
+            select (check.Origin, (string?)$"NOT VALID of constraint {check.Name} of domain {Name(new QualifiedName(schema.Name, domain.Name))}"));
 
     private static string Name(QualifiedName name) => name.Schema == "public" ? name.Name : name.ToString();
 }
