@@ -1,5 +1,6 @@
 using MigrationBuild.Npgsql.Applying;
 using MigrationBuild.Npgsql.Verifying;
+using MigrationBuild.Postgres.Printing;
 using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Diffing;
@@ -77,13 +78,14 @@ public sealed class ScratchDatabase : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(scope);
         var found = new List<SourceDiagnostic>();
         IReadOnlyList<string> left = [];
+        var there = await DatabaseInspector.InspectRolesAsync(_dataSource, desired.Roles, cancellationToken);
         try
         {
             found.AddRange(await ProveAsync(bundle, desired, scope, cancellationToken));
         }
         finally
         {
-            left = await ClearAsync();
+            left = await ClearAsync(desired.Roles.Where(role => role.IsMade && !there.ContainsKey(role.Name)).Select(role => role.Name));
         }
 
         if (left.Count > 0)
@@ -139,13 +141,20 @@ public sealed class ScratchDatabase : IAsyncDisposable
     }
 
     /// <summary>In a session of its own, whatever became of the one that ran the migrations, and even if nobody waits for it any more.</summary>
-    private async Task<IReadOnlyList<string>> ClearAsync()
+    /// <param name="roles">The roles that were not there before, as those are no part of the database.</param>
+    private async Task<IReadOnlyList<string>> ClearAsync(IEnumerable<string> roles)
     {
         try
         {
             await using var connection = await Connections.OpenAsync(_dataSource, CancellationToken.None);
             await ScratchContents.DropAsync(connection);
             await _public.RestoreAsync(connection);
+            foreach (var role in roles)
+            {
+                await using var drop = new NpgsqlCommand($"DROP ROLE IF EXISTS {SqlPrinter.QuoteIdentifier(role)}", connection);
+                await drop.ExecuteNonQueryAsync(CancellationToken.None);
+            }
+
             return await ScratchContents.FindAsync(connection, CancellationToken.None);
         }
         catch (NpgsqlException e)

@@ -34,6 +34,28 @@ public sealed class LiveStateTests
     }
 
     [Test]
+    public async Task Of_its_roles_a_database_tells_what_the_schema_speaks_of()
+    {
+        var role = $"{_database.Name}_app";
+        await _database.ExecuteAsync($"CREATE ROLE {role} LOGIN CREATEDB; GRANT pg_monitor TO {role}");
+        try
+        {
+            var schema = Path.Combine(_folder, "schema.sql");
+            await File.WriteAllTextAsync(schema, $"CREATE ROLE {role} LOGIN;\n");
+
+            var there = await Invocation.RunAsync("schema", "diff", "--from", _database.Url, "--to", schema);
+            var back = await Invocation.RunAsync("schema", "diff", "--from", schema, "--to", _database.Url);
+
+            Assert.That(there.Output, Does.EndWith($"ALTER ROLE {role} NOCREATEDB;\n"));
+            Assert.That(back.Output, Does.EndWith($"ALTER ROLE {role} CREATEDB;\n"));
+        }
+        finally
+        {
+            await _database.ExecuteAsync($"DROP ROLE {role}");
+        }
+    }
+
+    [Test]
     public async Task Inspect_prints_sql_that_makes_the_same_database_again()
     {
         await _database.ExecuteAsync(

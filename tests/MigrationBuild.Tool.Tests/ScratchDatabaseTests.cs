@@ -39,6 +39,21 @@ public sealed class ScratchDatabaseTests
     }
 
     [Test]
+    public async Task Roles_that_a_proof_made_are_gone_with_it()
+    {
+        using var migrations = await MigrationsFolder.CreateAsync(("1_a.sql", "CREATE TABLE a (id bigint PRIMARY KEY);\n"));
+        var role = $"{_database.Name}_app";
+        var schema = Write("schema.sql", $"CREATE ROLE {role} LOGIN; CREATE TABLE a (id bigint PRIMARY KEY); GRANT SELECT ON a TO {role};");
+
+        var run = await Invocation.RunAsync("diff", "--to", schema, "--dir", migrations.Path, "--dev-url", _database.Url);
+
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        await using var command = _database.DataSource.CreateCommand($"SELECT count(*) FROM pg_roles WHERE rolname = '{role}'");
+        Assert.That(await command.ExecuteScalarAsync(), Is.EqualTo(0L));
+        Assert.That((await Invocation.RunAsync("diff", "--verify", "--to", schema, "--dir", migrations.Path)).ExitCode, Is.Zero);
+    }
+
+    [Test]
     public async Task A_statement_that_the_server_refuses_is_reported_and_nothing_is_written()
     {
         using var migrations = await MigrationsFolder.CreateAsync(("1_a.sql", "CREATE TABLE a (id int, n int);\nINSERT INTO a VALUES (1, 0), (2, 0);\n"));
