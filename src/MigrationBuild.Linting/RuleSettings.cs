@@ -23,6 +23,9 @@ public sealed record RuleSettings
             .ToEquatableArray(),
     };
 
+    /// <summary>These, and where they say nothing those of others.</summary>
+    public RuleSettings Over(RuleSettings others) => new() { All = All.Concat(others.All).ToEquatableArray() };
+
     /// <summary>What is set for the rule, by its id or its name; null where nothing is.</summary>
     public string? Find(DiagnosticDescriptor rule, string key) => Find($"{rule.Id}.{key}") ?? Find($"{rule.Name}.{key}");
 

@@ -72,6 +72,19 @@ public sealed class LintSettingsTests
         Assert.That(overridden, Does.Contain("1_a.sql(5,1): error PGM201"));
     }
 
+    [Test]
+    public async Task Atlas_says_how_names_are_formed()
+    {
+        const string Lint = "lint {\n  naming {\n    match = \"^[A-Z]+$\"\n    table {\n      match = \"^x\"\n    }\n  }\n}\n";
+        var found = await LintWithAsync("atlas.hcl", Lint);
+        var strict = await LintWithAsync("atlas.hcl", Lint.Replace("naming {", "naming {\n    error = true"));
+        var overridden = await LintWithAsync("atlas.hcl", Lint, "migrationbuild.naming-convention.severity = none");
+
+        Assert.That(found, Has.Some.Contains("warning PGM619"));
+        Assert.That(strict, Has.Some.Contains("error PGM619"));
+        Assert.That(overridden, Has.None.Contains("PGM619"));
+    }
+
     [TestCase(".squawk.toml", "excluded_rules = [")]
     [TestCase("atlas.hcl", "lint {")]
     public async Task A_file_that_cannot_be_read_is_told(string name, string content)

@@ -6,12 +6,20 @@ using MigrationBuild.Schema.Hcl.Syntax;
 namespace MigrationBuild.Tool.Linting;
 
 /// <summary>
-/// Reads the <c>lint</c> block of <c>atlas.hcl</c> that holds for all environments: which analyzers report errors, and what is checked of indexes. Values that are no plain <c>true</c> or
-/// <c>false</c> are left to Atlas.
+/// Reads the <c>lint</c> block of <c>atlas.hcl</c> that holds for all environments: which analyzers report errors, what is checked of indexes, and how names are formed. Values that are
+/// neither a plain <c>true</c> or <c>false</c> nor a plain text are left to Atlas.
 /// </summary>
 internal static class AtlasFile
 {
     public const string Name = "atlas.hcl";
+
+    private const string Naming = "PGM619";
+
+    /// <summary>What both call the kinds of names.</summary>
+    private static readonly (string Atlas, string Ours)[] Kinds =
+    [
+        ("schema", "schema"), ("table", "table"), ("column", "column"), ("index", "index"), ("foreign_key", "foreign-key"), ("check", "check"),
+    ];
 
     private static readonly Dictionary<string, string> Checks = new(StringComparer.Ordinal)
     {
@@ -29,6 +37,12 @@ internal static class AtlasFile
         }
 
         var severities = new Dictionary<string, DiagnosticSeverity?>();
+        var patterns = PatternsOf(file.Body).ToList();
+        if (patterns.Count > 0)
+        {
+            severities[Naming] = DiagnosticSeverity.Warning;
+        }
+
         var attributes =
             from lint in file.Body.Blocks
             where lint.Kind.Name == "lint"
@@ -40,7 +54,7 @@ internal static class AtlasFile
         {
             if (name == "error")
             {
-                foreach (var id in RuleCatalog.Resolve(analyzer))
+                foreach (var id in analyzer == "naming" ? [Naming] : RuleCatalog.Resolve(analyzer))
                 {
                     severities[id] = value ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
                 }
@@ -51,6 +65,23 @@ internal static class AtlasFile
             }
         }
 
-        return new OtherSettings { Severities = severities };
+        return new OtherSettings { Severities = severities, Settings = RuleSettings.Create(patterns) };
     }
+
+    /// <summary><c>match</c> of the <c>naming</c> block holds for every kind of name, and that of a block within it for its own.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> PatternsOf(HclBody body) =>
+        from lint in body.Blocks
+        where lint.Kind.Name == "lint"
+        from naming in lint.Body.Blocks
+        where naming.Kind.Name == "naming"
+        from kind in Kinds
+        let own = naming.Body.Blocks.Where(block => block.Kind.Name == kind.Atlas).Select(block => MatchOf(block.Body)).FirstOrDefault(match => match is not null)
+        let pattern = own ?? MatchOf(naming.Body)
+        where pattern is not null
+        select new KeyValuePair<string, string>($"migrationbuild.{Naming}.{kind.Ours}", pattern);
+
+    private static string? MatchOf(HclBody body) => body.Attributes
+        .Where(attribute => attribute.Name.Name == "match")
+        .Select(attribute => attribute.Value is HclTemplate { Parts: [HclTemplateText text] } ? text.Value.Text : null)
+        .FirstOrDefault();
 }

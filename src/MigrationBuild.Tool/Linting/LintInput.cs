@@ -81,7 +81,7 @@ internal sealed class LintInput
         return new LintedSet(
             sources.Files,
             start,
-            file => options with { Runner = runner ?? RunnerOf(file.Path), Settings = settings.Of(file.Path) },
+            file => options with { Runner = runner ?? RunnerOf(file.Path), Settings = settings.Of(file.Path).Over(others.Settings) },
             others.IsExcluded);
     }
 

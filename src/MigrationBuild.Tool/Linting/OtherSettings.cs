@@ -11,6 +11,9 @@ internal sealed record OtherSettings
     /// <summary>By the id of a rule; null where it is off.</summary>
     public IReadOnlyDictionary<string, DiagnosticSeverity?> Severities { get; init; } = new Dictionary<string, DiagnosticSeverity?>();
 
+    /// <summary>What else is set for rules.</summary>
+    public RuleSettings Settings { get; init; } = RuleSettings.None;
+
     public int? PostgresVersion { get; init; }
 
     public MigrationRunner? Runner { get; init; }
@@ -29,7 +32,7 @@ internal sealed record OtherSettings
             severities[id] = severity;
         }
 
-        return squawk with { Severities = severities };
+        return squawk with { Severities = severities, Settings = atlas.Settings };
     }
 
     public DiagnosticSeverity? SeverityOf(DiagnosticDescriptor rule) => Severities.TryGetValue(rule.Id, out var severity) ? severity : rule.DefaultSeverity;
