@@ -100,21 +100,9 @@ internal sealed class ApplyCommand
         }
     }
 
-    private static async Task<int> RunAsJsonAsync(
-        MigrationBundle bundle, NpgsqlDataSource dataSource, ApplyOptions options, TextWriter output, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var result = await bundle.ApplyAsync(dataSource, options, null, cancellationToken);
-            await output.WriteLineAsync(ApplyJson.Write(result, options.DryRun));
-            return (int)ExitCode.Fine;
-        }
-        catch (MigrationException e)
-        {
-            await output.WriteLineAsync(ErrorJson.Write(e));
-            return (int)Failures.ExitCodeOf(e);
-        }
-    }
+    private static Task<int> RunAsJsonAsync(
+        MigrationBundle bundle, NpgsqlDataSource dataSource, ApplyOptions options, TextWriter output, CancellationToken cancellationToken) =>
+        RunJson.WriteAsync(output, async () => (ApplyJson.Write(await bundle.ApplyAsync(dataSource, options, null, cancellationToken), options.DryRun), null));
 
     private ApplyOptions Options(ParseResult result)
     {

@@ -114,21 +114,13 @@ internal sealed class DownCommand
         }
     }
 
-    private static async Task<int> RunAsJsonAsync(
-        MigrationBundle bundle, NpgsqlDataSource dataSource, DownOptions options, TextWriter output, CancellationToken cancellationToken)
-    {
-        try
+    private static Task<int> RunAsJsonAsync(
+        MigrationBundle bundle, NpgsqlDataSource dataSource, DownOptions options, TextWriter output, CancellationToken cancellationToken) =>
+        RunJson.WriteAsync(output, async () =>
         {
             var result = await bundle.DownAsync(dataSource, options, null, cancellationToken);
-            await output.WriteLineAsync(DownJson.Write(result, options.DryRun));
-            return (int)(result.Problem is { } problem ? Failures.ExitCodeOf(problem) : ExitCode.Fine);
-        }
-        catch (MigrationException e)
-        {
-            await output.WriteLineAsync(ErrorJson.Write(e));
-            return (int)Failures.ExitCodeOf(e);
-        }
-    }
+            return (DownJson.Write(result, options.DryRun), result.Problem);
+        });
 
     private DownOptions Options(ParseResult result)
     {
