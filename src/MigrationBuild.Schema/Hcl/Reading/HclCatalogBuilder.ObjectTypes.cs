@@ -64,6 +64,12 @@ internal sealed partial class HclCatalogBuilder
             yield break;
         }
 
+        // Its canonical function takes the range, which is a shell until then.
+        if (block.Value("canonical") is not null)
+        {
+            yield return new HclStatementWriter(block).Write("CREATE TYPE ").Name(name).Finish();
+        }
+
         var statement = new HclStatementWriter(block).Write("CREATE TYPE ").Name(name).Write(" AS RANGE (SUBTYPE = ").Write(subtype);
         foreach (var option in new[] { "subtype_opclass", "subtype_diff", "collation", "canonical" })
         {

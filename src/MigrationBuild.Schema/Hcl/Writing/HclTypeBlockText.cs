@@ -61,10 +61,15 @@ internal sealed class HclTypeBlockText(Catalog catalog, HclNames names, HclTypeT
 
     private HclBlockBuilder AddRange(HclBlockBuilder block, QualifiedName name, RangeType range) => block
         .Add("subtype", types.Of(range.Subtype))
-        .Add("subtype_opclass", range.OperatorClass is { } operatorClass ? HclValueText.WordOrText(operatorClass) : null)
+        .Add("subtype_opclass", SqlNameOf(range.OperatorClass))
         .Add("subtype_diff", range.SubtypeDiff is { } difference ? names.ToFunction(difference.Name) : null)
-        .Add("collation", range.Collation is { } collation ? HclValueText.Sql(collation.Schema == "pg_catalog" ? DdlWriter.Name(collation.Name) : DdlWriter.Name(collation)) : null)
+        .Add("collation", SqlNameOf(range.Collation))
+        .Add("canonical", range.Canonical is { } canonical ? names.ToFunction(canonical.Name) : null)
         .Add("multirange_name", range.Multirange == name with { Name = RangeStatements.MultirangeName(name.Name) } ? null : HclValueText.Quote(range.Multirange.Name));
+
+    /// <summary>By the name alone where it is PostgreSQL's own.</summary>
+    private static string? SqlNameOf(QualifiedName? found) =>
+        found is { } name ? HclValueText.Sql(name.Schema == "pg_catalog" ? DdlWriter.Name(name.Name) : DdlWriter.Name(name)) : null;
 
     /// <summary>The collation of something, by the name alone where it is PostgreSQL's own.</summary>
     public static string? CollationOf(QualifiedName? collation) =>
