@@ -20,11 +20,16 @@ public sealed record FollowingFile(string Suffix, string Body, TransactionMode M
     /// <summary>The suffixes of files behind which others may be put.</summary>
     internal static readonly IReadOnlyList<string> Movable = [Concurrently, Validate];
 
+    /// <summary>How its tool wants it.</summary>
+    internal FileConvention Convention { get; init; } = FileConvention.Atlas;
+
     /// <summary>The whole file.</summary>
-    public string Text => Mode == TransactionMode.None ? TransactionDirective.Text + NewLine + NewLine + Body : Body;
+    public string Text => Start + Body;
+
+    private string Start => (Mode == TransactionMode.None ? Convention.StartAlone : Convention.Start).Replace("\n", NewLine);
 
     private string NewLine => Body.IndexOf("\r\n", StringComparison.Ordinal) >= 0 ? "\r\n" : "\n";
 
     /// <summary>Whether its statements can go to the end of a file of that text: each is a transaction of its own there too.</summary>
-    internal bool CanJoin(string text) => Mode == TransactionMode.None && text.StartsWith(TransactionDirective.Text, StringComparison.Ordinal);
+    internal bool CanJoin(string text) => Mode == TransactionMode.None && Start.Length > 0 && text.StartsWith(Start.TrimEnd('\r', '\n'), StringComparison.Ordinal);
 }

@@ -25,10 +25,11 @@ internal sealed record LaterSteps(StatementContext Context, MovedWork? Moved, st
 
     private string NewLine => StatementEdits.NewLineOf(Text);
 
-    private bool IsSingleCommand => Context.Options.Runner == MigrationRunner.SingleCommand;
+    /// <summary>Each step needs a file of its own: what goes in one command, or what Flyway must not find beside another statement.</summary>
+    private bool HasFileEach => Context.Options.Runner is MigrationRunner.SingleCommand or MigrationRunner.TransactionUnlessRefused;
 
     /// <summary>The statement commits by itself, and so does what is put behind it.</summary>
-    private bool RunsAlone => Context.Transaction == TransactionScope.None && !IsSingleCommand;
+    private bool RunsAlone => Context.Transaction == TransactionScope.None && !HasFileEach;
 
     /// <summary>The statement stays, mended by the edits.</summary>
     public Fix? After(string title, params TextEdit[] edits)
@@ -61,7 +62,7 @@ internal sealed record LaterSteps(StatementContext Context, MovedWork? Moved, st
             return Fix.Create(title, InPlace(Transactions));
         }
 
-        if (!IsSingleCommand && TransactionDirective.EnsureNone(Context) is { } alone)
+        if (!HasFileEach && TransactionDirective.EnsureNone(Context) is { } alone)
         {
             return Fix.Create(title, [.. alone, InPlace(Transactions)]);
         }
@@ -74,13 +75,13 @@ internal sealed record LaterSteps(StatementContext Context, MovedWork? Moved, st
         var staysEmpty = ReferenceEquals(Context.Script.Statements[0], _at) && (rest.File is not null || Context.Script.Statements.Count == 1);
         if (!staysEmpty)
         {
-            var end = rest.File is null ? StatementEdits.WithItsLine(Text, _at!.FullSpan).End : Text.Length;
+            var end = rest.File is null ? StatementEdits.WithItsLine(Text, _at!.FullSpan).End : rest.Edits[0].Span.End;
             var comments = Text.Substring(_at!.FullSpan.Start, _at.Span.Start - _at.FullSpan.Start);
             return Fix.Create(title, new TextEdit(TextSpan.FromBounds(_at.FullSpan.Start, end), ""))
                 with { Following = Files(comments, Transactions, rest.File) };
         }
 
-        if (IsSingleCommand)
+        if (HasFileEach)
         {
             return Fix.Create(title, [InPlace(Transactions.Take(1)), .. rest.Edits])
                 with { Following = Files("", Transactions.Skip(1), rest.File) };
@@ -96,17 +97,18 @@ internal sealed record LaterSteps(StatementContext Context, MovedWork? Moved, st
         _at is not null
         && !Context.Options.IsEmbedded
         && Context.Before.Role is null
-        && !(IsSingleCommand && SetSearchPath().Any())
+        && !(HasFileEach && SetSearchPath().Any())
         && (_at.FullSpan.End == _at.Span.End || Text[_at.FullSpan.End - 1] == ';')
-        && FileDirectives.Read(Context.File, new List<SourceDiagnostic>()).Delimiter is null;
+        && FileDirectives.Read(Context.File, new List<SourceDiagnostic>()).Delimiter is null
+        && Text.IndexOf("StatementBegin", StringComparison.OrdinalIgnoreCase) < 0;
 
     private TextEdit InPlace(IEnumerable<string[]> transactions) => new(_at!.Span, string.Join(";" + NewLine, transactions.SelectMany(each => each)));
 
     private EquatableArray<FollowingFile> Files(string comments, IEnumerable<string[]> transactions, FollowingFile? rest)
     {
         var files = transactions.ToList() is not { Count: > 0 } all ? []
-            : IsSingleCommand ? all.Select((statements, i) => new FollowingFile(Suffix, (i == 0 ? comments : "") + Body(statements), TransactionMode.Unspecified))
-            : [new FollowingFile(Suffix, Body(SetSearchPath()) + comments + Body(all.SelectMany(each => each)), TransactionMode.None)];
+            : HasFileEach ? all.Select((statements, i) => File(Suffix, (i == 0 ? comments : "") + Body(statements), TransactionMode.Unspecified))
+            : [File(Suffix, Body(SetSearchPath()) + comments + Body(all.SelectMany(each => each)), TransactionMode.None)];
         return (rest is null ? files : files.Append(rest)).ToEquatableArray();
     }
 
@@ -129,8 +131,10 @@ internal sealed record LaterSteps(StatementContext Context, MovedWork? Moved, st
             .Where(setting => setting.IsTimeout)
             .Select(setting => $"SET LOCAL {setting.Name} = {SqlPrinter.QuoteLiteral(setting.Value!)}");
         var end = _at!.FullSpan.End;
-        var rest = Body(SetSearchPath().Concat(settings)) + Text.Substring(end).Trim() + NewLine;
-        return ([new TextEdit(TextSpan.FromBounds(end, Text.Length), NewLine)], new FollowingFile(FollowingFile.Rest, rest, TransactionMode.Unspecified));
+        // The way back stays.
+        var stop = FileConvention.HasMarks(Context.File) ? StatementEdits.WithItsLine(Text, Context.Script.Statements[Context.Script.Statements.Count - 1].FullSpan).End : Text.Length;
+        var rest = Body(SetSearchPath().Concat(settings)) + Text.Substring(end, stop - end).Trim() + NewLine;
+        return ([new TextEdit(TextSpan.FromBounds(end, stop), NewLine)], File(FollowingFile.Rest, rest, TransactionMode.Unspecified));
     }
 
     private IEnumerable<string> SetSearchPath()
@@ -138,6 +142,8 @@ internal sealed record LaterSteps(StatementContext Context, MovedWork? Moved, st
         var path = Context.Before.SearchPath;
         return path == Context.Before.NewSession().SearchPath ? [] : [$"SET search_path = {string.Join(", ", path.Select(SqlPrinter.QuoteIdentifier))}"];
     }
+
+    private FollowingFile File(string suffix, string body, TransactionMode mode) => new(suffix, body, mode) { Convention = FileConvention.Of(Context.File) };
 
     private string Body(IEnumerable<string> statements) => string.Concat(statements.Select(statement => statement + ";" + NewLine));
 }

@@ -12,10 +12,10 @@ using TransactionMode = MigrationBuild.Schema.Directories.TransactionMode;
 
 namespace MigrationBuild.Linting.Fixes;
 
-/// <summary>The directive <c>-- atlas:txmode none</c>, by which a file asks to be run without a transaction.</summary>
+/// <summary>The directive <c>-- atlas:txmode none</c>, or what another tool has for it, by which a file asks to be run without a transaction.</summary>
 internal static class TransactionDirective
 {
-    public const string Text = "-- atlas:txmode none";
+    private const string Text = "-- atlas:txmode none";
 
     /// <summary>
     /// The edits that let the statement run outside of a transaction, none where it does already; null where only a person can tell:
@@ -26,6 +26,8 @@ internal static class TransactionDirective
         TransactionScope.None => [],
         // The call that holds the string decides there.
         TransactionScope.Runner when context.Options.IsEmbedded => [],
+        // Flyway sees it by itself, where there is nothing else in the file.
+        TransactionScope.Runner when context.Options.Runner == MigrationRunner.TransactionUnlessRefused => context.Script.Statements.Count == 1 ? [] : null,
         TransactionScope.Runner when context.Script.Statements.All(each => ReferenceEquals(each.Syntax, context.Statement) || CanGoWithout(each.Syntax)) => Insert(context),
         _ => null,
     };
@@ -49,7 +51,6 @@ internal static class TransactionDirective
         }
 
         var newLine = StatementEdits.NewLineOf(text);
-        var start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
         var header = context.Script.HeaderComments;
         // The delimiter has to stay on the first line.
         if (!header.IsEmpty && header[0].GetText(context.File).StartsWith("atlas:", StringComparison.Ordinal))
@@ -57,6 +58,6 @@ internal static class TransactionDirective
             return [TextEdit.Insert(header[0].Span.End, newLine + Text)];
         }
 
-        return [TextEdit.Insert(start, Text + newLine + (header.IsEmpty ? newLine : ""))];
+        return FileConvention.Of(context.File).AskForNone(text, newLine, !header.IsEmpty) is { } edit ? [edit] : null;
     }
 }
