@@ -45,6 +45,8 @@ public sealed class DropWithoutIfExists : ILintRule
     private Finding Report(StatementContext context, TextSpan span, SyntaxNode dropped) => context.Report(
         Descriptor,
         span,
-        $"The migration fails on a database where {context.File.Substring(dropped.Span)} is already gone, or when it is run again. Write IF EXISTS",
+        $"The migration fails on a database where {OneLine(context.File.Substring(dropped.Span))} is already gone, or when it is run again. Write IF EXISTS",
         Fix.Create("Add IF EXISTS", TextEdit.Insert(dropped.Span.Start, "IF EXISTS ")));
+
+    private static string OneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
