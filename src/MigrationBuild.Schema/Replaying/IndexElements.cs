@@ -20,7 +20,7 @@ internal static class IndexElements
         }
 
         var column = element.Value is ColumnRef { Parts.Count: 1 } reference ? NameGenerator.Truncate(reference.Name) : null;
-        var type = column is null ? null : context.Table?.FindColumn(column)?.Type;
+        var type = column is null ? ExpressionCanonicalizer.TypeOf(element.Value, context) : context.Table?.FindColumn(column)?.Type;
         var operatorClass = OperatorClassOf(element, method, type, context.Names);
         var descending = element.Direction == SortDirection.Descending;
         return new IndexElement

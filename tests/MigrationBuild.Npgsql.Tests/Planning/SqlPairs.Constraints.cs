@@ -26,6 +26,9 @@ internal static partial class SqlPairs
             "operator classes that are taken by themselves",
             "CREATE TYPE e AS ENUM ('a'); CREATE TYPE c AS (x int); CREATE DOMAIN d AS e; CREATE TABLE t (e e, c c, d d, i cidr, b box, r int4range, a text[], s text); CREATE INDEX i ON t (e)",
             "CREATE TYPE e AS ENUM ('a'); CREATE TYPE c AS (x int); CREATE DOMAIN d AS e; CREATE TABLE t (e e, c c, d d, i cidr, b box, r int4range, a text[], s text); CREATE INDEX i ON t (e enum_ops); CREATE INDEX ci ON t (c record_ops); CREATE INDEX di ON t USING hash (d enum_ops); CREATE INDEX n ON t (i inet_ops); CREATE INDEX b ON t USING brin (b box_inclusion_ops); CREATE INDEX s ON t USING spgist (b box_ops); CREATE INDEX r ON t USING brin (r range_inclusion_ops); CREATE INDEX a ON t USING gin (a array_ops); CREATE INDEX p ON t (s text_pattern_ops)"),
+        new("exclusion constraint over the hashes of a column",
+            "CREATE TABLE t (id int, u uuid)",
+            "CREATE TABLE t (id int, u uuid, CONSTRAINT apart EXCLUDE USING gist (int4range(0, hashtext(id::text) & 255) range_ops WITH -|-) WHERE (id IS NOT NULL)); CREATE INDEX i ON t (hashtextextended(u::text, 1), uuid_hash(u))"),
         new("exclusion constraint with its table", "", "CREATE TABLE t (r int4range, EXCLUDE USING gist (r WITH &&))"),
     ];
 
