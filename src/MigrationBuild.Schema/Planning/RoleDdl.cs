@@ -1,6 +1,4 @@
 using MigrationBuild.Postgres.Printing;
-using MigrationBuild.Postgres.Syntax.Security;
-using MigrationBuild.Postgres.Text;
 using MigrationBuild.Schema.Catalogs;
 using MigrationBuild.Schema.Replaying;
 using static MigrationBuild.Schema.Planning.DdlWriter;

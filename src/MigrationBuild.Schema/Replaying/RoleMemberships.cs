@@ -19,7 +19,7 @@ internal static class RoleMemberships
             var options = statement.Options.Select(option => new KeyValuePair<string, bool>(option.Name.Name, option.Value is not StringConstant { Value: "false" })).ToList();
             foreach (var group in statement.Roles.Select(role => NameGenerator.Truncate(role.Name!.Name)))
             {
-                Apply(replay, statement, group, statement.Grantees, member =>
+                Apply(replay, statement, statement.Grantees, member =>
                 {
                     if (statement.IsGrant)
                     {
@@ -39,7 +39,7 @@ internal static class RoleMemberships
     {
         if (RoleStatements.Named(replay, statement.Role, statement) is { } group)
         {
-            Apply(replay, statement, group, statement.Users, member =>
+            Apply(replay, statement, statement.Users, member =>
             {
                 if (statement.IsDropped)
                 {
@@ -66,7 +66,7 @@ internal static class RoleMemberships
         replay.Catalog = replay.Catalog.With(role.With(membership));
     }
 
-    private static void Apply(StatementReplay replay, SyntaxNode node, string group, IEnumerable<RoleSpec> members, Action<string> change)
+    private static void Apply(StatementReplay replay, SyntaxNode node, IEnumerable<RoleSpec> members, Action<string> change)
     {
         foreach (var member in members.Select(member => RoleStatements.Named(replay, member, node)).OfType<string>())
         {
