@@ -241,7 +241,7 @@ public sealed class DatabaseInspectorTests
             CREATE EXTENSION hstore;
             CREATE TABLE t (id int);
             CREATE FUNCTION f(a int, b text[]) RETURNS int LANGUAGE sql AS 'SELECT 1';
-            CREATE RULE r AS ON DELETE TO t DO ALSO INSERT INTO t VALUES (1) ON CONFLICT DO NOTHING;
+            CREATE RULE r AS ON DELETE TO t DO ALSO UPDATE t SET id = 1 WHERE CURRENT OF c;
             """);
         var inspection = await DatabaseInspector.InspectAsync(_database.DataSource);
         Assert.That(inspection.Catalog.Carried.Keys, Is.EquivalentTo(new[]

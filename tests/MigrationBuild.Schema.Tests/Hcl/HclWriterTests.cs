@@ -23,7 +23,7 @@ public sealed class HclWriterTests
         + "|the mode of (trigger|event trigger) |defaults of view |storage parameters of (table|materialized view) |the schema of the multirange of type |the comment on TYPE .*multirange)");
 
     /// <summary>What an expression can use that has no words. What uses it is told to be left out as well.</summary>
-    private static readonly HashSet<ObjectKind> WordlessKinds = [ObjectKind.ForeignServer, ObjectKind.Operator, ObjectKind.OperatorClass, ObjectKind.TextSearchConfiguration, ObjectKind.TextSearchDictionary];
+    private static readonly HashSet<ObjectKind> WordlessKinds = [ObjectKind.ForeignServer, ObjectKind.Language, ObjectKind.Operator, ObjectKind.OperatorClass, ObjectKind.TextSearchConfiguration, ObjectKind.TextSearchDictionary];
 
     public static IEnumerable<TestCaseData> Schemas() =>
         from pair in SqlPairs.All
@@ -212,6 +212,13 @@ public sealed class HclWriterTests
         var lost = printed.Diagnostics.Select(found => found.Message).Where(message => !Wordless.IsMatch(message) && !wordless.Any(name => Regex.IsMatch(message, $@"\b{Regex.Escape(name)}\b")));
 
         TestContext.Out.WriteLine(printed.Text);
+        if (schema.Catalog.Schemas.SelectMany(each => each.Types).OfType<BaseType>().Any())
+        {
+            // Nor has it words for base types, so that columns of these are told twice: as left out, and as of a type that is not there.
+            Assert.That(printed.Diagnostics.Select(found => found.Message), Has.Some.Match("^HCL has no words for type "));
+            return;
+        }
+
         using (Assert.EnterMultipleScope())
         {
             Assert.That(read.Diagnostics.Select(found => found.ToString()), Is.Empty);

@@ -57,17 +57,15 @@ internal sealed partial class HclCatalogBuilder
         yield return statement.Finish();
     }
 
+    /// <summary>The canonical function of a range takes that range, which is a shell until then.</summary>
+    private IEnumerable<HclStatement> ShellOf(HclBlockReader block) =>
+        block.Value("canonical") is not null && NameOf(block) is { } name ? [new HclStatementWriter(block).Write("CREATE TYPE ").Name(name).Finish()] : [];
+
     private IEnumerable<HclStatement> RangeOf(HclBlockReader block)
     {
         if (NameOf(block) is not { } name || RequiredType(block, "subtype", "subtype = timestamp") is not { } subtype)
         {
             yield break;
-        }
-
-        // Its canonical function takes the range, which is a shell until then.
-        if (block.Value("canonical") is not null)
-        {
-            yield return new HclStatementWriter(block).Write("CREATE TYPE ").Name(name).Finish();
         }
 
         var statement = new HclStatementWriter(block).Write("CREATE TYPE ").Name(name).Write(" AS RANGE (SUBTYPE = ").Write(subtype);

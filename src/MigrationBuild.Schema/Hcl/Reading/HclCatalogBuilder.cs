@@ -83,9 +83,11 @@ internal sealed partial class HclCatalogBuilder
 
         Await(HclBlockKinds.Domain, DomainOf);
         Await(HclBlockKinds.Composite, CompositeOf);
-        Await(HclBlockKinds.Range, RangeOf);
+        Await(HclBlockKinds.Range, ShellOf);
         Await(HclBlockKinds.Sequence, SequenceOf);
         AwaitRoutines(withStandardBody: false);
+        // Behind the functions, as one that is not there yet would be taken for PostgreSQL's own.
+        Await(HclBlockKinds.Range, RangeOf);
         Await(HclBlockKinds.Aggregate, AggregateOf);
         MakeWhatIsPossible();
         _tables.ForEach(ReadColumns);

@@ -15,7 +15,11 @@ internal static class HclDifferences
             (old.MatchFull != key.MatchFull, "MATCH FULL"), (old.OnDeleteColumns != key.OnDeleteColumns, "the columns that ON DELETE sets"), (old.Enforced != key.Enforced, "NOT ENFORCED")),
         (TableIndex old, TableIndex index) => List(
             (old.Elements != index.Elements, "elements"), (old.Where != index.Where, "the condition"), (old.StorageParameters != index.StorageParameters, "storage parameters")),
-        (RangeType old, RangeType range) => List((old.Multirange.Schema != range.Multirange.Schema, "the schema of the multirange")),
+        (RangeType old, RangeType range) => List(
+            (old.Multirange.Schema != range.Multirange.Schema, "the schema of the multirange"),
+            (old.OperatorClass != range.OperatorClass, "the operator class"),
+            (old.SubtypeDiff != range.SubtypeDiff, "the function of distances"),
+            (old.Canonical != range.Canonical, "the canonical function")),
         (Role old, Role role) => List((old.Settings != role.Settings, "settings"), (old.MemberOf != role.MemberOf, "memberships"), (old.Attributes != role.Attributes, Attributes(old, role))),
         (Routine old, Routine routine) => Of(old, routine),
         (View old, View view) => List(

@@ -58,6 +58,7 @@ internal sealed class HclLosses
         AlterColumn alter => $"{HclDifferences.Of(alter.Old, alter.New)} of column {alter.New.Name} of table {Name(alter.Table)}",
         AddInheritance add => $"the parent {Name(add.Parent)} of table {Name(add.Table)}",
         CreateObject create => ObjectDescription.Of(create.Object),
+        CreateType create => $"type {Name(create.Name)}",
         ReplaceObject replace => $"{HclDifferences.Of(replace.Old.Value, replace.New.Value)} of {ObjectDescription.Of(replace.New)}",
         CreateRole create => $"role {create.Role.Name}",
         AlterRole alter => $"{HclDifferences.Of(alter.Old, alter.New)} of role {alter.New.Name}",
