@@ -55,6 +55,13 @@ public sealed record ObjectAccess
         };
     }
 
+    /// <summary>The same with the role under another name.</summary>
+    internal ObjectAccess WithRoleRenamed(string old, string wanted) => this with
+    {
+        Owner = Owner == old ? wanted : Owner,
+        Grants = Sorted(Grants.Select(grant => grant.Grantee == old ? grant with { Grantee = wanted } : grant)),
+    };
+
     private bool IsOwner(string grantee) => grantee == OwnerRole;
 
     private PrivilegeLevel InitialLevel(AccessKind kind, string grantee, string privilege)

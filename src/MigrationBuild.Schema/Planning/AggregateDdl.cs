@@ -60,5 +60,5 @@ internal static class AggregateDdl
     };
 
     private static IEnumerable<string> Function(string option, ObjectId? function)
-        => function is { Name: var name } ? [$"{option} = {(name.Schema == "pg_catalog" ? Name(name.Name) : Name(name))}"] : [];
+        => function is { Name: var name } ? [$"{option} = {BareName(name)}"] : [];
 }

@@ -17,6 +17,9 @@ public static class DdlWriter
 
     public static string Name(QualifiedName name) => name.Schema == "public" ? Name(name.Name) : $"{Name(name.Schema)}.{Name(name.Name)}";
 
+    /// <summary>The same; PostgreSQL's own objects by their bare names.</summary>
+    internal static string BareName(QualifiedName name) => name.Schema == "pg_catalog" ? Name(name.Name) : Name(name);
+
     /// <summary>The same as a part of a tree; PostgreSQL's own objects are called by their bare names too.</summary>
     internal static ObjectName NameOf(QualifiedName name) => new(
         name.Schema is "public" or "pg_catalog"

@@ -39,33 +39,31 @@ internal static class TypeDdl
     public static string AddConstraint(QualifiedName domain, CheckConstraint check) => $"ALTER DOMAIN {Name(domain)} ADD {Check(check)}{(check.Validated ? "" : " NOT VALID")}";
 
     private static IEnumerable<string> BaseOptions(BaseType type)
-        => type.Functions.Select(function => $"{function.Option} = {Own(function.Function.Name)}")
+        => type.Functions.Select(function => $"{function.Option} = {BareName(function.Function.Name)}")
             .Concat(BaseTypeStatements.Print(type))
             .Concat(type.Element is { } element ? [$"ELEMENT = {Type(element)}"] : []);
-
-    private static string Own(QualifiedName name) => name.Schema == "pg_catalog" ? Name(name.Name) : Name(name);
 
     private static IEnumerable<string> RangeOptions(QualifiedName name, RangeType range)
     {
         yield return $"SUBTYPE = {Type(range.Subtype)}";
         if (range.OperatorClass is { } operatorClass)
         {
-            yield return $"SUBTYPE_OPCLASS = {Own(operatorClass)}";
+            yield return $"SUBTYPE_OPCLASS = {BareName(operatorClass)}";
         }
 
         if (range.Collation is { } collation)
         {
-            yield return $"COLLATION = {(collation.Schema == "pg_catalog" ? Name(collation.Name) : Name(collation))}";
+            yield return $"COLLATION = {BareName(collation)}";
         }
 
         if (range.Canonical is { } canonical)
         {
-            yield return $"CANONICAL = {Own(canonical.Name)}";
+            yield return $"CANONICAL = {BareName(canonical.Name)}";
         }
 
         if (range.SubtypeDiff is { } difference)
         {
-            yield return $"SUBTYPE_DIFF = {Own(difference.Name)}";
+            yield return $"SUBTYPE_DIFF = {BareName(difference.Name)}";
         }
 
         if (range.Multirange != name with { Name = RangeStatements.MultirangeName(name.Name) })

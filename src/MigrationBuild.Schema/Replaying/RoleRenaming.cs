@@ -20,7 +20,7 @@ internal static class RoleRenaming
                 .Select(defaults => defaults with { Id = defaults.Id with { Name = defaults.Id.Name with { Name = New(defaults.Id.Name.Name) } } })
                 .ToPersistentMap(defaults => defaults.Key),
         };
-        result = AccessObjects.Of(result).Where(entry => Names(entry.Value, old)).ToList().Aggregate(result, (changed, entry) => AccessObjects.With(changed, entry.Key, Renamed(entry.Value, old, wanted)));
+        result = AccessObjects.Of(result).Where(entry => Names(entry.Value, old)).ToList().Aggregate(result, (changed, entry) => AccessObjects.With(changed, entry.Key, entry.Value.WithRoleRenamed(old, wanted)));
         return result.Tables().Where(table => table.Value.Policies.Any(policy => policy.Roles.Contains(old))).ToList().Aggregate(result, (changed, table) => changed.With(
             table.Key.Schema,
             table.Value.Policies.Where(policy => policy.Roles.Contains(old)).ToList().Aggregate(
@@ -30,13 +30,4 @@ internal static class RoleRenaming
 
     /// <summary>Whether the role owns the object or may do something with it.</summary>
     public static bool Names(ObjectAccess access, string role) => access.Owner == role || access.Grants.Any(grant => grant.Grantee == role);
-
-    private static ObjectAccess Renamed(ObjectAccess access, string old, string wanted) => new()
-    {
-        Owner = access.Owner == old ? wanted : access.Owner,
-        Grants = access.Grants.Select(grant => grant.Grantee == old ? grant with { Grantee = wanted } : grant)
-            .OrderBy(grant => grant.Grantee, StringComparer.Ordinal)
-            .ThenBy(grant => grant.Privilege, StringComparer.Ordinal)
-            .ToEquatableArray(),
-    };
 }

@@ -18,22 +18,23 @@ public sealed class ForeignKeyDdlLocksBothTables : ILintRule
         "A foreign key that comes or goes locks the table on its other side",
         DiagnosticSeverity.Info);
 
-    public IEnumerable<Finding> Check(StatementContext context) => context.Statement switch
-    {
-        AlterTableStmt or DropStmt { ObjectType: ObjectType.Table } or CreateStmt when SessionSetting.Find(context, "lock_timeout") is { IsTimeout: true } => [],
-        AlterTableStmt alter =>
-            from command in alter.Commands
-            where command is DropConstraintCmd or DropColumnCmd
-            from finding in Check(context, command, command.Span, [context.Resolve(alter.Relation.Name)])
-            select finding,
-        DropStmt { ObjectType: ObjectType.Table } drop => Check(context, drop, drop.Span, [.. drop.Objects.OfType<NamedObject>().Select(each => context.Resolve(each.Name))]),
-        CreateStmt create =>
-            from element in create.Elements
-            from key in element.Tree<WrittenKey>()
-            from effect in context.LocksOf(key).Where(effect => !HeldLocks.AreHeld(context, effect)).Take(1)
-            select Report(context, key.Span, effect),
-        _ => [],
-    };
+    public IEnumerable<Finding> Check(StatementContext context) => SessionSetting.Find(context, "lock_timeout") is { IsTimeout: true }
+        ? []
+        : context.Statement switch
+        {
+            AlterTableStmt alter =>
+                from command in alter.Commands
+                where command is DropConstraintCmd or DropColumnCmd
+                from finding in Check(context, command, command.Span, [context.Resolve(alter.Relation.Name)])
+                select finding,
+            DropStmt { ObjectType: ObjectType.Table } drop => Check(context, drop, drop.Span, [.. drop.Objects.OfType<NamedObject>().Select(each => context.Resolve(each.Name))]),
+            CreateStmt create =>
+                from element in create.Elements
+                from key in element.Tree<WrittenKey>()
+                from effect in context.LocksOf(key).Where(effect => !HeldLocks.AreHeld(context, effect)).Take(1)
+                select Report(context, key.Span, effect),
+            _ => [],
+        };
 
     private IEnumerable<Finding> Check(StatementContext context, SyntaxNode cause, TextSpan span, IReadOnlyList<QualifiedName> tables) =>
         context.LocksOf(cause)

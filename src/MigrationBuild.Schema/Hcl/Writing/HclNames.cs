@@ -44,7 +44,7 @@ internal sealed class HclNames
     public string ToFunction(QualifiedName name) =>
         _catalog.Schemas.Find(name.Schema)?.Routines.FirstOrDefault(routine => routine.Name == name.Name) is { } routine
             ? To(KindOf(routine), name)
-            : HclValueText.Sql(name.Schema == "pg_catalog" ? Planning.DdlWriter.Name(name.Name) : Planning.DdlWriter.Name(name));
+            : HclValueText.Sql(Planning.DdlWriter.BareName(name));
 
     public static string KindOf(Relation? relation) => relation switch
     {

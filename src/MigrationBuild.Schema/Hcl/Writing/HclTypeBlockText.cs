@@ -67,9 +67,7 @@ internal sealed class HclTypeBlockText(Catalog catalog, HclNames names, HclTypeT
         .Add("canonical", range.Canonical is { } canonical ? names.ToFunction(canonical.Name) : null)
         .Add("multirange_name", range.Multirange == name with { Name = RangeStatements.MultirangeName(name.Name) } ? null : HclValueText.Quote(range.Multirange.Name));
 
-    /// <summary>By the name alone where it is PostgreSQL's own.</summary>
-    private static string? SqlNameOf(QualifiedName? found) =>
-        found is { } name ? HclValueText.Sql(name.Schema == "pg_catalog" ? DdlWriter.Name(name.Name) : DdlWriter.Name(name)) : null;
+    private static string? SqlNameOf(QualifiedName? found) => found is { } name ? HclValueText.Sql(DdlWriter.BareName(name)) : null;
 
     /// <summary>The collation of something, by the name alone where it is PostgreSQL's own.</summary>
     public static string? CollationOf(QualifiedName? collation) =>
